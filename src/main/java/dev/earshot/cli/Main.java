@@ -1,0 +1,7 @@
+package dev.earshot.cli;
+
+final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {}
+}

@@ -1,0 +1,64 @@
+package dev.earshot.podcast;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// One `<item>` or `<entry>` of a podcast, as the feed gives it.
+///
+/// @param guid the GUID as given; may be missing, repeated or no URL
+/// @param title empty where the feed has none
+/// @param published as the feed says, where that is a date that can be
+/// @param enclosure the audio or video file
+/// @param notes every element of the item that may hold the show notes, raw
+/// @param media what the feed says about the recording itself
+public record Episode(
+    EpisodeId id,
+    Optional<String> guid,
+    String title,
+    Optional<Instant> published,
+    Optional<URI> link,
+    Optional<Enclosure> enclosure,
+    List<RawNotes> notes,
+    Media media) {
+  public Episode {
+    guid = guid.map(String::strip).filter(text -> !text.isEmpty());
+    title = title.strip();
+    notes = List.copyOf(notes);
+  }
+
+  /// What the feed says about the recording.
+  ///
+  /// @param season from 1; empty where not given or not a positive number
+  /// @param number the episode's number within its season or show
+  /// @param explicit empty where the feed does not say
+  public record Media(
+      Optional<Duration> duration,
+      OptionalInt season,
+      OptionalInt number,
+      Optional<Boolean> explicit,
+      List<Person> people,
+      List<Chapter> chapters,
+      List<TranscriptRef> transcripts) {
+    /// Nothing said.
+    public static final Media NONE =
+        new Media(
+            Optional.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    public Media {
+      duration = duration.filter(length -> !length.isNegative() && !length.isZero());
+      people = List.copyOf(people);
+      chapters = List.copyOf(chapters);
+      transcripts = List.copyOf(transcripts);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package dev.earshot.podcast;
+
+import java.net.URI;
+
+/// A link in the notes.
+///
+/// @param url absolute, `http`, `https` or `mailto`
+/// @param anchor the text that carries the link; the URL itself where the notes give it bare
+/// @param span where the anchor stands in the notes' text; empty span for a linked picture
+public record Link(URI url, String anchor, Span span) {}

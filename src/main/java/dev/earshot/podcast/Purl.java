@@ -1,0 +1,53 @@
+package dev.earshot.podcast;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// A package URL without version: `pkg:type/namespace/name`, which names a package across registries.
+///
+/// Values are taken as canonical (`extract` makes them so, per the purl specification's type rules).
+///
+/// @param type `pypi`, `npm`, `cargo`, `gem`, `golang`, `maven`, `nuget`, `composer`, `hex`, `github` …
+/// @param namespace a scope, group, vendor or owner, unencoded: `@babel`, `org.apache.lucene`
+public record Purl(String type, Optional<String> namespace, String name)
+    implements Comparable<Purl> {
+
+  /// The full name as the registry spells it: `sqlalchemy`, `@babel/core`, `org.jsoup:jsoup`.
+  public String fullName() {
+    String joint = type.equals("maven") ? ":" : "/";
+    return namespace.map(space -> space + joint + name).orElse(name);
+  }
+
+  @Override
+  public int compareTo(Purl other) {
+    return toString().compareTo(other.toString());
+  }
+
+  /// Canonical, percent-encoded: `pkg:npm/%40babel/core`.
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("pkg:").append(type).append('/');
+    namespace.ifPresent(
+        space -> {
+          for (String segment : space.split("/", -1)) {
+            text.append(encode(segment)).append('/');
+          }
+        });
+    return text.append(encode(name)).toString();
+  }
+
+  private static String encode(String part) {
+    StringBuilder out = new StringBuilder();
+    for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      boolean plain =
+          c < 0x80 && (Character.isLetterOrDigit(c) || ".-_~:".indexOf(c) >= 0);
+      if (plain) {
+        out.append(c);
+      } else {
+        out.append('%').append(String.format("%02X", (int) c));
+      }
+    }
+    return out.toString();
+  }
+}
