@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Holds the sources to the house norms. `mvn test -Dtest=SourceNormsTest -Dformat.write=true` formats
-/// them.
+/// Holds the sources to the house norms. `mvn test -Dtest=SourceNormsTest -Dformat.write=true`
+/// formats them.
 class SourceNormsTest {
   private static final int MAX_MAIN_LINES = 300;
   private static final int MAX_TEST_LINES = 500;

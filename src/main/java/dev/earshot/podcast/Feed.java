@@ -12,12 +12,7 @@ import java.util.List;
 /// @param skipped how many items could not be read as episodes
 /// @param mends what was repaired before the document could be read, in words, in order
 public record Feed(
-    URI url,
-    Show show,
-    FetchHints hints,
-    List<Episode> episodes,
-    int skipped,
-    List<String> mends) {
+    URI url, Show show, FetchHints hints, List<Episode> episodes, int skipped, List<String> mends) {
   public Feed {
     episodes = List.copyOf(episodes);
     mends = List.copyOf(mends);

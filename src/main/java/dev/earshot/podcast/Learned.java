@@ -4,9 +4,10 @@ import java.util.Map;
 
 /// What all episodes together teach about one show: how many of them teach each lesson.
 ///
-/// A lesson is a short text that a stage derives from a single episode and later asks about, such as
-/// `line:HASH` (this line stands in its notes) or `ecosystem:pypi` (it links to a package there). As
-/// the counts are sums over episodes, they do not depend on the order in which episodes came.
+/// A lesson is a short text that a stage derives from a single episode and later asks about, such
+/// as `line:HASH` (this line stands in its notes) or `ecosystem:pypi` (it links to a package
+/// there). As the counts are sums over episodes, they do not depend on the order in which episodes
+/// came.
 ///
 /// @param episodes how many episodes of the show were counted
 /// @param ofShow for each lesson, how many of the show's episodes teach it

@@ -3,11 +3,14 @@ package dev.earshot.podcast;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// A package URL without version: `pkg:type/namespace/name`, which names a package across registries.
+/// A package URL without version: `pkg:type/namespace/name`, which names a package across
+/// registries.
 ///
-/// Values are taken as canonical (`extract` makes them so, per the purl specification's type rules).
+/// Values are taken as canonical (`extract` makes them so, per the purl specification's type
+/// rules).
 ///
-/// @param type `pypi`, `npm`, `cargo`, `gem`, `golang`, `maven`, `nuget`, `composer`, `hex`, `github` …
+/// @param type `pypi`, `npm`, `cargo`, `gem`, `golang`, `maven`, `nuget`, `composer`, `hex`,
+///   `github` …
 /// @param namespace a scope, group, vendor or owner, unencoded: `@babel`, `org.apache.lucene`
 public record Purl(String type, Optional<String> namespace, String name)
     implements Comparable<Purl> {
@@ -27,12 +30,11 @@ public record Purl(String type, Optional<String> namespace, String name)
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder("pkg:").append(type).append('/');
-    namespace.ifPresent(
-        space -> {
-          for (String segment : space.split("/", -1)) {
-            text.append(encode(segment)).append('/');
-          }
-        });
+    namespace.ifPresent(space -> {
+      for (String segment : space.split("/", -1)) {
+        text.append(encode(segment)).append('/');
+      }
+    });
     return text.append(encode(name)).toString();
   }
 
@@ -40,8 +42,7 @@ public record Purl(String type, Optional<String> namespace, String name)
     StringBuilder out = new StringBuilder();
     for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);
-      boolean plain =
-          c < 0x80 && (Character.isLetterOrDigit(c) || ".-_~:".indexOf(c) >= 0);
+      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || ".-_~:".indexOf(c) >= 0);
       if (plain) {
         out.append(c);
       } else {

@@ -5,8 +5,8 @@ import java.util.List;
 /// An episode's show notes after cleaning. All offsets are UTF-16 positions in `text`.
 ///
 /// @param html safe to show: no script, handler, style, form or frame
-/// @param text as a person would lay it out: a line per paragraph, heading or list item (`• `, indented
-///     by depth), blank lines between blocks, code as it stands
+/// @param text as a person would lay it out: a line per paragraph, heading or list item (`• `,
+///   indented by depth), blank lines between blocks, code as it stands
 /// @param topics in order, not overlapping
 /// @param links in order of position, each with the text it stands on
 /// @param marks headings, code and emphasis, in order of position

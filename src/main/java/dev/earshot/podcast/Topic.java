@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// A part of the notes about one thing: "Michael #2: SQLAlchemy 1.4.0 Released" and what follows it.
+/// A part of the notes about one thing: "Michael #2: SQLAlchemy 1.4.0 Released" and what follows
+/// it.
 ///
-/// @param heading without number, presenter and time code; empty for what stands before the first one
+/// @param heading without number, presenter and time code; empty for what stands before the first
+///   one
 /// @param number as the notes count it ("#2")
 /// @param presenters the people the notes attribute the topic to, as written
 /// @param start from the beginning of the recording, where the notes give a time code

@@ -1,6 +1,7 @@
 /// Answers from a read-only snapshot of the index.
 ///
-/// Useful for: every question that the command line asks of episodes and packages. Not for: feed state (`archive`).
+/// Useful for: every question that the command line asks of episodes and packages. Not for: feed
+/// state (`archive`).
 @NullMarked
 package dev.earshot.search;
 
