@@ -1,0 +1,197 @@
+package dev.earshot.archive;
+
+import dev.earshot.podcast.Episode;
+import dev.earshot.podcast.Feed;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The durable record of every episode ever seen and of what we know of each feed.
+///
+/// Episodes that drop off their feed stay. Every change of an episode takes the next number of one
+/// sequence, in the order of commits, so that a reader who holds all up to a number can ask for the
+/// rest. Safe for many threads; one process may write while others read.
+public final class Archive implements AutoCloseable {
+  private final Database database;
+  private final String id;
+
+  private Archive(Database database) {
+    this.database = database;
+    this.id = database.query("SELECT id FROM archive", row -> row.getString(1)).getFirst();
+  }
+
+  /// Opens the archive in a file, which is made where there is none; its folder has to exist.
+  ///
+  /// @throws ArchiveException where the file cannot be used
+  public static Archive open(Path file) {
+    return new Archive(new Database(file));
+  }
+
+  /// Names this archive for good: an index made from another one does not fit.
+  public String id() {
+    return id;
+  }
+
+  /// The number of the last change; 0 where there was none.
+  public long lastSequence() {
+    return database.query("SELECT sequence FROM archive", row -> row.getLong(1)).getFirst();
+  }
+
+  /// What is known of every feed ever subscribed, in order of URL.
+  public List<FeedState> feeds() {
+    return database.query(
+        "SELECT state FROM feed ORDER BY url", row -> Json.read(row.getString(1), FeedState.class));
+  }
+
+  /// What is known of a feed; empty where it was never asked.
+  public Optional<FeedState> feed(URI url) {
+    return database
+        .query(
+            "SELECT state FROM feed WHERE url = ?",
+            row -> Json.read(row.getString(1), FeedState.class),
+            url.toString())
+        .stream()
+        .findFirst();
+  }
+
+  /// How many episodes the archive holds of each feed.
+  public Map<URI, Integer> episodeCounts() {
+    Map<URI, Integer> counts = new HashMap<>();
+    database.query(
+        "SELECT url, count(*) FROM feed JOIN episode ON feed = feed.id GROUP BY feed.id",
+        row -> counts.put(URI.create(row.getString(1)), row.getInt(2)));
+    return counts;
+  }
+
+  /// Remembers how a check went that brought no document.
+  public void record(FeedState state) {
+    database.transaction(() -> saveState(state));
+  }
+
+  /// Stores what a feed says, with the state that stands for it, in one transaction. An episode
+  /// that says what it said before is not written.
+  public Stored store(Feed feed, FeedState state, Instant now) {
+    return database.transaction(() -> {
+      boolean showChanged =
+          !feed(feed.url()).flatMap(FeedState::show).equals(Optional.of(feed.show()));
+      long feedId = saveState(state);
+      if (showChanged) {
+        touchAll(feedId);
+      }
+      return saveEpisodes(feedId, feed.episodes(), now);
+    });
+  }
+
+  /// The episodes that changed after a sequence number, oldest change first.
+  ///
+  /// @param limit how many at most
+  public List<ArchivedEpisode> changesAfter(long sequence, int limit) {
+    return database.query(
+        """
+        SELECT sequence, url, content, first_seen, last_changed
+        FROM episode JOIN feed ON feed.id = feed
+        WHERE sequence > ? ORDER BY sequence LIMIT ?
+        """,
+        Archive::episode,
+        sequence,
+        limit);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private long saveState(FeedState state) {
+    return database
+        .query(
+            """
+            INSERT INTO feed (url, state) VALUES (?, ?)
+            ON CONFLICT (url) DO UPDATE SET state = excluded.state RETURNING id
+            """,
+            row -> row.getLong(1),
+            state.url().toString(),
+            Json.write(state))
+        .getFirst();
+  }
+
+  private Stored saveEpisodes(long feedId, List<Episode> episodes, Instant now) {
+    Map<String, String> known = new HashMap<>();
+    database.query(
+        "SELECT id, content_hash FROM episode WHERE feed = ?",
+        row -> known.put(row.getString(1), row.getString(2)),
+        feedId);
+    int added = 0;
+    int changed = 0;
+    // Feeds list the newest first; the oldest gets the lowest number.
+    for (Episode episode : episodes.reversed()) {
+      String id = episode.id().value();
+      StoredContent content = StoredContent.of(episode);
+      String before = known.get(id);
+      if (before == null) {
+        insert(feedId, id, content, now);
+        added++;
+      } else if (!content.hash().equals(before)) {
+        change(id, content, now);
+        changed++;
+      }
+    }
+    return new Stored(added, changed, episodes.size() - added - changed);
+  }
+
+  private void insert(long feedId, String id, StoredContent content, Instant now) {
+    database.update(
+        "INSERT INTO episode VALUES (?, ?, ?, ?, ?, ?, ?)",
+        id,
+        feedId,
+        nextSequence(),
+        now.toString(),
+        now.toString(),
+        content.hash(),
+        content.json());
+  }
+
+  private void change(String id, StoredContent content, Instant now) {
+    database.update(
+        """
+        UPDATE episode SET sequence = ?, last_changed = ?, content_hash = ?, content = ?
+        WHERE id = ?
+        """,
+        nextSequence(),
+        now.toString(),
+        content.hash(),
+        content.json(),
+        id);
+  }
+
+  /// What the show says stands in each of its episodes' answers: all of them have to be derived
+  /// again.
+  private void touchAll(long feedId) {
+    for (String id :
+        database.query("SELECT id FROM episode WHERE feed = ?", row -> row.getString(1), feedId)) {
+      database.update("UPDATE episode SET sequence = ? WHERE id = ?", nextSequence(), id);
+    }
+  }
+
+  private long nextSequence() {
+    return database
+        .query(
+            "UPDATE archive SET sequence = sequence + 1 RETURNING sequence", row -> row.getLong(1))
+        .getFirst();
+  }
+
+  private static ArchivedEpisode episode(ResultSet row) throws SQLException {
+    return new ArchivedEpisode(
+        row.getLong("sequence"),
+        URI.create(row.getString("url")),
+        Json.read(row.getString("content"), Episode.class),
+        Instant.parse(row.getString("first_seen")),
+        Instant.parse(row.getString("last_changed")));
+  }
+}

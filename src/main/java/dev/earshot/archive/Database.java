@@ -1,0 +1,124 @@
+package dev.earshot.archive;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// One connection to one SQLite file, used by one thread at a time. The narrow place where JDBC is.
+final class Database implements AutoCloseable {
+  private final Path file;
+  private final Connection connection;
+  private final ReentrantLock lock = new ReentrantLock();
+
+  Database(Path file) {
+    this.file = file;
+    try {
+      connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+      execute("PRAGMA busy_timeout = 10000");
+      // Readers see a snapshot while a sync writes; FULL makes each commit outlive a power cut.
+      execute("PRAGMA journal_mode = WAL");
+      execute("PRAGMA synchronous = FULL");
+      execute("PRAGMA foreign_keys = ON");
+      Schema.migrate(connection, file.toString());
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /// Runs a piece of work in a transaction: all of it happens or nothing.
+  <T> T transaction(Work<T> work) {
+    lock.lock();
+    try {
+      connection.setAutoCommit(false);
+      try {
+        T result = work.run();
+        connection.commit();
+        return result;
+      } finally {
+        // Undoes what an exception left half done; nothing after a commit.
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw failure(e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  <T> List<T> query(String sql, Row<T> row, Object... parameters) {
+    lock.lock();
+    try (PreparedStatement statement = prepare(sql, parameters);
+        ResultSet result = statement.executeQuery()) {
+      List<T> rows = new ArrayList<>();
+      while (result.next()) {
+        rows.add(row.read(result));
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw failure(e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  int update(String sql, Object... parameters) {
+    lock.lock();
+    try (PreparedStatement statement = prepare(sql, parameters)) {
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw failure(e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw failure(e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, parameters[i]);
+    }
+    return statement;
+  }
+
+  private ArchiveException failure(SQLException cause) {
+    String what =
+        Files.exists(file) ? "cannot read or write the archive " : "cannot create the archive ";
+    return new ArchiveException(what + file + ": " + cause.getMessage(), cause);
+  }
+
+  /// What runs inside a transaction.
+  interface Work<T> {
+    T run() throws SQLException;
+  }
+
+  /// Reads one row.
+  interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.earshot.archive;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/// The tables and how they came to be: each migration runs once, in order, in one transaction with
+/// the version it leads to (SQLite's `user_version`). Migrations are never changed, only added.
+final class Schema {
+  /// Marks a SQLite file as an Earshot archive (`application_id`): "Ears" in ASCII.
+  private static final int APPLICATION_ID = 0x45617273;
+
+  private static final List<List<String>> MIGRATIONS =
+      List.of(
+          List.of(
+              "CREATE TABLE archive (id TEXT NOT NULL, sequence INTEGER NOT NULL)",
+              "INSERT INTO archive VALUES (lower(hex(randomblob(16))), 0)",
+              """
+              CREATE TABLE feed (
+                id INTEGER PRIMARY KEY,
+                url TEXT NOT NULL UNIQUE,
+                state TEXT NOT NULL)
+              """,
+              """
+              CREATE TABLE episode (
+                id TEXT PRIMARY KEY,
+                feed INTEGER NOT NULL REFERENCES feed(id),
+                sequence INTEGER NOT NULL UNIQUE,
+                first_seen TEXT NOT NULL,
+                last_changed TEXT NOT NULL,
+                content_hash TEXT NOT NULL,
+                content TEXT NOT NULL) WITHOUT ROWID
+              """,
+              "CREATE INDEX episode_of_feed ON episode(feed, id, content_hash)"));
+
+  private Schema() {}
+
+  /// Brings the file to the newest version.
+  ///
+  /// @throws ArchiveException where the file is not an archive or comes from a newer Earshot
+  static void migrate(Connection connection, String file) throws SQLException {
+    int version = pragma(connection, "user_version");
+    if (version == 0 && pragma(connection, "schema_version") != 0) {
+      throw new ArchiveException(file + " is a database, but not an Earshot archive");
+    }
+    if (version > 0 && pragma(connection, "application_id") != APPLICATION_ID) {
+      throw new ArchiveException(file + " is a database, but not an Earshot archive");
+    }
+    if (version > MIGRATIONS.size()) {
+      throw new ArchiveException(
+          file
+              + " was written by a newer Earshot; update this one or choose another --data folder");
+    }
+    for (; version < MIGRATIONS.size(); version++) {
+      apply(connection, version);
+    }
+  }
+
+  private static void apply(Connection connection, int version) throws SQLException {
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : MIGRATIONS.get(version)) {
+        statement.execute(sql);
+      }
+      statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+      statement.execute("PRAGMA user_version = " + (version + 1));
+      connection.commit();
+    } finally {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private static int pragma(Connection connection, String name) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("PRAGMA " + name)) {
+      return row.getInt(1);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package dev.earshot.archive;
+
+/// What storing a feed changed, in episodes.
+public record Stored(int added, int changed, int unchanged) {}
