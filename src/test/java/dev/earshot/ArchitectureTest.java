@@ -26,6 +26,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class ArchitectureTest {
           entry("picocli..", in("cli")));
 
   static Set<String> libraries() {
-    return HOMES.keySet();
+    return new TreeSet<>(HOMES.keySet());
   }
 
   @ParameterizedTest
