@@ -1,0 +1,42 @@
+package dev.earshot.parse.value;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Dates that begin with the year: ISO 8601, RFC 3339, and near misses of them.
+final class IsoDates {
+  private static final Pattern DATE_TIME =
+      Pattern.compile(
+          "(\\d{4})(?:[-/.]?(\\d{2})(?:[-/.]?(\\d{2}))?|[-/.](\\d)[-/.](\\d{1,2}))?"
+              + "(?:[Tt\\s,]+(\\d{1,2})(?::?(\\d{2})(?::?(\\d{2})(?:[.,]\\d+)?)?)?)?"
+              + "\\s*(.*)");
+
+  private IsoDates() {}
+
+  static Optional<Instant> parse(String text) {
+    Matcher matcher = DATE_TIME.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> date =
+        Clock.date(
+            Integer.parseInt(matcher.group(1)),
+            number(matcher.group(2) == null ? matcher.group(4) : matcher.group(2), 1),
+            number(matcher.group(3) == null ? matcher.group(5) : matcher.group(3), 1));
+    Optional<LocalTime> time =
+        Clock.time(
+            number(matcher.group(6), 0), number(matcher.group(7), 0), number(matcher.group(8), 0));
+    Optional<ZoneOffset> zone = Zones.parse(matcher.group(9));
+    return date.flatMap(
+        day -> time.flatMap(at -> zone.map(offset -> day.atTime(at).toInstant(offset))));
+  }
+
+  private static int number(@org.jspecify.annotations.Nullable String digits, int otherwise) {
+    return digits == null ? otherwise : Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.earshot.parse.xml;
+
+import dev.earshot.parse.value.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jdom2.Namespace;
+
+/// One spelling for each namespace that feeds use, whatever the feed writes (`namespaces.tsv`).
+///
+/// RSS of every version and XHTML have none, so that an item reads the same in all of them.
+public final class Namespaces {
+  private static final Map<String, Namespace> BY_URI = new HashMap<>();
+  private static final Map<String, String> BY_PREFIX = new HashMap<>();
+
+  static {
+    for (List<String> row : Table.rows(Namespaces.class, "namespaces.tsv")) {
+      String uri = row.get(1).equals("-") ? "" : row.get(1);
+      String prefix = uri.isEmpty() ? "" : row.get(0);
+      Namespace namespace = Namespace.getNamespace(prefix, uri);
+      BY_PREFIX.put(row.get(0), uri.isEmpty() ? row.get(2) : uri);
+      for (String spelling : row.subList(1, row.size())) {
+        BY_URI.put(spelling, namespace);
+        BY_URI.put(plain(spelling), namespace);
+      }
+    }
+  }
+
+  private Namespaces() {}
+
+  /// The namespace that a URI means; itself where it is not known.
+  static Namespace of(String prefix, String uri) {
+    if (uri.isEmpty()) {
+      return Namespace.NO_NAMESPACE;
+    }
+    Namespace known = BY_URI.get(uri);
+    if (known == null) {
+      known = BY_URI.get(plain(uri));
+    }
+    return known == null ? Namespace.getNamespace(prefix, uri) : known;
+  }
+
+  /// The URI that a prefix stands for where a document forgets to say so.
+  static Optional<String> uriOf(String prefix) {
+    return Optional.ofNullable(BY_PREFIX.get(prefix));
+  }
+
+  private static String plain(String uri) {
+    String lower = uri.strip().toLowerCase(Locale.ROOT);
+    int end = lower.length();
+    while (end > 0 && "/#".indexOf(lower.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return lower.substring(0, end);
+  }
+}

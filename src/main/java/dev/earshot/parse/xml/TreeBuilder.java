@@ -1,0 +1,127 @@
+package dev.earshot.parse.xml;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdom2.Attribute;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+import org.jdom2.UncheckedJDOMFactory;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/// Builds a small tree for each item as it ends, and one of everything else: the head.
+///
+/// Items are handed on and forgotten, so a feed of any length needs the memory of its largest item.
+/// Elements below [#MAX_DEPTH] are not built; their text is kept in the element above.
+final class TreeBuilder extends DefaultHandler {
+  private static final int MAX_DEPTH = 100;
+  private static final UncheckedJDOMFactory FACTORY = new UncheckedJDOMFactory();
+
+  private final Consumer<Element> items;
+  private final Deque<Element> open = new ArrayDeque<>();
+  private final StringBuilder text = new StringBuilder();
+  private Optional<Element> root = Optional.empty();
+  private int itemDepth;
+  private int tooDeep;
+
+  TreeBuilder(Consumer<Element> items) {
+    this.items = items;
+  }
+
+  /// The root element without the items, once it has begun.
+  Optional<Element> head() {
+    return root;
+  }
+
+  @Override
+  public void startElement(String uri, String local, String qualified, Attributes attributes) {
+    if (open.size() >= MAX_DEPTH) {
+      tooDeep++;
+      return;
+    }
+    flushText();
+    Element element = FACTORY.element(local, Namespaces.of(prefix(qualified), uri));
+    copy(attributes, element);
+    attach(element);
+    open.push(element);
+  }
+
+  @Override
+  public void characters(char[] chars, int start, int length) {
+    text.append(chars, start, length);
+  }
+
+  @Override
+  public void endElement(String uri, String local, String qualified) {
+    if (tooDeep > 0) {
+      tooDeep--;
+      return;
+    }
+    flushText();
+    Element ended = open.pop();
+    if (open.size() == itemDepth && itemDepth > 0) {
+      itemDepth = 0;
+      items.accept(ended);
+    }
+  }
+
+  private void attach(Element element) {
+    if (open.isEmpty()) {
+      root = Optional.of(element);
+    } else if (itemDepth == 0 && isItem(element)) {
+      itemDepth = open.size();
+      inheritBase(element);
+    } else {
+      open.element().addContent(element);
+    }
+  }
+
+  private static boolean isItem(Element element) {
+    return element.getName().equals("item") || element.getName().equals("entry");
+  }
+
+  /// An item is cut off from the elements around it, whose `xml:base` holds for it too.
+  private void inheritBase(Element element) {
+    if (element.getAttribute("base", Namespace.XML_NAMESPACE) != null) {
+      return;
+    }
+    for (Element around : open) {
+      Attribute base = around.getAttribute("base", Namespace.XML_NAMESPACE);
+      if (base != null) {
+        element.setAttribute(base.clone());
+        return;
+      }
+    }
+  }
+
+  private void flushText() {
+    if (!text.isEmpty() && !open.isEmpty()) {
+      open.element().addContent(FACTORY.text(text.toString()));
+    }
+    text.setLength(0);
+  }
+
+  private static void copy(Attributes attributes, Element element) {
+    for (int i = 0; i < attributes.getLength(); i++) {
+      String prefix = prefix(attributes.getQName(i));
+      if (prefix.isEmpty()) {
+        element.setAttribute(attribute(attributes, i, Namespace.NO_NAMESPACE));
+      } else if (prefix.equals("xml")) {
+        element.setAttribute(attribute(attributes, i, Namespace.XML_NAMESPACE));
+      } else if (attributes.getURI(i).startsWith("http://www.w3.org/1999/02/22-rdf-syntax-ns")) {
+        element.setAttribute(attribute(attributes, i, Namespaces.of(prefix, attributes.getURI(i))));
+      }
+    }
+  }
+
+  private static Attribute attribute(Attributes attributes, int i, Namespace namespace) {
+    return FACTORY.attribute(attributes.getLocalName(i), attributes.getValue(i), namespace);
+  }
+
+  private static String prefix(String qualified) {
+    int colon = qualified.indexOf(':');
+    return colon < 0 ? "" : qualified.substring(0, colon);
+  }
+}

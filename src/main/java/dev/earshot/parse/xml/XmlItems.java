@@ -1,0 +1,62 @@
+package dev.earshot.parse.xml;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.function.Consumer;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.jdom2.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/// Reads an XML document item by item, without ever asking for another one.
+public final class XmlItems {
+  private static final SAXParserFactory PARSERS = parsers();
+
+  private XmlItems() {}
+
+  /// Hands on each item as it ends, and returns the root element without them.
+  ///
+  /// @throws SAXException where the text is no well-formed XML, or has a DOCTYPE
+  public static Element read(String text, Consumer<Element> items) throws SAXException {
+    TreeBuilder tree = new TreeBuilder(items);
+    XMLReader reader = reader();
+    reader.setContentHandler(tree);
+    reader.setErrorHandler(tree);
+    try {
+      reader.parse(new InputSource(new StringReader(text)));
+    } catch (IOException impossible) {
+      throw new SAXException("a text in memory cannot fail to be read", impossible);
+    }
+    return tree.head().orElseThrow(() -> new SAXException("no element"));
+  }
+
+  private static XMLReader reader() throws SAXException {
+    try {
+      XMLReader reader = PARSERS.newSAXParser().getXMLReader();
+      // The JDK counts the text of the document itself as an entity; feeds are longer than that.
+      // There are no other entities, as there is no DOCTYPE.
+      reader.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+      reader.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+      reader.setProperty("jdk.xml.maxElementDepth", "10000");
+      return reader;
+    } catch (ParserConfigurationException impossible) {
+      throw new IllegalStateException("the JDK's own parser", impossible);
+    }
+  }
+
+  private static SAXParserFactory parsers() {
+    SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+    try {
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+      factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+    } catch (ParserConfigurationException | SAXException impossible) {
+      throw new IllegalStateException("the JDK's own parser", impossible);
+    }
+    return factory;
+  }
+}
