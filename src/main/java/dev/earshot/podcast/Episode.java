@@ -35,6 +35,7 @@ public record Episode(
   /// @param season from 1; empty where not given or not a positive number
   /// @param number the episode's number within its season or show
   /// @param explicit empty where the feed does not say
+  /// @param more what few feeds say
   public record Media(
       Optional<Duration> duration,
       OptionalInt season,
@@ -42,7 +43,8 @@ public record Episode(
       Optional<Boolean> explicit,
       List<Person> people,
       List<Chapter> chapters,
-      List<TranscriptRef> transcripts) {
+      List<TranscriptRef> transcripts,
+      More more) {
     /// Nothing said.
     public static final Media NONE =
         new Media(
@@ -52,7 +54,20 @@ public record Episode(
             Optional.empty(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            More.NONE);
+
+    /// Without what few feeds say.
+    public Media(
+        Optional<Duration> duration,
+        OptionalInt season,
+        OptionalInt number,
+        Optional<Boolean> explicit,
+        List<Person> people,
+        List<Chapter> chapters,
+        List<TranscriptRef> transcripts) {
+      this(duration, season, number, explicit, people, chapters, transcripts, More.NONE);
+    }
 
     public Media {
       duration = duration.filter(length -> !length.isNegative() && !length.isZero());
@@ -61,4 +76,43 @@ public record Episode(
       transcripts = List.copyOf(transcripts);
     }
   }
+
+  /// What few feeds say about an episode.
+  ///
+  /// @param dateText the date as given, whether it can be read or not; empty where there is none
+  /// @param type `full`, `trailer` or `bonus`, lower-cased
+  /// @param seasonName the season's own name
+  /// @param chaptersFile where a file of chapters lies
+  /// @param alternates the same in other files: bit rates, formats, languages
+  /// @param soundbites passages worth hearing
+  public record More(
+      String dateText,
+      Optional<String> type,
+      Optional<String> seasonName,
+      Optional<URI> chaptersFile,
+      List<Enclosure> alternates,
+      List<Soundbite> soundbites,
+      Extras extras) {
+    /// Nothing said.
+    public static final More NONE =
+        new More(
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Extras.NONE);
+
+    public More {
+      dateText = dateText.strip();
+      alternates = List.copyOf(alternates);
+      soundbites = List.copyOf(soundbites);
+    }
+  }
+
+  /// A passage worth hearing.
+  ///
+  /// @param title empty where it has none
+  public record Soundbite(Duration start, Duration length, String title) {}
 }
