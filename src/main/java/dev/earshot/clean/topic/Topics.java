@@ -1,0 +1,156 @@
+package dev.earshot.clean.topic;
+
+import dev.earshot.clean.text.Line;
+import dev.earshot.podcast.Span;
+import dev.earshot.podcast.Topic;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// Cuts laid out notes into topics.
+public final class Topics {
+  /// Parts whose kind holds for what stands below them.
+  private static final Set<Topic.Kind> INHERITED =
+      EnumSet.complementOf(EnumSet.of(Topic.Kind.TOPIC, Topic.Kind.BOILERPLATE));
+
+  /// A part of the notes that deeper parts may stand in.
+  private record Section(Headline headline, Topic.Kind kind, List<String> presenters) {
+    static final Section NONE =
+        new Section(Headline.of(0, "", Optional.empty()), Topic.Kind.TOPIC, List.of());
+
+    int level() {
+      return headline.level();
+    }
+  }
+
+  private final List<Line> lines;
+  private final HeadlineReader reader;
+  private final List<Topic> topics = new ArrayList<>();
+  private final Deque<Section> sections = new ArrayDeque<>();
+  private String heading = "";
+  private Section section = Section.NONE;
+  private OptionalInt number = OptionalInt.empty();
+  private List<String> presenters = List.of();
+  private Optional<Duration> start = Optional.empty();
+  private int first;
+  private int scopeDepth = -1;
+  private boolean passing;
+
+  private Topics(List<Line> lines, HeadlineReader reader) {
+    this.lines = lines;
+    this.reader = reader;
+  }
+
+  /// The topics of the lines, in order.
+  ///
+  /// @param skipped how many lines at the beginning only repeat the title
+  /// @param names whom the notes may attribute something to
+  public static List<Topic> of(List<Line> lines, int skipped, Names names) {
+    Topics topics = new Topics(lines, new HeadlineReader(names));
+    topics.first = skipped;
+    for (int i = skipped; i < lines.size(); i++) {
+      topics.line(i);
+    }
+    topics.end(lines.size());
+    return topics.topics;
+  }
+
+  private void line(int at) {
+    Line line = lines.get(at);
+    leaveScope(at, line);
+    Optional<Headline> headline = reader.read(line, section.kind);
+    if (headline.isEmpty()) {
+      return;
+    }
+    if (headline.get().level() == Headline.PRESENTER) {
+      present(at, headline.get());
+    } else if (!isPartOfTopic(headline.get())) {
+      begin(at, headline.get());
+    }
+  }
+
+  /// A bold line within a counted topic structures that topic.
+  private boolean isPartOfTopic(Headline headline) {
+    return headline.level() == Headline.BOLD
+        && section.headline.number().isPresent()
+        && headline.number().isEmpty()
+        && headline.kind().isEmpty();
+  }
+
+  private void leaveScope(int at, Line line) {
+    boolean left = scopeDepth >= 0 && line.depth() <= scopeDepth && line.kind() == Line.Kind.ITEM;
+    boolean over = left || (passing && line.afterBlank() && line.kind() == Line.Kind.PARAGRAPH);
+    if (over || (scopeDepth >= 0 && line.depth() < scopeDepth)) {
+      Section back = passing && section.level() > 6 ? Section.NONE : section;
+      restart(at, back);
+    }
+  }
+
+  private void restart(int at, Section back) {
+    end(at);
+    section = back;
+    heading = back.headline.heading();
+    number = back.headline.number();
+    presenters = back.presenters;
+    start = Optional.empty();
+  }
+
+  private void present(int at, Headline headline) {
+    if (at > first + 1 || isTitled(at)) {
+      end(at);
+    }
+    heading = headline.heading().isEmpty() ? section.headline.heading() : headline.heading();
+    number = section.headline.number();
+    presenters = headline.presenters();
+    Line line = lines.get(at);
+    boolean owns = at + 1 < lines.size() && lines.get(at + 1).depth() > line.depth();
+    boolean single = line.kind() == Line.Kind.ITEM && (owns || !headline.heading().isEmpty());
+    scopeDepth = single ? line.depth() : -1;
+  }
+
+  /// Whether what is open is more than the bare heading of a section.
+  private boolean isTitled(int at) {
+    return at == first || section.headline.heading().isEmpty() || !presenters.isEmpty();
+  }
+
+  private void begin(int at, Headline headline) {
+    while (!sections.isEmpty() && sections.peek().level() >= headline.level()) {
+      sections.pop();
+    }
+    Section parent = sections.isEmpty() ? Section.NONE : sections.peek();
+    boolean bare = at == first + 1 && parent.equals(section) && parent.level() > 0;
+    if (!bare) {
+      end(at);
+    }
+    Topic.Kind inherited = INHERITED.contains(parent.kind) ? parent.kind : Topic.Kind.TOPIC;
+    List<String> who = headline.presenters().isEmpty() ? parent.presenters : headline.presenters();
+    section = new Section(headline, headline.kind().orElse(inherited), who);
+    if (!headline.passing()) {
+      sections.push(section);
+    }
+    heading = headline.heading();
+    number = headline.number();
+    presenters = who;
+    start = headline.start();
+    first = at;
+    passing = headline.passing();
+    scopeDepth = -1;
+  }
+
+  /// Ends what is open before the line.
+  private void end(int at) {
+    if (at > first) {
+      Span span = new Span(lines.get(first).span().start(), lines.get(at - 1).span().end());
+      topics.add(new Topic(heading, section.kind, number, presenters, start, span));
+    }
+    first = at;
+    scopeDepth = -1;
+    passing = false;
+  }
+}
