@@ -1,0 +1,32 @@
+package dev.earshot.extract;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// A web address taken apart.
+///
+/// @param host lower case, without `www.` and `m.`; empty where there is none
+/// @param path the path's segments that are not empty, unescaped
+record Address(String host, List<String> path) {
+  static Address of(URI url) {
+    String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
+    String path = url.getPath() == null ? "" : url.getPath();
+    return new Address(
+        withoutPrefix(withoutPrefix(host, "www."), "m."),
+        Arrays.stream(path.split("/", -1))
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .toList());
+  }
+
+  /// Whether the host is the domain or below it.
+  boolean isUnder(String domain) {
+    return host.equals(domain) || host.endsWith("." + domain);
+  }
+
+  private static String withoutPrefix(String host, String prefix) {
+    return host.startsWith(prefix) ? host.substring(prefix.length()) : host;
+  }
+}

@@ -1,0 +1,114 @@
+package dev.earshot.extract;
+
+import dev.earshot.podcast.Mark;
+import dev.earshot.podcast.Mention.Evidence;
+import dev.earshot.podcast.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds what install commands name: `pip install X`, `npm i X`, `cargo add X` …
+final class CommandMatcher {
+  private static final Pattern WORD = Pattern.compile("[^\\s\"'`,;()<>“”«»]++");
+  private static final Pattern ARGUMENT =
+      Pattern.compile("(@?[\\p{Alnum}][\\p{Alnum}_./-]*+)(\\[[^\\]]*+])?+([=~!<>@^]{1,2}+.*+)?+");
+  private static final int MOST_ARGUMENTS = 12;
+
+  /// First word of a command to the commands that begin with it.
+  private final Map<String, List<Command>> byFirstWord = new HashMap<>();
+
+  private record Command(String type, List<String> words) {}
+
+  private record Word(String text, Span span) {}
+
+  CommandMatcher() {
+    for (String line : Resources.lines("commands.txt")) {
+      String[] cells = line.split("\t", -1);
+      List<String> words = List.of(cells[1].split(" ", -1));
+      byFirstWord
+          .computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
+          .add(new Command(cells[0], words));
+    }
+  }
+
+  List<Sighting> sightings(Page page) {
+    List<Sighting> found = new ArrayList<>();
+    int start = 0;
+    for (String line : page.text().split("\n", -1)) {
+      scan(page, words(line, start), found);
+      start += line.length() + 1;
+    }
+    return found;
+  }
+
+  private static List<Word> words(String line, int offset) {
+    List<Word> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(line);
+    while (matcher.find()) {
+      Span span = new Span(offset + matcher.start(), offset + matcher.end());
+      words.add(new Word(matcher.group(), span));
+    }
+    return words;
+  }
+
+  private void scan(Page page, List<Word> words, List<Sighting> found) {
+    for (int i = 0; i < words.size(); i++) {
+      for (Command command : byFirstWord.getOrDefault(words.get(i).text, List.of())) {
+        int end = i + command.words.size();
+        if (end < words.size() && texts(words.subList(i, end)).equals(command.words)) {
+          arguments(page, command, words.subList(end, words.size()), found);
+        }
+      }
+    }
+  }
+
+  private static List<String> texts(List<Word> words) {
+    return words.stream().map(Word::text).toList();
+  }
+
+  /// In code every argument counts, in a sentence only the first.
+  private static void arguments(
+      Page page, Command command, List<Word> words, List<Sighting> found) {
+    int taken = 0;
+    for (Word word : words) {
+      if (word.text.startsWith("-")) {
+        continue;
+      }
+      Optional<Sighting> sighting = argument(command, word);
+      if (sighting.isEmpty() || taken == MOST_ARGUMENTS) {
+        return;
+      }
+      found.add(sighting.get());
+      taken++;
+      boolean code =
+          page.isMarked(word.span, Mark.Kind.CODE) || page.isMarked(word.span, Mark.Kind.CODE_BLOCK);
+      if (!code) {
+        return;
+      }
+    }
+  }
+
+  private static Optional<Sighting> argument(Command command, Word word) {
+    String text = word.text.endsWith(".") ? word.text.substring(0, word.text.length() - 1) : word.text;
+    Matcher matcher = ARGUMENT.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String name = matcher.group(1);
+    boolean path = name.contains("/") && !name.startsWith("@") && !command.type.equals("golang")
+        && !command.type.equals("composer");
+    if (path) {
+      return Optional.empty();
+    }
+    Span span = new Span(word.span.start(), word.span.start() + name.length());
+    return Purls.of(command.type, name)
+        .map(
+            purl ->
+                new Sighting(
+                    Software.ofPurl(purl), span, Evidence.INSTALL, "command", 0.95, Optional.empty()));
+  }
+}

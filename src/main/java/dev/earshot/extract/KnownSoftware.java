@@ -1,0 +1,113 @@
+package dev.earshot.extract;
+
+import dev.earshot.podcast.Mention.Kind;
+import dev.earshot.podcast.Purl;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The table of well-known software: how people write its name, its sites and its repository.
+///
+/// Tables are `known/TYPE.txt`, a line per package: `name = Spelling, Alias @ site.org owner/repo`,
+/// where all but the name may be missing. A site may carry a path: `docs.rs/serde`.
+final class KnownSoftware {
+  private static final List<String> TYPES = Resources.lines("known/types.txt");
+  private final Map<String, Software> bySite = new HashMap<>();
+  private final Map<String, Software> byRepository = new HashMap<>();
+  private final Map<String, List<Spelling>> bySpelling = new HashMap<>();
+
+  /// A way to write a name.
+  record Spelling(String text, Software software) {}
+
+  KnownSoftware() {
+    for (String type : TYPES) {
+      Resources.lines("known/" + type + ".txt").forEach(line -> add(type, line));
+    }
+  }
+
+  /// What has its site at the address.
+  Optional<Software> atSite(Address address) {
+    for (String host = address.host(); host.contains("."); host = parent(host)) {
+      if (!address.path().isEmpty()) {
+        Software below = bySite.get(host + "/" + address.path().getFirst());
+        if (below != null) {
+          return Optional.of(below);
+        }
+      }
+      Software site = bySite.get(host);
+      if (site != null) {
+        return Optional.of(site);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What is developed in a repository.
+  Optional<Software> inRepository(Purl repository) {
+    return Optional.ofNullable(
+        byRepository.get(repository.fullName().toLowerCase(Locale.ROOT)));
+  }
+
+  /// All that a name can stand for, in any spelling.
+  List<Spelling> named(String name) {
+    return bySpelling.getOrDefault(Names.folded(name), List.of());
+  }
+
+  private void add(String type, String line) {
+    int at = line.indexOf(" @ ");
+    String left = at < 0 ? line : line.substring(0, at);
+    int equals = left.indexOf(" = ");
+    String name = (equals < 0 ? left : left.substring(0, equals)).strip();
+    Software software = software(type, name);
+    spell(name, software);
+    if (equals >= 0) {
+      for (String spelling : left.substring(equals + 3).split(",", -1)) {
+        spell(spelling.strip(), software);
+      }
+    }
+    if (at >= 0) {
+      for (String place : line.substring(at + 3).strip().split("\\s+", -1)) {
+        place(place, software);
+      }
+    }
+  }
+
+  private void spell(String text, Software software) {
+    bySpelling
+        .computeIfAbsent(Names.folded(text), key -> new ArrayList<>())
+        .add(new Spelling(text, software));
+  }
+
+  private void place(String place, Software software) {
+    String first = place.contains("/") ? place.substring(0, place.indexOf('/')) : place;
+    Map<String, Software> table = first.contains(".") ? bySite : byRepository;
+    table.putIfAbsent(place.toLowerCase(Locale.ROOT), software);
+  }
+
+  private static Software software(String type, String name) {
+    Kind kind =
+        switch (type) {
+          case "platform" -> Kind.PLATFORM;
+          case "stdlib" -> Kind.STDLIB;
+          default -> Kind.PACKAGE;
+        };
+    String registry = kind == Kind.PACKAGE ? type : "generic";
+    Purl purl =
+        Purls.of(registry, kind == Kind.PACKAGE ? name : Names.folded(name))
+            .orElseThrow(() -> new IllegalStateException("no package: " + type + " " + name));
+    return new Software(purl, kind == Kind.PACKAGE ? purl.fullName() : name, kind);
+  }
+
+  private static String parent(String host) {
+    return host.substring(host.indexOf('.') + 1);
+  }
+
+  /// Whether a link goes to any of the sites.
+  boolean isSite(URI url) {
+    return atSite(Address.of(url)).isPresent();
+  }
+}

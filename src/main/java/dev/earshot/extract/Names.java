@@ -1,0 +1,42 @@
+package dev.earshot.extract;
+
+import java.util.Locale;
+
+/// Forms of names under which they compare.
+final class Names {
+  private Names() {}
+
+  /// A PyPI name as PEP 503 normalises it: lower case, runs of `-_.` as one `-`.
+  static String pep503(String name) {
+    return joined(name.toLowerCase(Locale.ROOT), "-");
+  }
+
+  /// The form under which all spellings of a name are one: lower case; `-_.` and spaces are one
+  /// `-`; none at the ends.
+  static String folded(String name) {
+    return joined(name.toLowerCase(Locale.ROOT), "-");
+  }
+
+  /// Lower case with letters and digits only, so that `pdf plumber` and `pdfplumber` are one.
+  static String squeezed(String name) {
+    return joined(name.toLowerCase(Locale.ROOT), "");
+  }
+
+  private static String joined(String name, String joint) {
+    StringBuilder out = new StringBuilder(name.length());
+    boolean gap = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '-' || c == '_' || c == '.' || Character.isWhitespace(c)) {
+        gap = true;
+        continue;
+      }
+      if (gap && !out.isEmpty()) {
+        out.append(joint);
+      }
+      gap = false;
+      out.append(c);
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,79 @@
+package dev.earshot.extract;
+
+import dev.earshot.podcast.Episode;
+import dev.earshot.podcast.Link;
+import dev.earshot.podcast.Mark;
+import dev.earshot.podcast.ShowNotes;
+import dev.earshot.podcast.Span;
+import dev.earshot.podcast.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What there is to read of an episode: its title as the first line, then its notes. All offsets
+/// are positions in `text`.
+///
+/// @param titleEnd where the title ends
+record Page(String text, int titleEnd, List<Link> links, List<Mark> marks, List<Topic> topics) {
+  private static final String GAP = "\n\n";
+
+  static Page of(Episode episode, ShowNotes notes) {
+    String title = episode.title().replace('\n', ' ');
+    int shift = title.length() + GAP.length();
+    List<Link> links = new ArrayList<>();
+    for (Link link : notes.links()) {
+      links.add(new Link(link.url(), link.anchor(), moved(link.span(), shift)));
+    }
+    List<Mark> marks = new ArrayList<>();
+    for (Mark mark : notes.marks()) {
+      marks.add(new Mark(mark.kind(), moved(mark.span(), shift)));
+    }
+    List<Topic> topics = new ArrayList<>();
+    for (Topic topic : notes.topics()) {
+      topics.add(moved(topic, shift));
+    }
+    return new Page(title + GAP + notes.text(), title.length(), links, marks, topics);
+  }
+
+  String text(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+
+  /// The line that holds a position.
+  Span line(int position) {
+    int at = Math.min(position, text.length());
+    int start = text.lastIndexOf('\n', at - 1) + 1;
+    int end = text.indexOf('\n', at);
+    return new Span(start, end < 0 ? text.length() : Math.max(start, end));
+  }
+
+  Optional<Topic> topicAt(int position) {
+    return topics.stream().filter(topic -> topic.span().contains(position)).findFirst();
+  }
+
+  /// Whether a span lies in a mark of the kind.
+  boolean isMarked(Span span, Mark.Kind kind) {
+    return mark(span, kind).isPresent();
+  }
+
+  /// The mark of the kind that a span lies in.
+  Optional<Mark> mark(Span span, Mark.Kind kind) {
+    return marks.stream()
+        .filter(mark -> mark.kind() == kind && mark.span().contains(span))
+        .findFirst();
+  }
+
+  private static Topic moved(Topic topic, int shift) {
+    return new Topic(
+        topic.heading(),
+        topic.kind(),
+        topic.number(),
+        topic.presenters(),
+        topic.start(),
+        moved(topic.span(), shift));
+  }
+
+  private static Span moved(Span span, int shift) {
+    return new Span(span.start() + shift, span.end() + shift);
+  }
+}

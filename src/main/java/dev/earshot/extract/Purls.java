@@ -1,0 +1,38 @@
+package dev.earshot.extract;
+
+import com.github.packageurl.MalformedPackageURLException;
+import com.github.packageurl.PackageURL;
+import dev.earshot.podcast.Purl;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Makes package URLs canonical, per the purl specification's type rules and, for PyPI, PEP 503.
+final class Purls {
+  private Purls() {}
+
+  /// The package URL of a name as its registry writes it: `@babel/core`, `org.jsoup:jsoup`,
+  /// `github.com/spf13/cobra`. Empty where that is no name there.
+  static Optional<Purl> of(String type, String fullName) {
+    int joint = fullName.lastIndexOf(type.equals("maven") ? ':' : '/');
+    String namespace = joint < 0 ? "" : fullName.substring(0, joint);
+    String name = fullName.substring(joint + 1);
+    if (type.equals("pypi")) {
+      name = Names.pep503(name);
+    }
+    if (type.equals("npm")) {
+      namespace = namespace.toLowerCase(Locale.ROOT);
+      name = name.toLowerCase(Locale.ROOT);
+    }
+    return canonical(type, namespace, name);
+  }
+
+  private static Optional<Purl> canonical(String type, String namespace, String name) {
+    try {
+      PackageURL url = new PackageURL(type, namespace, name, null, null, null);
+      return Optional.of(
+          new Purl(url.getType(), Optional.ofNullable(url.getNamespace()), url.getName()));
+    } catch (MalformedPackageURLException notAPackage) {
+      return Optional.empty();
+    }
+  }
+}

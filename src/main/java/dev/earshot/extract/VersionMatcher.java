@@ -1,0 +1,92 @@
+package dev.earshot.extract;
+
+import dev.earshot.podcast.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the versions that notes state for a package: "SQLAlchemy 1.4.0", "v3.2.1", "Django 2",
+/// "0.9 beta", "1.11 to 2.0". Years, counts ("Django 5 tips"), times and percentages are none.
+final class VersionMatcher {
+  private static final String NUMBER = "(\\d{1,4}(?:\\.\\d{1,6}){0,3}+)";
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "[*_`]{0,4}+(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@|[ \\u00a0][>=~^]{1,2}+[ \\u00a0]?+)"
+              + "(?:(?:version|release|versión|версия|версии|версию)[ \\u00a0])?+[vV]?+\\.?+"
+              + NUMBER);
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?:\\.x)?+(?:,[ ]|[ ](?:and|und|et|и|y|or|to|vs\\.?|or)[ ]|[ ]?[-–/→][ ]?)[vV]?+" + NUMBER);
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:\\b[vV]|[vV]ersion |[rR]elease )" + NUMBER + "(?: release)?+ (?:of|von|de|for) (?:the )?+$");
+  private static final Pattern STATED =
+      Pattern.compile("(?<![\\p{L}\\d./_-])(?:[vV]|[vV]ersion |[Vv]ersión |[Вв]ерси[яию] )" + NUMBER);
+  private static final Pattern NOT_AFTER =
+      Pattern.compile(
+          "[\\p{L}%°:_+#]|[.,]\\d|-?(?:st|nd|rd|th)\\b|-[\\p{L}]"
+              + "|[ \\u00a0](?:[\\p{L}-]++[ ])?(?:[\\p{Ll}]{2,}s|people|million|billion|percent)(?![\\p{L}])");
+  private static final Pattern TAIL =
+      Pattern.compile("(?:\\.x|-?(?:rc|alpha|beta|a|b|dev|pre|preview|post)\\.?\\d*+)(?![\\p{L}\\d])");
+  private static final int BEFORE_WINDOW = 40;
+
+  private VersionMatcher() {}
+
+  /// The versions that stand right at a name.
+  static List<String> at(String text, Span name) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = AFTER.matcher(text);
+    int at = name.end();
+    matcher.region(at, text.length());
+    if (matcher.lookingAt() && accepts(text, matcher)) {
+      found.add(matcher.group(1));
+      chain(text, matcher.end(), found);
+    }
+    before(text, name).ifPresent(found::add);
+    return found;
+  }
+
+  /// The versions stated on their own in a piece of text: "currently on v3.2.1".
+  static List<String> stated(String text, Span piece) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = STATED.matcher(text).region(piece.start(), piece.end());
+    matcher.useTransparentBounds(true);
+    while (matcher.find()) {
+      if (accepts(text, matcher)) {
+        found.add(matcher.group(1));
+      }
+    }
+    return found;
+  }
+
+  private static void chain(String text, int from, List<String> found) {
+    Matcher matcher = MORE.matcher(text).region(from, text.length());
+    while (matcher.lookingAt() && accepts(text, matcher) && found.size() < 6) {
+      found.add(matcher.group(1));
+      matcher.region(matcher.end(), text.length());
+    }
+  }
+
+  private static Optional<String> before(String text, Span name) {
+    int from = Math.max(0, name.start() - BEFORE_WINDOW);
+    Matcher matcher = BEFORE.matcher(text.substring(from, name.start()));
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  private static boolean accepts(String text, Matcher matcher) {
+    String number = matcher.group(1);
+    int end = matcher.end(1);
+    if (number.matches("(19|20)\\d\\d") || number.length() > 3 && !number.contains(".")) {
+      return false;
+    }
+    Matcher tail = TAIL.matcher(text).region(end, text.length());
+    if (tail.lookingAt()) {
+      return true;
+    }
+    boolean dotted = number.contains(".");
+    Matcher not = NOT_AFTER.matcher(text).region(end, text.length());
+    return !not.lookingAt() || dotted && text.charAt(end) == ' ';
+  }
+}
