@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,10 @@ final class CommandMatcher {
   private static final Pattern WORD = Pattern.compile("[^\\s\"'`,;()<>“”«»]++");
   private static final Pattern ARGUMENT =
       Pattern.compile("(@?[\\p{Alnum}][\\p{Alnum}_./-]*+)(\\[[^\\]]*+])?+([=~!<>@^]{1,2}+.*+)?+");
+  private static final Pattern FILE = Pattern.compile("\\.(?:txt|toml|ya?ml|git|whl|zip|gz|cfg)$");
+  private static final Set<String> OPTIONS_WITH_VALUE =
+      Set.of(
+          "-r", "-c", "-e", "-i", "--requirement", "--features", "--index-url", "--version", "-v");
   private static final int MOST_ARGUMENTS = 12;
 
   /// First word of a command to the commands that begin with it.
@@ -73,9 +78,15 @@ final class CommandMatcher {
   /// In code every argument counts, in a sentence only the first.
   private static void arguments(
       Page page, Command command, List<Word> words, List<Sighting> found) {
+    Optional<Span> code = code(page, words.getFirst());
     int taken = 0;
+    boolean value = false;
     for (Word word : words) {
-      if (word.text.startsWith("-")) {
+      if (code.isPresent() && !code.get().contains(word.span)) {
+        return;
+      }
+      if (value || word.text.startsWith("-")) {
+        value = OPTIONS_WITH_VALUE.contains(word.text);
         continue;
       }
       Optional<Sighting> sighting = argument(command, word);
@@ -84,31 +95,42 @@ final class CommandMatcher {
       }
       found.add(sighting.get());
       taken++;
-      boolean code =
-          page.isMarked(word.span, Mark.Kind.CODE) || page.isMarked(word.span, Mark.Kind.CODE_BLOCK);
-      if (!code) {
+      if (code.isEmpty()) {
         return;
       }
     }
   }
 
+  private static Optional<Span> code(Page page, Word word) {
+    return page.mark(word.span, Mark.Kind.CODE)
+        .or(() -> page.mark(word.span, Mark.Kind.CODE_BLOCK))
+        .map(Mark::span);
+  }
+
   private static Optional<Sighting> argument(Command command, Word word) {
-    String text = word.text.endsWith(".") ? word.text.substring(0, word.text.length() - 1) : word.text;
+    String text = word.text.endsWith(".") ? withoutLast(word.text) : word.text;
     Matcher matcher = ARGUMENT.matcher(text);
-    if (!matcher.matches()) {
+
+    if (!matcher.matches() || isFile(command, matcher.group(1))) {
       return Optional.empty();
     }
     String name = matcher.group(1);
-    boolean path = name.contains("/") && !name.startsWith("@") && !command.type.equals("golang")
-        && !command.type.equals("composer");
-    if (path) {
-      return Optional.empty();
-    }
     Span span = new Span(word.span.start(), word.span.start() + name.length());
-    return Purls.of(command.type, name)
-        .map(
-            purl ->
-                new Sighting(
-                    Software.ofPurl(purl), span, Evidence.INSTALL, "command", 0.95, Optional.empty()));
+    return Purls.of(command.type, name).map(purl -> sighting(Software.ofPurl(purl), span));
+  }
+
+  private static Sighting sighting(Software software, Span span) {
+    return new Sighting(software, span, Evidence.INSTALL, "command", 0.95, Optional.empty());
+  }
+
+  private static String withoutLast(String text) {
+    return text.substring(0, text.length() - 1);
+  }
+
+  /// Whether an argument is a path or a file instead of a name.
+  private static boolean isFile(Command command, String argument) {
+    boolean paths = command.type.equals("golang") || command.type.equals("composer");
+    boolean path = argument.contains("/") && !argument.startsWith("@") && !paths;
+    return path || FILE.matcher(argument).find();
   }
 }

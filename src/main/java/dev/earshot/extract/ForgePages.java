@@ -4,13 +4,14 @@ import dev.earshot.podcast.Purl;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Reads the repository off an address at a forge (GitHub, GitLab, Codeberg …) or off the pages that
-/// the forge serves for it. A link deep into a repository counts for the repository.
+/// Reads the repository off an address at a forge (GitHub, GitLab, Codeberg …) or off the pages
+/// that the forge serves for it. A link deep into a repository counts for the repository.
 final class ForgePages {
   private static final Pattern OWNER = Pattern.compile("[\\p{Alnum}~][\\p{Alnum}_-]*+");
   private static final Pattern REPOSITORY = Pattern.compile("[\\p{Alnum}_.-]++");
@@ -47,7 +48,7 @@ final class ForgePages {
       if (address.host().endsWith(tail) && !address.path().isEmpty()) {
         String owner = address.host().substring(0, address.host().length() - tail.length());
         String name = address.path().getFirst();
-        boolean page = name.contains(".") && !name.toLowerCase(java.util.Locale.ROOT).endsWith("js");
+        boolean page = name.contains(".") && !name.toLowerCase(Locale.ROOT).endsWith("js");
         boolean year = name.chars().allMatch(Character::isDigit);
         return page || year ? Optional.empty() : repository(forge, owner, name);
       }

@@ -48,8 +48,7 @@ final class KnownSoftware {
 
   /// What is developed in a repository.
   Optional<Software> inRepository(Purl repository) {
-    return Optional.ofNullable(
-        byRepository.get(repository.fullName().toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(byRepository.get(repository.fullName().toLowerCase(Locale.ROOT)));
   }
 
   /// All that a name can stand for, in any spelling.

@@ -3,6 +3,7 @@ package dev.earshot.extract;
 import dev.earshot.podcast.Link;
 import dev.earshot.podcast.Mention.Evidence;
 import dev.earshot.podcast.Purl;
+import dev.earshot.podcast.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,13 +47,12 @@ final class LinkMatcher {
   private Optional<Sighting> forge(Link link, Address address) {
     return forges
         .repositoryAt(address)
-        .map(
-            repository -> {
-              boolean deep = forges.isForge(address) && address.path().size() > 2;
-              Software software =
-                  known.inRepository(repository).orElseGet(() -> Software.ofPurl(repository));
-              return sighting(link, software, deep ? "forge-deep" : "forge", deep ? 0.6 : 0.9);
-            });
+        .map(repository -> {
+          boolean deep = forges.isForge(address) && address.path().size() > 2;
+          Software software =
+              known.inRepository(repository).orElseGet(() -> Software.ofPurl(repository));
+          return sighting(link, software, deep ? "forge-deep" : "forge", deep ? 0.6 : 0.9);
+        });
   }
 
   private Optional<Sighting> site(Link link, Address address) {
@@ -67,8 +67,11 @@ final class LinkMatcher {
     String name = address.host().substring(0, dot);
     Optional<Software> software =
         known.named(name).stream().map(KnownSoftware.Spelling::software).findFirst();
-    boolean documentation = address.isUnder("readthedocs.io") || address.isUnder("readthedocs.org")
-        || address.isUnder("rtfd.io") || address.isUnder("rtfd.org");
+    boolean documentation =
+        address.isUnder("readthedocs.io")
+            || address.isUnder("readthedocs.org")
+            || address.isUnder("rtfd.io")
+            || address.isUnder("rtfd.org");
     Optional<Purl> guess = documentation ? Purls.of("pypi", name) : Optional.empty();
     return software
         .or(() -> guess.map(Software::ofPurl))
@@ -76,7 +79,7 @@ final class LinkMatcher {
   }
 
   private static Sighting sighting(Link link, Software software, String rule, double confidence) {
-    return new Sighting(
-        software, link.span(), Evidence.LINK, rule, confidence, Optional.of(link.url()));
+    Span span = Anchors.nameIn(link, software);
+    return new Sighting(software, span, Evidence.LINK, rule, confidence, Optional.of(link.url()));
   }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// Picks the shortest sentence or line that shows a name.
 final class Quotes {
   private static final int LONGEST = 200;
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”»)]?+\\s+(?=[\\p{Lu}\\d«“\"])");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?…][\"”»)]?+\\s+(?=[\\p{Lu}\\d«“\"])");
   private static final Pattern BULLET = Pattern.compile("^[\\s•*◦▪–-]++");
 
   private Quotes() {}

@@ -38,7 +38,9 @@ final class RegistryPages {
   }
 
   private static Optional<Purl> purl(String type, String name) {
-    boolean plain = NAME.matcher(name.replace('/', '-')).matches() && !name.endsWith(".html");
+    boolean page = name.equals("about") || name.equals("releases");
+    boolean plain =
+        !page && NAME.matcher(name.replace('/', '-')).matches() && !name.endsWith(".html");
     return plain ? Purls.of(type, name) : Optional.empty();
   }
 
@@ -76,9 +78,7 @@ final class RegistryPages {
   }
 
   private static List<String> firstTwo(List<String> left) {
-    return left.size() < 2
-        ? List.of()
-        : List.of(left.get(0), withoutVersion(left.get(1)));
+    return left.size() < 2 ? List.of() : List.of(left.get(0), withoutVersion(left.get(1)));
   }
 
   private static String withoutVersion(String name) {

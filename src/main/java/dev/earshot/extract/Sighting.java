@@ -5,8 +5,8 @@ import dev.earshot.podcast.Span;
 import java.net.URI;
 import java.util.Optional;
 
-/// One place that names a piece of software. All of an episode's sightings of the same package
-/// make one mention.
+/// One place that names a piece of software. All of an episode's sightings of the same package make
+/// one mention.
 ///
 /// @param span where, in the page's text
 /// @param rule what found it: `registry`, `forge`, `docs`, `site`, `command`, `import` …

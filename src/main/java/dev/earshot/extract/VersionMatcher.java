@@ -13,23 +13,28 @@ final class VersionMatcher {
   private static final String NUMBER = "(\\d{1,4}(?:\\.\\d{1,6}){0,3}+)";
   private static final Pattern AFTER =
       Pattern.compile(
-          "[*_`]{0,4}+(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@|[ \\u00a0][>=~^]{1,2}+[ \\u00a0]?+)"
+          "[*_`]{0,4}+(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@|[ \\u00a0][>=~^]{1,2}+[ ]?+)"
               + "(?:(?:version|release|versión|версия|версии|версию)[ \\u00a0])?+[vV]?+\\.?+"
               + NUMBER);
   private static final Pattern MORE =
       Pattern.compile(
-          "(?:\\.x)?+(?:,[ ]|[ ](?:and|und|et|и|y|or|to|vs\\.?|or)[ ]|[ ]?[-–/→][ ]?)[vV]?+" + NUMBER);
+          "(?:\\.x)?+(?:,[ ]|[ ](?:and|und|et|и|y|or|to|oder|ou|или)[ ]|[ ]?[-–/→][ ]?)[vV]?+"
+              + NUMBER);
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:\\b[vV]|[vV]ersion |[rR]elease )" + NUMBER + "(?: release)?+ (?:of|von|de|for) (?:the )?+$");
+          "(?:\\b[vV]|[vV]ersion |[rR]elease )"
+              + NUMBER
+              + "(?: release)?+ (?:of|von|de|for) (?:the )?+$");
   private static final Pattern STATED =
-      Pattern.compile("(?<![\\p{L}\\d./_-])(?:[vV]|[vV]ersion |[Vv]ersión |[Вв]ерси[яию] )" + NUMBER);
+      Pattern.compile(
+          "(?<![\\p{L}\\d./_-])(?:[vV]|[vV]ersion |[Vv]ersión |[Вв]ерси[яию] )" + NUMBER);
   private static final Pattern NOT_AFTER =
       Pattern.compile(
           "[\\p{L}%°:_+#]|[.,]\\d|-?(?:st|nd|rd|th)\\b|-[\\p{L}]"
-              + "|[ \\u00a0](?:[\\p{L}-]++[ ])?(?:[\\p{Ll}]{2,}s|people|million|billion|percent)(?![\\p{L}])");
+              + "|[ \\u00a0](?:[\\p{L}-]++[ ])?(?:\\p{Ll}{2,}s|people|million|percent)(?!\\p{L})");
   private static final Pattern TAIL =
-      Pattern.compile("(?:\\.x|-?(?:rc|alpha|beta|a|b|dev|pre|preview|post)\\.?\\d*+)(?![\\p{L}\\d])");
+      Pattern.compile(
+          "(?:\\.x|-?(?:rc|alpha|beta|a|b|dev|pre|preview|post)\\.?\\d*+)(?![\\p{L}\\d])");
   private static final int BEFORE_WINDOW = 40;
 
   private VersionMatcher() {}
@@ -78,15 +83,15 @@ final class VersionMatcher {
   private static boolean accepts(String text, Matcher matcher) {
     String number = matcher.group(1);
     int end = matcher.end(1);
-    if (number.matches("(19|20)\\d\\d") || number.length() > 3 && !number.contains(".")) {
+    boolean dotted = number.contains(".");
+    if (number.matches("(19|20)\\d\\d") || (number.length() > 3 && !dotted)) {
       return false;
     }
     Matcher tail = TAIL.matcher(text).region(end, text.length());
     if (tail.lookingAt()) {
       return true;
     }
-    boolean dotted = number.contains(".");
     Matcher not = NOT_AFTER.matcher(text).region(end, text.length());
-    return !not.lookingAt() || dotted && text.charAt(end) == ' ';
+    return !not.lookingAt() || (dotted && text.charAt(end) == ' ');
   }
 }
