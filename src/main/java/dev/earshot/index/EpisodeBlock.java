@@ -1,0 +1,95 @@
+package dev.earshot.index;
+
+import dev.earshot.podcast.EpisodeId;
+import dev.earshot.podcast.Mention;
+import dev.earshot.podcast.Purl;
+import dev.earshot.podcast.ShowNotes;
+import dev.earshot.podcast.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+
+/// Makes the block of documents that stands for an episode.
+final class EpisodeBlock {
+  private EpisodeBlock() {}
+
+  /// Topics, mentions, and last the episode.
+  static List<Document> of(IndexedEpisode indexed) {
+    EpisodeId id = indexed.episode().id();
+    List<Document> block = new ArrayList<>();
+    for (Topic topic : indexed.notes().topics()) {
+      block.add(topic(id, topic, indexed.notes()));
+    }
+    for (Mention mention : indexed.mentions()) {
+      block.add(mention(id, mention));
+    }
+    block.add(EpisodeDocument.of(indexed));
+    return block;
+  }
+
+  private static Document topic(EpisodeId id, Topic topic, ShowNotes notes) {
+    Fields fields =
+        new Fields(EpisodeFields.TOPIC)
+            .key(EpisodeFields.ID, id.value())
+            .stored(EpisodeFields.TOPIC_HEADING, topic.heading())
+            .keyword(EpisodeFields.TOPIC_KIND, name(topic.kind()))
+            .stored(EpisodeFields.TOPIC_SPAN, topic.span());
+    if (isAboutSomething(topic)) {
+      fields.words(EpisodeFields.TOPIC_TEXT, notes.text(topic.span()));
+    }
+    topic.number().ifPresent(n -> fields.stored(EpisodeFields.TOPIC_NUMBER, n));
+    topic.presenters().forEach(name -> fields.text(EpisodeFields.TOPIC_PRESENTER, name));
+    topic.start().ifPresent(start -> fields.stored(EpisodeFields.TOPIC_START, start));
+    return fields.document();
+  }
+
+  /// Whether a topic may answer a question: what every episode repeats may not.
+  static boolean isAboutSomething(Topic topic) {
+    return switch (topic.kind()) {
+      case TOPIC, EXTRA, JOKE, PICK, LINKS -> true;
+      case SPONSOR, CREDITS, BOILERPLATE -> false;
+    };
+  }
+
+  private static Document mention(EpisodeId id, Mention mention) {
+    Fields fields =
+        new Fields(EpisodeFields.MENTION)
+            .key(EpisodeFields.ID, id.value())
+            .stored(EpisodeFields.PACKAGE_NAME, mention.name())
+            .keyword(EpisodeFields.KIND, name(mention.kind()))
+            .keyword(EpisodeFields.EVIDENCE, name(mention.evidence()))
+            .stored(EpisodeFields.PRIMARY, Boolean.toString(mention.primary()))
+            .number(EpisodeFields.CONFIDENCE, mention.confidence())
+            .stored(EpisodeFields.MENTION_TOPIC, mention.topic())
+            .stored(EpisodeFields.QUOTE, mention.quote());
+    purl(fields, mention.purl());
+    Stream.of(mention.name(), mention.purl().fullName(), mention.purl().toString())
+        .map(Keys::packageName)
+        .distinct()
+        .forEach(key -> fields.key(EpisodeFields.PACKAGE_KEY, key));
+    mention.versions().forEach(version -> fields.stored(EpisodeFields.VERSION, version));
+    mention.presenters().forEach(name -> fields.text(EpisodeFields.PRESENTER, name));
+    mention.url().ifPresent(url -> fields.stored(EpisodeFields.URL, url.toString()));
+    mention.start().ifPresent(start -> fields.stored(EpisodeFields.START, start));
+    return fields.document();
+  }
+
+  private static void purl(Fields fields, Purl purl) {
+    fields
+        .keyword(EpisodeFields.PURL, purl.toString())
+        .keyword(EpisodeFields.PURL_TYPE, purl.type())
+        .stored(EpisodeFields.PURL_NAME, purl.name())
+        .key(EpisodeFields.PACKAGE_LAST_KEY, Keys.packageName(lastPart(purl.name())));
+    purl.namespace().ifPresent(space -> fields.stored(EpisodeFields.PURL_NAMESPACE, space));
+  }
+
+  private static String lastPart(String name) {
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

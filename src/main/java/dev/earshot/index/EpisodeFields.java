@@ -1,0 +1,133 @@
+package dev.earshot.index;
+
+/// The name of every field, once. A block holds an episode's topics, then its mentions, then the
+/// episode itself, as Lucene's block join wants it.
+///
+/// The first word of each comment is the field's type: `keyword` (indexed as it stands), `text`
+/// (analysed, see [Analyzers]), `number` (points and doc values) or `stored` (only to be read
+/// back). Keywords and numbers marked *sorted* carry doc values.
+public final class EpisodeFields {
+  private EpisodeFields() {}
+
+  // On every document.
+
+  /// keyword, stored: the episode's id; names the whole block.
+  public static final String ID = "id";
+
+  /// keyword: [#EPISODE], [#TOPIC] or [#MENTION].
+  public static final String TYPE = "type";
+
+  public static final String EPISODE = "episode";
+  public static final String TOPIC = "topic";
+  public static final String MENTION = "mention";
+
+  // On episodes: what a reader sees.
+
+  /// keyword, stored, sorted: the feed's URL as subscribed.
+  public static final String FEED = "feed";
+
+  /// keyword, stored: the GUID as given.
+  public static final String GUID = "guid";
+
+  /// text, stored: the show's title.
+  public static final String SHOW = "show";
+
+  /// text, stored: the episode's title.
+  public static final String TITLE = "title";
+
+  /// number, stored, sorted: milliseconds since 1970.
+  public static final String PUBLISHED = "published";
+
+  /// stored: the episode's page.
+  public static final String LINK = "link";
+
+  /// stored: where the recording lies.
+  public static final String ENCLOSURE = "enclosure";
+
+  /// number, stored: milliseconds.
+  public static final String DURATION = "duration";
+
+  /// stored.
+  public static final String SEASON = "season";
+
+  /// number, stored: see [EpisodeNumber].
+  public static final String NUMBER = "number";
+
+  /// text, stored: the readable notes.
+  public static final String NOTES = "notes";
+
+  /// text, stored, repeated: hosts and guests.
+  public static final String PERSON = "person";
+
+  /// keyword: the feed's language, without region.
+  public static final String LANGUAGE = "lang";
+
+  // On episodes: links, stored side by side, one value of each a link.
+
+  public static final String LINK_URL = "link_url";
+  public static final String LINK_SPAN = "link_span";
+
+  /// text, stored: what links stand on.
+  public static final String LINK_ANCHOR = "link_anchor";
+
+  // On episodes: to be found by.
+
+  /// keyword, sorted: the show's title, folded (see [Keys#text]).
+  public static final String SHOW_KEY = "show_key";
+
+  /// keyword: the episode's title, folded.
+  public static final String TITLE_KEY = "title_key";
+
+  /// keyword: the episode's page and recording, without what varies in URLs (see [Keys#url]).
+  public static final String LINK_KEY = "link_key";
+
+  /// text: the names of all packages that the episode mentions.
+  public static final String PACKAGE = "package";
+
+  /// text: the headings of all topics that are about something.
+  public static final String HEADING = "heading";
+
+  // On topics.
+
+  /// text: heading and body of one topic.
+  public static final String TOPIC_TEXT = "topic_text";
+
+  public static final String TOPIC_HEADING = "topic_heading";
+  public static final String TOPIC_KIND = "topic_kind";
+  public static final String TOPIC_NUMBER = "topic_number";
+
+  /// text, stored, repeated: who presents the topic.
+  public static final String TOPIC_PRESENTER = "topic_presenter";
+
+  public static final String TOPIC_START = "topic_start";
+  public static final String TOPIC_SPAN = "topic_span";
+
+  // On mentions.
+
+  public static final String PURL = "purl";
+  public static final String PURL_TYPE = "purl_type";
+  public static final String PURL_NAMESPACE = "purl_namespace";
+  public static final String PURL_NAME = "purl_name";
+
+  /// stored: the full registry name.
+  public static final String PACKAGE_NAME = "package_name";
+
+  /// keyword: full name and package URL, folded (see [Keys#packageName]).
+  public static final String PACKAGE_KEY = "package_key";
+
+  /// keyword: the last part of the name, folded.
+  public static final String PACKAGE_LAST_KEY = "package_last_key";
+
+  /// keyword, stored: `package`, `platform`, `stdlib`.
+  public static final String KIND = "kind";
+
+  public static final String VERSION = "version";
+  public static final String PRESENTER = "presenter";
+  public static final String EVIDENCE = "evidence";
+  public static final String PRIMARY = "primary";
+  public static final String CONFIDENCE = "confidence";
+  public static final String MENTION_TOPIC = "mention_topic";
+  public static final String QUOTE = "quote";
+  public static final String URL = "url";
+  public static final String START = "start";
+}

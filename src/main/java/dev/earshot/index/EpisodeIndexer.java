@@ -1,0 +1,155 @@
+package dev.earshot.index;
+
+import dev.earshot.podcast.EpisodeId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/// The one writer of an index folder. Threads may share it.
+///
+/// Nothing is seen by searchers, and nothing survives a crash, before [#commit]: reopened after a
+/// crash, the index is as the last commit left it.
+public final class EpisodeIndexer implements AutoCloseable {
+  private static final double RAM_BUFFER_MB = 64;
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private Optional<IndexState> state;
+
+  private EpisodeIndexer(Directory directory, IndexWriter writer, Optional<IndexState> state) {
+    this.directory = directory;
+    this.writer = writer;
+    this.state = state;
+  }
+
+  /// Opens an index folder for writing, making it where there is none. What cannot be read, or is
+  /// of another version of the program, is thrown away: [#state] is then empty, and the caller
+  /// fills the index anew.
+  ///
+  /// @throws IndexBusyException if another process has it open for writing
+  public static EpisodeIndexer open(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Directory directory = FSDirectory.open(folder);
+    try {
+      if (!isReadable(directory)) {
+        wipe(directory);
+      }
+      IndexWriter writer = new IndexWriter(directory, config());
+      return new EpisodeIndexer(directory, writer, stateOf(writer));
+    } catch (LockObtainFailedException held) {
+      directory.close();
+      throw new IndexBusyException(folder, held);
+    } catch (IOException | RuntimeException failed) {
+      directory.close();
+      throw failed;
+    }
+  }
+
+  /// What the last commit said of itself; empty where there is none: fill the index from the start.
+  public synchronized Optional<IndexState> state() {
+    return state;
+  }
+
+  /// Adds an episode, or replaces it where the index has it.
+  public void put(IndexedEpisode episode) throws IOException {
+    writer.updateDocuments(block(episode.episode().id()), EpisodeBlock.of(episode));
+  }
+
+  /// Removes an episode; does nothing where the index does not have it.
+  public void delete(EpisodeId id) throws IOException {
+    writer.deleteDocuments(block(id));
+  }
+
+  /// Removes everything.
+  public synchronized void clear() throws IOException {
+    writer.deleteAll();
+    state = Optional.empty();
+  }
+
+  /// Makes all changes durable and visible, together with what the index then says of itself.
+  ///
+  /// @return whether there was anything to commit
+  public synchronized boolean commit(IndexState newState) throws IOException {
+    if (!writer.hasUncommittedChanges() && state.equals(Optional.of(newState))) {
+      return false;
+    }
+    writer.setLiveCommitData(userData(newState).entrySet());
+    writer.commit();
+    state = Optional.of(newState);
+    return true;
+  }
+
+  /// Closes the index; what was not committed is dropped.
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      writer.rollback();
+    }
+  }
+
+  private static IndexWriterConfig config() {
+    return new IndexWriterConfig(Analyzers.forIndexing()).setRAMBufferSizeMB(RAM_BUFFER_MB);
+  }
+
+  private static Term block(EpisodeId id) {
+    return new Term(EpisodeFields.ID, id.value());
+  }
+
+  /// Whether there is an index of this version, or none at all. Opening a reader checks the
+  /// structure of every file, and Lucene throws whatever it stumbles over.
+  private static boolean isReadable(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return true;
+    }
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return IndexVersion.isCurrent(reader.getIndexCommit().getUserData());
+    } catch (IOException | RuntimeException unreadable) {
+      return false;
+    }
+  }
+
+  private static void wipe(Directory directory) throws IOException {
+    try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          directory.deleteFile(file);
+        }
+      }
+    }
+  }
+
+  private static Optional<IndexState> stateOf(IndexWriter writer) {
+    Map<String, String> data = new TreeMap<>();
+    Iterable<Map.Entry<String, String>> entries = writer.getLiveCommitData();
+    if (entries != null) {
+      entries.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    }
+    if (!IndexVersion.isCurrent(data)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new IndexState(
+            data.getOrDefault(IndexVersion.ARCHIVE_KEY, ""),
+            Long.parseLong(data.getOrDefault(IndexVersion.SEQUENCE_KEY, "0")),
+            data.getOrDefault(IndexVersion.DERIVATION_KEY, "")));
+  }
+
+  private static Map<String, String> userData(IndexState state) {
+    return Map.of(
+        IndexVersion.VERSION_KEY, IndexVersion.current(),
+        IndexVersion.ARCHIVE_KEY, state.archiveId(),
+        IndexVersion.SEQUENCE_KEY, Long.toString(state.sequence()),
+        IndexVersion.DERIVATION_KEY, state.derivation());
+  }
+}

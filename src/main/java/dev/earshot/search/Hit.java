@@ -1,0 +1,16 @@
+package dev.earshot.search;
+
+import dev.earshot.podcast.Topic;
+import java.util.Optional;
+
+/// One episode that answers a query.
+///
+/// @param score higher is better; comparable only within one query
+/// @param topic the part of the notes that answers best, where one part does
+/// @param explanation how the score came about, where the query asked for it
+public record Hit(
+    EpisodeHeader episode,
+    double score,
+    Snippet snippet,
+    Optional<Topic> topic,
+    Optional<String> explanation) {}

@@ -1,0 +1,110 @@
+package dev.earshot.search;
+
+import dev.earshot.index.EpisodeFields;
+import dev.earshot.index.Keys;
+import dev.earshot.podcast.Mention;
+import dev.earshot.podcast.Purl;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// Finds the mentions of a package.
+final class PackageLookup {
+  /// A repository is named after its package, whoever owns it.
+  private static final List<String> FORGES =
+      List.of("github", "gitlab", "bitbucket", "codeberg", "sourcehut");
+
+  private static final Comparator<EpisodeMention> NEWEST_FIRST =
+      Comparator.comparing(
+              (EpisodeMention found) -> found.episode().published().orElse(Instant.MIN))
+          .reversed()
+          .thenComparing(found -> found.episode().id())
+          .thenComparing(found -> found.mention().purl());
+
+  private final Snapshot snapshot;
+
+  PackageLookup(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  /// Mentions of the packages with that full name, and of repositories named so; where there are
+  /// none, of those whose name ends with it.
+  PackageHistory history(PackageQuery query) throws IOException {
+    String key = Keys.packageName(query.name());
+    Query last = new TermQuery(new Term(EpisodeFields.PACKAGE_LAST_KEY, key));
+    Query exact =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(EpisodeFields.PACKAGE_KEY, key)), Occur.SHOULD)
+            .add(onForges(last), Occur.SHOULD)
+            .build();
+    List<EpisodeMention> found = mentions(restricted(exact, query));
+    if (found.isEmpty()) {
+      found = mentions(restricted(last, query));
+    }
+    return new PackageHistory(packages(found), found);
+  }
+
+  private static Query onForges(Query query) {
+    return new BooleanQuery.Builder()
+        .add(query, Occur.FILTER)
+        .add(anyOf(EpisodeFields.PURL_TYPE, FORGES), Occur.FILTER)
+        .build();
+  }
+
+  private static Query restricted(Query names, PackageQuery query) {
+    Set<String> kinds =
+        query.kinds().stream()
+            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    BooleanQuery.Builder all =
+        new BooleanQuery.Builder()
+            .add(names, Occur.FILTER)
+            .add(anyOf(EpisodeFields.KIND, kinds), Occur.FILTER);
+    query
+        .ecosystem()
+        .ifPresent(type -> all.add(anyOf(EpisodeFields.PURL_TYPE, Set.of(type)), Occur.FILTER));
+    return all.build();
+  }
+
+  private static Query anyOf(String field, Iterable<String> values) {
+    List<BytesRef> terms = new ArrayList<>();
+    values.forEach(value -> terms.add(new BytesRef(value)));
+    return new TermInSetQuery(field, terms);
+  }
+
+  private List<EpisodeMention> mentions(Query query) throws IOException {
+    int count = Math.max(1, snapshot.searcher().count(query));
+    List<EpisodeMention> found = new ArrayList<>();
+    for (ScoreDoc hit : snapshot.searcher().search(query, count).scoreDocs) {
+      Mention mention = snapshot.child(hit.doc).mention();
+      EpisodeHeader episode = snapshot.episode(snapshot.episodeOf(hit.doc)).header();
+      found.add(new EpisodeMention(episode, mention));
+    }
+    found.sort(NEWEST_FIRST);
+    return found;
+  }
+
+  private static List<Purl> packages(List<EpisodeMention> mentions) {
+    Map<Purl, Integer> counts = new TreeMap<>();
+    mentions.forEach(found -> counts.merge(found.mention().purl(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<Purl, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

@@ -1,0 +1,76 @@
+package dev.earshot.search;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// A question to the index.
+///
+/// @param text as typed; no input is an error
+/// @param limit at most so many hits, from 1
+/// @param offset so many hits to skip
+/// @param show part of a show's title, or a feed's URL
+/// @param since published at or after
+/// @param until published before
+/// @param explain whether hits say how their score came about
+public record SearchQuery(
+    String text,
+    int limit,
+    int offset,
+    Sort sort,
+    Optional<String> show,
+    Optional<Instant> since,
+    Optional<Instant> until,
+    boolean explain) {
+  /// How many hits a page has unless asked otherwise.
+  public static final int DEFAULT_LIMIT = 10;
+
+  public SearchQuery {
+    limit = Math.max(1, limit);
+    offset = Math.max(0, offset);
+  }
+
+  /// In which order hits come.
+  public enum Sort {
+    RELEVANCE,
+    /// Newest first.
+    DATE
+  }
+
+  /// The first page for a text, best first, over everything.
+  public static SearchQuery of(String text) {
+    return new SearchQuery(
+        text,
+        DEFAULT_LIMIT,
+        0,
+        Sort.RELEVANCE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+
+  /// The same, another page.
+  public SearchQuery page(int limit, int offset) {
+    return new SearchQuery(text, limit, offset, sort, show, since, until, explain);
+  }
+
+  /// The same in another order.
+  public SearchQuery sortedBy(Sort sort) {
+    return new SearchQuery(text, limit, offset, sort, show, since, until, explain);
+  }
+
+  /// The same within one show.
+  public SearchQuery within(Optional<String> show) {
+    return new SearchQuery(text, limit, offset, sort, show, since, until, explain);
+  }
+
+  /// The same within a time.
+  public SearchQuery published(Optional<Instant> since, Optional<Instant> until) {
+    return new SearchQuery(text, limit, offset, sort, show, since, until, explain);
+  }
+
+  /// The same with every score explained.
+  public SearchQuery explained() {
+    return new SearchQuery(text, limit, offset, sort, show, since, until, true);
+  }
+}
