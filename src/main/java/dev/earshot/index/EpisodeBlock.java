@@ -32,7 +32,7 @@ final class EpisodeBlock {
   private static Document topic(EpisodeId id, Topic topic, ShowNotes notes) {
     Fields fields =
         new Fields(EpisodeFields.TOPIC)
-            .key(EpisodeFields.ID, id.value())
+            .key(EpisodeFields.BLOCK, id.value())
             .stored(EpisodeFields.TOPIC_HEADING, topic.heading())
             .keyword(EpisodeFields.TOPIC_KIND, name(topic.kind()))
             .stored(EpisodeFields.TOPIC_SPAN, topic.span());
@@ -56,7 +56,7 @@ final class EpisodeBlock {
   private static Document mention(EpisodeId id, Mention mention) {
     Fields fields =
         new Fields(EpisodeFields.MENTION)
-            .key(EpisodeFields.ID, id.value())
+            .key(EpisodeFields.BLOCK, id.value())
             .stored(EpisodeFields.PACKAGE_NAME, mention.name())
             .keyword(EpisodeFields.KIND, name(mention.kind()))
             .keyword(EpisodeFields.EVIDENCE, name(mention.evidence()))

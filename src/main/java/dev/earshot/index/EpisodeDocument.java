@@ -20,6 +20,7 @@ final class EpisodeDocument {
     Episode episode = indexed.episode();
     Fields fields =
         new Fields(EpisodeFields.EPISODE)
+            .key(EpisodeFields.BLOCK, episode.id().value())
             .keyword(EpisodeFields.ID, episode.id().value())
             .sorted(EpisodeFields.ID, episode.id().value())
             .keyword(EpisodeFields.FEED, indexed.feed().toString())

@@ -11,8 +11,8 @@ public final class EpisodeFields {
 
   // On every document.
 
-  /// keyword, stored: the episode's id; names the whole block.
-  public static final String ID = "id";
+  /// keyword: the episode's id, on all documents of its block.
+  public static final String BLOCK = "block";
 
   /// keyword: [#EPISODE], [#TOPIC] or [#MENTION].
   public static final String TYPE = "type";
@@ -22,6 +22,9 @@ public final class EpisodeFields {
   public static final String MENTION = "mention";
 
   // On episodes: what a reader sees.
+
+  /// keyword, stored, sorted: the episode's id.
+  public static final String ID = "id";
 
   /// keyword, stored, sorted: the feed's URL as subscribed.
   public static final String FEED = "feed";

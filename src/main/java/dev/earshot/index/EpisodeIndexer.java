@@ -103,7 +103,7 @@ public final class EpisodeIndexer implements AutoCloseable {
   }
 
   private static Term block(EpisodeId id) {
-    return new Term(EpisodeFields.ID, id.value());
+    return new Term(EpisodeFields.BLOCK, id.value());
   }
 
   /// Whether there is an index of this version, or none at all. Opening a reader checks the
