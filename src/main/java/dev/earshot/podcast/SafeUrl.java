@@ -1,0 +1,58 @@
+package dev.earshot.podcast;
+
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Shows a URL to people and other programs without what it keeps secret: `https://…@example.org/`
+/// and `?auth=…`.
+///
+/// Private feeds carry their password in the user part, in a query parameter or in a path segment;
+/// each is shown as `…`. Everything that prints, logs or exports a feed's URL goes through here.
+public final class SafeUrl {
+  private static final Pattern URL = Pattern.compile("(?i)\\b(?:https?|file)://[^\\s\"'<>]+");
+  private static final Pattern USER = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*://)[^/?#]*@");
+  private static final Pattern SECRET_PARAMETER =
+      Pattern.compile(
+          "(?i)([?&;#](?:[a-z0-9]+[-_.])*"
+              + "(?:auth|authkey|token|accesstoken|key|apikey|secret|sig|signature|password"
+              + "|passwd|pwd|pass|hash|session|sid|jwt|credential|authorization|code)=)[^&;#]*");
+  private static final Pattern WEB_TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]{10,}[A-Za-z0-9_.=-]*");
+  private static final Pattern LONG_SEGMENT =
+      Pattern.compile("(?<=/)[A-Za-z0-9_=-]{32,}(?=[/.?#]|$)");
+  private static final String HIDDEN = "…";
+
+  private SafeUrl() {}
+
+  /// The URL for showing; never for fetching or as a key.
+  public static String of(URI url) {
+    return of(url.toString());
+  }
+
+  /// The same for a URL that need not be well-formed.
+  public static String of(String url) {
+    String shown = USER.matcher(url).replaceFirst("$1" + HIDDEN + "@");
+    shown = SECRET_PARAMETER.matcher(shown).replaceAll("$1" + HIDDEN);
+    shown = WEB_TOKEN.matcher(shown).replaceAll(HIDDEN);
+    int query = shown.indexOf('?');
+    String path = query < 0 ? shown : shown.substring(0, query);
+    return LONG_SEGMENT.matcher(path).replaceAll(SafeUrl::segment) + shown.substring(path.length());
+  }
+
+  /// A text, such as an exception's message, with every URL in it made safe.
+  public static String inText(String text) {
+    return URL.matcher(text).replaceAll(url -> Matcher.quoteReplacement(of(url.group())));
+  }
+
+  /// Only what looks drawn by lot: hexadecimal without dashes, or capitals, small letters and
+  /// digits mixed. Slugs and UUIDs, with which hosts number public shows, stay.
+  private static String segment(java.util.regex.MatchResult found) {
+    String segment = found.group();
+    boolean hexadecimal = segment.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+    boolean mixed =
+        segment.chars().anyMatch(Character::isUpperCase)
+            && segment.chars().anyMatch(Character::isLowerCase)
+            && segment.chars().anyMatch(Character::isDigit);
+    return hexadecimal || mixed ? HIDDEN : Matcher.quoteReplacement(segment);
+  }
+}
