@@ -69,6 +69,21 @@ public final class Archive implements AutoCloseable {
     return counts;
   }
 
+  /// When the newest episodes of a feed came out, newest first.
+  ///
+  /// @param limit how many at most
+  public List<Instant> published(URI feed, int limit) {
+    return database.query(
+        """
+        SELECT json_extract(content, '$.published') AS published
+        FROM episode JOIN feed ON feed.id = feed
+        WHERE url = ? AND published IS NOT NULL ORDER BY published DESC LIMIT ?
+        """,
+        row -> Instant.parse(row.getString(1)),
+        feed.toString(),
+        limit);
+  }
+
   /// Remembers how a check went that brought no document.
   public void record(FeedState state) {
     database.transaction(() -> saveState(state));

@@ -40,11 +40,15 @@ public record FeedState(
   /// @param etag to be sent back as `If-None-Match` (RFC 9110 §13.1.2)
   /// @param lastModified to be sent back as `If-Modified-Since` (RFC 9110 §13.1.3)
   /// @param bodyHash SHA-256 of the last body that was parsed, in hex
+  /// @param reader names the version of the code that parsed it
   public record Server(
-      Optional<String> etag, Optional<String> lastModified, Optional<String> bodyHash) {
+      Optional<String> etag,
+      Optional<String> lastModified,
+      Optional<String> bodyHash,
+      String reader) {
     /// Nothing said yet.
     public static final Server SILENT =
-        new Server(Optional.empty(), Optional.empty(), Optional.empty());
+        new Server(Optional.empty(), Optional.empty(), Optional.empty(), "");
   }
 
   /// How the checks of a feed went.
@@ -52,6 +56,7 @@ public record FeedState(
   /// @param last when it was asked last
   /// @param lastSuccess when it answered well last
   /// @param failures how many checks in a row failed
+  /// @param goneSince when it first answered 410 Gone, if it did so ever since
   /// @param problem in words, if the last check failed
   /// @param next when it is due again; empty for at once
   /// @param reason why then, in words
@@ -59,6 +64,7 @@ public record FeedState(
       Optional<Instant> last,
       Optional<Instant> lastSuccess,
       int failures,
+      Optional<Instant> goneSince,
       Optional<String> problem,
       Optional<Instant> next,
       String reason) {
@@ -68,6 +74,7 @@ public record FeedState(
             Optional.empty(),
             Optional.empty(),
             0,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             "never fetched");

@@ -1,7 +1,70 @@
 package dev.earshot.cli;
 
-final class Main {
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// The process: its streams, its clock, its exit code, its end.
+public final class Main {
+  private static final long SECONDS_TO_END = 10;
+
   private Main() {}
 
-  public static void main(String[] args) {}
+  /// Runs one command and exits: 0 fine, 1 failed, 2 usage, 3 some feeds failed, 4 nothing found,
+  /// 75 busy.
+  public static void main(String[] args) {
+    System.setProperty("java.util.logging.config.class", Logging.class.getName());
+    CountDownLatch done = new CountDownLatch(1);
+    endCleanlyOnSignal(Thread.currentThread(), done);
+    Environment environment =
+        new Environment(
+            utf8(FileDescriptor.out),
+            utf8(FileDescriptor.err),
+            System.getenv(),
+            Path.of("").toAbsolutePath(),
+            InstantSource.system());
+    int code = run(environment, args);
+    done.countDown();
+    System.exit(code);
+  }
+
+  /// Runs one command.
+  ///
+  /// @return the exit code
+  static int run(Environment environment, String... args) {
+    int code = new Earshot(environment).commandLine().execute(args);
+    environment.out().flush();
+    environment.err().flush();
+    return code;
+  }
+
+  /// SIGTERM and Ctrl-C interrupt the command, which then has ten seconds to put things away.
+  private static void endCleanlyOnSignal(Thread command, CountDownLatch done) {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  command.interrupt();
+                  try {
+                    if (!done.await(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                      Runtime.getRuntime().halt(1);
+                    }
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                },
+                "end"));
+  }
+
+  /// Always UTF-8: under cron the locale says nothing, and JSON is UTF-8 anyway (RFC 8259 §8.1).
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+  }
 }

@@ -20,12 +20,21 @@ public record Show(
     Optional<String> podcastGuid,
     List<Person> people,
     More more) {
+  /// A show of which nothing is known.
+  public static final Show UNKNOWN =
+      new Show("", Optional.empty(), "", Optional.empty(), Optional.empty(), List.of());
+
   public Show {
     title = title.strip();
     description = description.strip();
     language = language.map(String::strip).filter(tag -> !tag.isEmpty());
     podcastGuid = podcastGuid.map(String::strip).filter(guid -> !guid.isEmpty());
     people = List.copyOf(people);
+  }
+
+  /// The same by another name.
+  public Show withTitle(String newTitle) {
+    return new Show(newTitle, link, description, language, podcastGuid, people, more);
   }
 
   /// Without what few feeds say.

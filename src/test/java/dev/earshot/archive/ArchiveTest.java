@@ -114,12 +114,14 @@ class ArchiveTest {
         FeedState.unseen(URL)
             .withShow(show("Show"), hints)
             .withServer(
-                new FeedState.Server(Optional.of("\"a\""), Optional.empty(), Optional.of("00ff")))
+                new FeedState.Server(
+                    Optional.of("\"a\""), Optional.empty(), Optional.of("00ff"), "v1"))
             .withChecks(
                 new FeedState.Checks(
                     Optional.of(MONDAY),
                     Optional.empty(),
                     3,
+                    Optional.empty(),
                     Optional.of("no such host"),
                     Optional.of(TUESDAY),
                     "failed 3 times"));

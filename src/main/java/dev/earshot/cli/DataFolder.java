@@ -1,0 +1,99 @@
+package dev.earshot.cli;
+
+import dev.earshot.archive.Archive;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+
+/// The folder with everything that Earshot keeps: `archive.db`, `index/`, `log/`, and `lock` while
+/// somebody writes.
+record DataFolder(Path path) {
+  Path index() {
+    return path.resolve("index");
+  }
+
+  Path log() {
+    return path.resolve("log");
+  }
+
+  private Path archiveFile() {
+    return path.resolve("archive.db");
+  }
+
+  boolean hasArchive() {
+    return Files.exists(archiveFile());
+  }
+
+  /// The archive, where there is one.
+  Optional<Archive> existingArchive() {
+    return hasArchive() ? Optional.of(Archive.open(archiveFile())) : Optional.empty();
+  }
+
+  /// The archive, made where there is none.
+  Archive archive() {
+    create();
+    return Archive.open(archiveFile());
+  }
+
+  /// Makes this process the only one that writes here until the lock is closed.
+  ///
+  /// @throws BusyException if another process is
+  Lock lock() {
+    create();
+    Path file = path.resolve("lock");
+    try {
+      FileChannel channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      FileLock held = channel.tryLock();
+      if (held == null) {
+        channel.close();
+        throw new BusyException(path, Files.readString(file).strip());
+      }
+      channel.truncate(0);
+      String owner = Long.toString(ProcessHandle.current().pid());
+      channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.US_ASCII)));
+      return new Lock(channel);
+    } catch (IOException e) {
+      throw new InputException("cannot write into the data folder " + path + ": " + reason(e));
+    }
+  }
+
+  /// Only the owner may look in: feed addresses can hold passwords.
+  private void create() {
+    try {
+      if (!Files.isDirectory(path)) {
+        Files.createDirectories(path);
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+          Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+        }
+      }
+    } catch (IOException e) {
+      throw new InputException("cannot make the data folder " + path + ": " + reason(e));
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
+  }
+
+  /// Held while this process writes.
+  record Lock(FileChannel channel) implements AutoCloseable {
+    @Override
+    public void close() {
+      try {
+        channel.close();
+      } catch (IOException ignored) {
+        // The system lets go of the lock with the process at the latest.
+      }
+    }
+  }
+}

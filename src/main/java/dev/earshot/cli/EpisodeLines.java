@@ -1,0 +1,46 @@
+package dev.earshot.cli;
+
+import dev.earshot.search.EpisodeHeader;
+import java.time.Duration;
+import java.time.ZoneOffset;
+
+/// How an episode is named in lists.
+final class EpisodeLines {
+  private EpisodeLines() {}
+
+  /// `2021-03-31 Python Bytes #227 no more awaiting … [id]`.
+  static void header(Output output, EpisodeHeader episode) {
+    String day = day(episode);
+    String show = Printable.line(episode.show());
+    String id = episode.id().value();
+    int left = output.width() - day.length() - Wrap.columns(show) - id.length() - 6;
+    String title =
+        output.terminal().interactive()
+            ? Wrap.cut(Printable.line(episode.title()), Math.max(20, left))
+            : Printable.line(episode.title());
+    output.line(
+        day
+            + "  "
+            + show
+            + "  "
+            + output.terminal().name(title)
+            + "  "
+            + output.terminal().dim(id));
+  }
+
+  /// The day in UTC on which an episode came out.
+  static String day(EpisodeHeader episode) {
+    return episode
+        .published()
+        .map(at -> at.atZone(ZoneOffset.UTC).toLocalDate().toString())
+        .orElse("undated   ");
+  }
+
+  /// `1:02:03` or `12:34`.
+  static String clock(Duration time) {
+    String minutes =
+        String.format(
+            java.util.Locale.ROOT, "%02d:%02d", time.toMinutesPart(), time.toSecondsPart());
+    return time.toHours() == 0 ? minutes : time.toHours() + ":" + minutes;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.earshot.cli;
+
+import dev.earshot.archive.ArchiveException;
+import dev.earshot.index.IndexBusyException;
+import java.io.PrintWriter;
+import java.util.function.BooleanSupplier;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Turns what went wrong into one line on standard error and an exit code.
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private final BooleanSupplier verbose;
+
+  Failures(BooleanSupplier verbose) {
+    this.verbose = verbose;
+  }
+
+  @Override
+  public int handleParseException(ParameterException problem, String[] args) {
+    CommandLine command = problem.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("earshot: " + Printable.line(String.valueOf(problem.getMessage())));
+    if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
+      err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    }
+    return ExitCode.USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    if (verbose.getAsBoolean()) {
+      problem.printStackTrace(err);
+    }
+    return switch (problem) {
+      case InputException input -> say(err, input, input.exitCode());
+      case BusyException busy -> say(err, busy, ExitCode.BUSY);
+      case IndexBusyException busy -> say(err, busy, ExitCode.BUSY);
+      case ArchiveException archive -> say(err, archive, ExitCode.FAILED);
+      case InterruptedException _ -> ExitCode.INTERRUPTED;
+      default -> {
+        LoggerFactory.getLogger(Failures.class).error("internal error", problem);
+        yield say(
+            err,
+            new InputException("internal error: " + problem + "; details are in the log"),
+            ExitCode.FAILED);
+      }
+    };
+  }
+
+  private static int say(PrintWriter err, Exception problem, int exitCode) {
+    err.println("earshot: " + Printable.line(String.valueOf(problem.getMessage())));
+    return exitCode;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.earshot.cli;
+
+import dev.earshot.sync.FeedList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The option `--feeds` of every command that reads the list of feeds.
+final class FeedsOption {
+  @Option(
+      names = "--feeds",
+      paramLabel = "FILE",
+      description =
+          "The list of feeds; else ./feeds.txt, else the one in the configuration folder.")
+  private @Nullable String file;
+
+  Settings settings(Earshot earshot) {
+    Settings.Loader loader = earshot.settingsLoader();
+    Earshot.given(file).ifPresent(path -> loader.option(Setting.FEEDS, path, "--feeds"));
+    return loader.load();
+  }
+
+  /// Reads the list; a line that is no feed costs that line alone, and is told.
+  FeedList read(Earshot earshot, Settings settings) {
+    Path path = earshot.environment().here().resolve(settings.path(Setting.FEEDS)).normalize();
+    if (!Files.exists(path)) {
+      throw new InputException(
+          "there is no list of feeds at "
+              + path
+              + "; write one feed URL a line into it, or name another with --feeds");
+    }
+    try {
+      FeedList list = FeedList.read(path);
+      list.problems()
+          .forEach(problem -> earshot.environment().err().println(Printable.line(problem)));
+      return list;
+    } catch (IOException e) {
+      throw new InputException("cannot read the list of feeds " + path + ": " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package dev.earshot.cli;
+
+/// In what form an answer is printed.
+enum Format {
+  TEXT,
+  JSON
+}

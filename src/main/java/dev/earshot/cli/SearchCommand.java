@@ -1,0 +1,131 @@
+package dev.earshot.cli;
+
+import dev.earshot.podcast.Topic;
+import dev.earshot.search.EpisodeHeader;
+import dev.earshot.search.Hit;
+import dev.earshot.search.Hits;
+import dev.earshot.search.SearchQuery;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "search",
+    description = "Finds the episodes whose title, notes, people or packages have all the words.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  earshot search sqlalchemy",
+      "  earshot search async orm --show 'python bytes' --since 2021",
+    })
+final class SearchCommand implements Callable<Integer> {
+  private final Earshot earshot;
+
+  @Parameters(paramLabel = "QUERY", arity = "1..*", description = "Words to look for.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = {"-n", "--limit"},
+      paramLabel = "N",
+      description = "Show at most N hits (setting search.limit, 10).")
+  private @Nullable String limit;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "relevance or date (newest first); by default ${DEFAULT-VALUE}.")
+  private SearchQuery.Sort sort = SearchQuery.Sort.RELEVANCE;
+
+  @Option(
+      names = "--show",
+      paramLabel = "SHOW",
+      description = "Only shows with this in their title, or the show of this feed.")
+  private @Nullable String show;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Published on or after: 2021, 2021-03, 2021-03-31, or a span back such as 6w.")
+  private @Nullable String since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description = "Published on or before, written in the same way.")
+  private @Nullable String until;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private Format format = Format.TEXT;
+
+  SearchCommand(Earshot earshot) {
+    this.earshot = earshot;
+  }
+
+  @Override
+  public Integer call() {
+    Hits hits = earshot.searching(searcher -> searcher.search(query()));
+    Output output = earshot.output();
+    if (format == Format.JSON) {
+      output.json(Json.hits(hits));
+    } else {
+      print(output, hits);
+    }
+    return hits.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
+  }
+
+  private SearchQuery query() {
+    Settings.Loader loader = earshot.settingsLoader();
+    Earshot.given(limit).ifPresent(n -> loader.option(Setting.LIMIT, n, "--limit"));
+    Dates dates = new Dates(earshot.environment().clock());
+    return SearchQuery.of(String.join(" ", words))
+        .page(loader.load().count(Setting.LIMIT), 0)
+        .sortedBy(sort)
+        .within(Earshot.given(show))
+        .published(
+            Earshot.given(since).map(text -> dates.from("--since", text)),
+            Earshot.given(until).map(text -> dates.upTo("--until", text)));
+  }
+
+  private void print(Output output, Hits hits) {
+    for (Hit hit : hits.hits()) {
+      print(output, hit);
+    }
+    for (String remark : hits.remarks()) {
+      output.note(remark);
+    }
+    if (hits.total() == 0) {
+      output.note("no episode has that");
+      hits.suggestions().forEach(other -> output.note("did you mean: earshot search " + other));
+    } else if (hits.total() > hits.hits().size()) {
+      output.note(
+          Units.count(hits.hits().size())
+              + " of "
+              + Units.count(hits.total(), "episode")
+              + "; more with --limit");
+    }
+  }
+
+  private static void print(Output output, Hit hit) {
+    EpisodeHeader episode = hit.episode();
+    EpisodeLines.header(output, episode);
+    hit.topic()
+        .filter(topic -> !topic.heading().isEmpty())
+        .ifPresent(topic -> print(output, topic));
+    if (!hit.snippet().text().isBlank()) {
+      output.highlighted(hit.snippet().text(), hit.snippet().highlights(), 4);
+    }
+    episode.link().ifPresent(link -> output.line("    " + output.link(link)));
+    output.line();
+  }
+
+  private static void print(Output output, Topic topic) {
+    String presenters =
+        topic.presenters().isEmpty() ? "" : " · " + String.join(", ", topic.presenters());
+    String start = topic.start().map(at -> " · " + EpisodeLines.clock(at)).orElse("");
+    output.line(
+        "  ▸ "
+            + Wrap.cut(Printable.line(topic.heading() + presenters + start), output.width() - 4));
+  }
+}

@@ -1,0 +1,118 @@
+package dev.earshot.cli;
+
+import dev.earshot.podcast.Link;
+import dev.earshot.podcast.Mention;
+import dev.earshot.podcast.Topic;
+import dev.earshot.search.EpisodeDetail;
+import dev.earshot.search.EpisodeHeader;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "show",
+    description = {
+      "Prints one episode: header, notes, topics, packages, links.",
+      "",
+      "An episode is named by its id, its link, its number or its title. Where several shows have an"
+          + " episode of that number, they are listed.",
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  earshot show 4k2m9qd0c7vb",
+      "  earshot show '#227'",
+      "  earshot show 'Python Bytes #227'",
+    })
+final class ShowCommand implements Callable<Integer> {
+  private final Earshot earshot;
+
+  @Parameters(paramLabel = "ID|LINK|NUMBER", arity = "1..*", description = "Which episode.")
+  private List<String> words = List.of();
+
+  ShowCommand(Earshot earshot) {
+    this.earshot = earshot;
+  }
+
+  @Override
+  public Integer call() {
+    String reference = String.join(" ", words);
+    List<EpisodeDetail> found = earshot.searching(searcher -> searcher.show(reference));
+    Output output = earshot.output();
+    switch (found.size()) {
+      case 0 -> output.note("no episode is called " + reference);
+      case 1 -> print(output, found.getFirst());
+      default -> {
+        found.forEach(episode -> EpisodeLines.header(output, episode.header()));
+        output.note(
+            Units.count(found.size(), "episode")
+                + "; show one by its id, the last word of its line");
+      }
+    }
+    return found.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
+  }
+
+  private static void print(Output output, EpisodeDetail episode) {
+    header(output, episode);
+    if (!episode.text().isBlank()) {
+      output.line();
+      output.wrapped(episode.text(), 0);
+    }
+    section(output, "Topics", episode.topics().stream().map(ShowCommand::topic).toList());
+    section(
+        output,
+        "Packages",
+        episode.mentions().stream()
+            .filter(KindOption.PACKAGE::takes)
+            .map(ShowCommand::mention)
+            .toList());
+    section(output, "Links", episode.links().stream().map(ShowCommand::link).toList());
+  }
+
+  private static void header(Output output, EpisodeDetail episode) {
+    EpisodeHeader header = episode.header();
+    output.line(output.terminal().name(Printable.line(header.title())));
+    String length = header.duration().map(time -> " · " + EpisodeLines.clock(time)).orElse("");
+    output.line(
+        Printable.line(header.show())
+            + " · "
+            + EpisodeLines.day(header).strip()
+            + length
+            + " · "
+            + output.terminal().dim(header.id().value()));
+    if (!episode.people().isEmpty()) {
+      output.wrapped("With " + String.join(", ", episode.people()), 0);
+    }
+    header.link().ifPresent(link -> output.line(output.link(link)));
+    header.enclosure().ifPresent(audio -> output.line(output.link(audio)));
+  }
+
+  private static void section(Output output, String title, List<String> lines) {
+    Set<String> distinct = new LinkedHashSet<>(lines);
+    distinct.removeIf(String::isBlank);
+    if (!distinct.isEmpty()) {
+      output.line();
+      output.line(output.terminal().bold(title));
+      distinct.forEach(line -> output.wrapped("• " + line, 2));
+    }
+  }
+
+  private static String topic(Topic topic) {
+    String start = topic.start().map(at -> EpisodeLines.clock(at) + "  ").orElse("");
+    String who = topic.presenters().isEmpty() ? "" : " · " + String.join(", ", topic.presenters());
+    return topic.heading().isEmpty() ? "" : start + topic.heading() + who;
+  }
+
+  private static String mention(Mention mention) {
+    String versions = mention.versions().stream().collect(Collectors.joining(", ", " ", ""));
+    return mention.purl() + versions.stripTrailing();
+  }
+
+  private static String link(Link link) {
+    String url = link.url().toString();
+    return link.anchor().isBlank() || link.anchor().equals(url) ? url : link.anchor() + " " + url;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.earshot.sync;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The list of feeds: one URL a line, after it an optional title; blank lines and lines that begin
+/// with `#` say nothing.
+///
+/// @param subscriptions each URL once, in order
+/// @param problems what is wrong with other lines, each with its place, in words
+public record FeedList(List<Subscription> subscriptions, List<String> problems) {
+  public FeedList {
+    subscriptions = List.copyOf(subscriptions);
+    problems = List.copyOf(problems);
+  }
+
+  /// Reads a list; `file:` URLs in it are relative to its folder.
+  ///
+  /// @throws IOException where the file cannot be read
+  public static FeedList read(Path file) throws IOException {
+    // Not strict about UTF-8: a title in another encoding must not keep the feeds from syncing.
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    return parse(text.startsWith("\ufeff") ? text.substring(1) : text, file);
+  }
+
+  private static FeedList parse(String text, Path file) {
+    Map<URI, Subscription> subscriptions = new LinkedHashMap<>();
+    List<String> problems = new ArrayList<>();
+    int number = 0;
+    for (String raw : text.lines().toList()) {
+      number++;
+      String line = raw.strip();
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      String[] parts = line.split("\\s+", 2);
+      Optional<URI> url = url(parts[0], file.toAbsolutePath());
+      if (url.isEmpty()) {
+        problems.add(
+            file + ":" + number + ": '" + parts[0] + "' is no feed URL (http, https or file)");
+        continue;
+      }
+      Optional<String> title = parts.length > 1 ? Optional.of(parts[1].strip()) : Optional.empty();
+      subscriptions.putIfAbsent(url.get(), new Subscription(url.get(), title));
+    }
+    return new FeedList(List.copyOf(subscriptions.values()), problems);
+  }
+
+  private static Optional<URI> url(String text, Path list) {
+    try {
+      URI url = URI.create(text);
+      String scheme = Optional.ofNullable(url.getScheme()).orElse("").toLowerCase(Locale.ROOT);
+      return switch (scheme) {
+        case "http", "https" -> Optional.of(url).filter(web -> web.getHost() != null);
+        case "file" ->
+            Optional.of(
+                url.isOpaque() ? list.toUri().resolve(url.getRawSchemeSpecificPart()) : url);
+        default -> Optional.empty();
+      };
+    } catch (IllegalArgumentException malformed) {
+      return Optional.empty();
+    }
+  }
+}

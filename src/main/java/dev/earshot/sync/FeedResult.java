@@ -1,0 +1,26 @@
+package dev.earshot.sync;
+
+import dev.earshot.archive.Stored;
+
+/// What came of one feed in one run.
+public sealed interface FeedResult {
+  Subscription subscription();
+
+  /// The feed came and was stored.
+  ///
+  /// @param skipped items that could not be read as episodes
+  /// @param bytes of the body, decompressed
+  record Updated(Subscription subscription, Stored stored, int skipped, long bytes)
+      implements FeedResult {}
+
+  /// The feed is as it was last time.
+  ///
+  /// @param bytes of a body that proved to be the same; 0 where the server said so itself
+  record NotModified(Subscription subscription, long bytes) implements FeedResult {}
+
+  /// No feed this time.
+  ///
+  /// @param reason in words
+  /// @param network whether a network that is down here explains it
+  record Failed(Subscription subscription, String reason, boolean network) implements FeedResult {}
+}

@@ -1,0 +1,127 @@
+package dev.earshot.sync;
+
+import dev.earshot.archive.Archive;
+import dev.earshot.archive.FeedState;
+import dev.earshot.archive.Stored;
+import dev.earshot.fetch.FetchOutcome;
+import dev.earshot.fetch.Validators;
+import dev.earshot.parse.NotAFeedException;
+import dev.earshot.podcast.Feed;
+import dev.earshot.schedule.CheckResult;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// One feed from its server to the archive.
+final class FeedSync {
+  private final Stages stages;
+  private final Archive archive;
+  private final InstantSource clock;
+  private final CheckBook checkBook;
+  private final String reader = CodeVersion.ofReading();
+
+  FeedSync(Stages stages, Archive archive, InstantSource clock) {
+    this.stages = stages;
+    this.archive = archive;
+    this.clock = clock;
+    this.checkBook = new CheckBook(archive, stages.policy(), clock);
+  }
+
+  /// Asks the server, and stores what it answers with the state that stands for it.
+  FeedResult sync(Subscription subscription) throws InterruptedException {
+    URI url = subscription.url();
+    FeedState state = archive.feed(url).orElse(FeedState.unseen(url));
+    FetchOutcome outcome = stages.fetcher().fetch(state.address(), validators(state));
+    return switch (outcome) {
+      case FetchOutcome.Fetched fetched -> fetched(subscription, state, fetched);
+      case FetchOutcome.NotModified same -> {
+        FeedState.Server server = server(same.validators(), state.server().bodyHash());
+        checkBook.succeeded(state.withServer(server), same.freshness());
+        yield new FeedResult.NotModified(subscription, 0);
+      }
+      case FetchOutcome.RetryLater later -> {
+        checkBook.failed(state, new CheckResult.RetryAfter(later.after(), later.detail()));
+        yield new FeedResult.Failed(subscription, later.detail(), false);
+      }
+      case FetchOutcome.Gone gone -> {
+        checkBook.failed(state, new CheckResult.Gone(gone.detail()));
+        yield new FeedResult.Failed(subscription, gone.detail(), false);
+      }
+      case FetchOutcome.Failed failed when failed.problem().suggestsNoNetwork() ->
+          // Only the whole run can tell whether it is the host or the network here.
+          new FeedResult.Failed(subscription, failed.detail(), true);
+      case FetchOutcome.Failed failed -> {
+        checkBook.failed(state, new CheckResult.Failed(failed.detail()));
+        yield new FeedResult.Failed(subscription, failed.detail(), false);
+      }
+    };
+  }
+
+  /// Books a failure that the network may be to blame for, once the run knows.
+  void book(FeedResult.Failed failure, boolean networkDown) {
+    URI url = failure.subscription().url();
+    FeedState state = archive.feed(url).orElse(FeedState.unseen(url));
+    checkBook.failed(
+        state,
+        networkDown ? new CheckResult.NoNetwork() : new CheckResult.Failed(failure.reason()));
+  }
+
+  private FeedResult fetched(
+      Subscription subscription, FeedState state, FetchOutcome.Fetched fetched) {
+    Optional<String> hash = Optional.of(fetched.contentHash());
+    long bytes = fetched.body().length;
+    FeedState now = state.withServer(server(fetched.validators(), hash));
+    if (isRead(state) && hash.equals(state.server().bodyHash())) {
+      checkBook.succeeded(now, fetched.freshness());
+      return new FeedResult.NotModified(subscription, bytes);
+    }
+    try {
+      Feed feed =
+          named(
+              stages.parser().parse(subscription.url(), fetched.body(), fetched.contentType()),
+              subscription);
+      FeedState read = now.withShow(feed.show(), feed.hints());
+      Stored stored =
+          archive.store(feed, checkBook.success(read, fetched.freshness()), clock.instant());
+      return new FeedResult.Updated(subscription, stored, feed.skipped(), bytes);
+    } catch (NotAFeedException e) {
+      String reason = String.valueOf(e.getMessage());
+      checkBook.failed(state, new CheckResult.Failed(reason));
+      return new FeedResult.Failed(subscription, reason, false);
+    }
+  }
+
+  /// A feed without a title goes by the name that the operator gave it, else by its host.
+  private static Feed named(Feed feed, Subscription subscription) {
+    if (!feed.show().title().isEmpty()) {
+      return feed;
+    }
+    String host = Optional.ofNullable(feed.url().getHost()).orElse("untitled");
+    return new Feed(
+        feed.url(),
+        feed.show().withTitle(subscription.title().orElse(host)),
+        feed.hints(),
+        feed.episodes(),
+        feed.skipped(),
+        feed.mends());
+  }
+
+  private FeedState.Server server(Optional<Validators> validators, Optional<String> hash) {
+    return new FeedState.Server(
+        validators.flatMap(Validators::etag),
+        validators.flatMap(Validators::lastModified),
+        hash,
+        reader);
+  }
+
+  /// What another version of the parser read has to come again whole.
+  private boolean isRead(FeedState state) {
+    return state.server().reader().equals(reader);
+  }
+
+  private Optional<Validators> validators(FeedState state) {
+    return isRead(state)
+        ? Validators.of(state.server().etag(), state.server().lastModified())
+        : Optional.empty();
+  }
+}

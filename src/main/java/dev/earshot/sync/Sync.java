@@ -1,0 +1,157 @@
+package dev.earshot.sync;
+
+import dev.earshot.archive.Archive;
+import dev.earshot.archive.ArchiveException;
+import dev.earshot.archive.FeedState;
+import dev.earshot.index.EpisodeIndexer;
+import dev.earshot.podcast.SafeUrl;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One run over the feeds that are due: a virtual thread a feed up to the archive, and one writer
+/// that brings the index up to it meanwhile. The only place that knows all stages.
+///
+/// The caller sees to it that no other process writes into the same folder.
+public final class Sync {
+  private static final Logger LOG = LoggerFactory.getLogger(Sync.class);
+
+  private final Stages stages;
+  private final Archive archive;
+  private final Path indexFolder;
+  private final InstantSource clock;
+
+  public Sync(Stages stages, Archive archive, Path indexFolder, InstantSource clock) {
+    this.stages = stages;
+    this.archive = archive;
+    this.indexFolder = indexFolder;
+    this.clock = clock;
+  }
+
+  /// Fetches what is due and brings the index up to the archive.
+  ///
+  /// @param force whether all feeds are due
+  /// @throws InterruptedException where the run was asked to end: what was archived stays
+  /// @throws ArchiveException where the archive cannot be written
+  /// @throws IOException where the index cannot be written
+  public SyncReport run(List<Subscription> subscriptions, boolean force, SyncListener listener)
+      throws InterruptedException, IOException {
+    Instant start = clock.instant();
+    List<Subscription> due =
+        force ? subscriptions : subscriptions.stream().filter(feed -> isDue(feed, start)).toList();
+    try (IndexFollower follower = follower()) {
+      List<FeedResult> results = fetchAll(due, follower, listener);
+      listener.indexing();
+      follower.follow();
+      SyncReport.Indexed indexed = follower.commit();
+      Duration took = Duration.between(start, clock.instant());
+      return new SyncReport(results, subscriptions.size() - due.size(), indexed, took);
+    }
+  }
+
+  /// Makes the index anew from the archive.
+  public SyncReport reindex() throws InterruptedException, IOException {
+    Instant start = clock.instant();
+    try (IndexFollower follower = follower()) {
+      follower.startOver();
+      follower.follow();
+      SyncReport.Indexed indexed = follower.commit();
+      return new SyncReport(List.of(), 0, indexed, Duration.between(start, clock.instant()));
+    }
+  }
+
+  /// When the first of some feeds is due.
+  public Instant nextDue(List<Subscription> subscriptions) {
+    return subscriptions.stream()
+        .map(feed -> archive.feed(feed.url()).flatMap(state -> state.checks().next()))
+        .map(next -> next.orElse(Instant.MIN))
+        .min(Comparator.naturalOrder())
+        .orElse(Instant.MAX);
+  }
+
+  private IndexFollower follower() throws IOException {
+    return new IndexFollower(
+        archive,
+        new Derivation(stages.cleaner(), stages.extractor()),
+        EpisodeIndexer.open(indexFolder));
+  }
+
+  private boolean isDue(Subscription subscription, Instant now) {
+    return archive
+        .feed(subscription.url())
+        .map(FeedState::checks)
+        .map(checks -> checks.dueAt(now))
+        .orElse(true);
+  }
+
+  private List<FeedResult> fetchAll(
+      List<Subscription> due, IndexFollower follower, SyncListener listener)
+      throws InterruptedException, IOException {
+    FeedSync feedSync = new FeedSync(stages, archive, clock);
+    List<FeedResult> results = new ArrayList<>();
+    ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    try {
+      var completion = new ExecutorCompletionService<FeedResult>(threads);
+      due.forEach(subscription -> completion.submit(() -> syncOne(feedSync, subscription)));
+      while (results.size() < due.size()) {
+        FeedResult result = get(completion);
+        results.add(result);
+        listener.done(result, results.size(), due.size());
+        if (result instanceof FeedResult.Updated) {
+          follower.follow();
+        }
+      }
+      bookNetworkFailures(feedSync, results);
+      return results;
+    } finally {
+      threads.shutdownNow();
+      threads.close();
+    }
+  }
+
+  private static void bookNetworkFailures(FeedSync feedSync, List<FeedResult> results) {
+    boolean networkDown = SyncReport.networkDown(results);
+    for (FeedResult result : results) {
+      if (result instanceof FeedResult.Failed failed && failed.network()) {
+        feedSync.book(failed, networkDown);
+      }
+    }
+  }
+
+  /// The one place where a bug of ours is caught: it costs this feed, this time.
+  private static FeedResult syncOne(FeedSync feedSync, Subscription subscription)
+      throws InterruptedException {
+    try {
+      return feedSync.sync(subscription);
+    } catch (ArchiveException e) {
+      throw e;
+    } catch (RuntimeException bug) {
+      LOG.error("internal error at {}", SafeUrl.of(subscription.url()), bug);
+      return new FeedResult.Failed(subscription, "internal error, see the log: " + bug, false);
+    }
+  }
+
+  private static FeedResult get(ExecutorCompletionService<FeedResult> completion)
+      throws InterruptedException {
+    try {
+      return completion.take().get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case ArchiveException archive -> throw archive;
+        case InterruptedException interrupted -> throw interrupted;
+        case null, default -> throw new IllegalStateException(e.getCause());
+      }
+    }
+  }
+}

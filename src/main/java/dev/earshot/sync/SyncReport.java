@@ -1,0 +1,53 @@
+package dev.earshot.sync;
+
+import java.time.Duration;
+import java.util.List;
+
+/// What one run did.
+///
+/// @param results one for each feed that was due
+/// @param notDue how many feeds were left alone
+/// @param indexed what the index took over
+/// @param took from start to end
+public record SyncReport(List<FeedResult> results, int notDue, Indexed indexed, Duration took) {
+  public SyncReport {
+    results = List.copyOf(results);
+  }
+
+  /// What the index took over from the archive.
+  ///
+  /// @param episodes that were written
+  /// @param mentions of packages in them
+  /// @param committed whether the index changed at all
+  public record Indexed(long episodes, long mentions, boolean committed) {}
+
+  /// Feeds that came and were stored.
+  public List<FeedResult.Updated> updated() {
+    return only(FeedResult.Updated.class);
+  }
+
+  /// Feeds that are as they were.
+  public List<FeedResult.NotModified> notModified() {
+    return only(FeedResult.NotModified.class);
+  }
+
+  /// Feeds that did not come.
+  public List<FeedResult.Failed> failed() {
+    return only(FeedResult.Failed.class);
+  }
+
+  /// Whether not a single host could be reached: then the network is down here.
+  public boolean networkDown() {
+    return networkDown(results);
+  }
+
+  static boolean networkDown(List<FeedResult> results) {
+    return !results.isEmpty()
+        && results.stream()
+            .allMatch(result -> result instanceof FeedResult.Failed failed && failed.network());
+  }
+
+  private <T extends FeedResult> List<T> only(Class<T> kind) {
+    return results.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}
