@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description =
-        "Prints every episode or every mention as JSON Lines, sorted, for other programs.",
+        "Prints every episode or every mention, sorted, as JSON Lines for other programs.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  earshot export mentions > mentions.jsonl",

@@ -13,7 +13,7 @@ final class FeedsOption {
       names = "--feeds",
       paramLabel = "FILE",
       description =
-          "The list of feeds; else ./feeds.txt, else the one in the configuration folder.")
+          "The list of feeds; else ./feeds.txt, else the one beside the settings.")
   private @Nullable String file;
 
   Settings settings(Earshot earshot) {

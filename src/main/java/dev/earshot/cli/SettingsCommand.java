@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
     description = {
       "Lists every setting with its value, where the value comes from, and its default.",
       "",
-      "A setting can stand in settings.properties, in the environment, or after --set; an option of a"
-          + " command goes before all of them.",
+      "A setting can stand in settings.properties, in the environment, or after --set; an option"
+          + " of a command goes before all of them.",
     },
     footerHeading = "%nExample:%n",
     footer = "  earshot --set fetch.per-host=1 settings")

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Prints one episode: header, notes, topics, packages, links.",
       "",
-      "An episode is named by its id, its link, its number or its title. Where several shows have an"
-          + " episode of that number, they are listed.",
+      "An episode is named by its id, its link, its number or its title. Where several are called"
+          + " so, they are listed.",
     },
     footerHeading = "%nExamples:%n",
     footer = {
