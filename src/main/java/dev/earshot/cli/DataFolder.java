@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The folder with everything that Earshot keeps: `archive.db`, `index/`, `log/`, and `lock` while
 /// somebody writes.
@@ -53,7 +55,7 @@ record DataFolder(Path path) {
       FileChannel channel =
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      FileLock held = channel.tryLock();
+      FileLock held = tryLock(channel);
       if (held == null) {
         channel.close();
         throw new BusyException(path, Files.readString(file).strip());
@@ -64,6 +66,14 @@ record DataFolder(Path path) {
       return new Lock(channel);
     } catch (IOException e) {
       throw new InputException("cannot write into the data folder " + path + ": " + reason(e));
+    }
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      return null;
     }
   }
 

@@ -12,8 +12,7 @@ final class FeedsOption {
   @Option(
       names = "--feeds",
       paramLabel = "FILE",
-      description =
-          "The list of feeds; else ./feeds.txt, else the one beside the settings.")
+      description = "The list of feeds; else ./feeds.txt, else the one beside the settings.")
   private @Nullable String file;
 
   Settings settings(Earshot earshot) {

@@ -1,0 +1,58 @@
+package dev.earshot.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Runs commands in this process, with a data folder and a world of their own.
+final class Cli {
+  static final Instant NOW = Instant.parse("2026-03-02T18:00:00Z");
+
+  private final Path folder;
+  private final Map<String, String> variables = new HashMap<>();
+
+  /// @param folder an empty one, in which everything happens
+  Cli(Path folder) {
+    this.folder = folder;
+    variables.put("HOME", folder.resolve("home").toString());
+    variables.put("EARSHOT_DATA", folder.resolve("data").toString());
+  }
+
+  Cli with(String variable, String value) {
+    variables.put(variable, value);
+    return this;
+  }
+
+  Result run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Environment environment =
+        new Environment(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            variables,
+            folder,
+            InstantSource.fixed(NOW));
+    int code = Main.run(environment, arguments);
+    return new Result(code, out.toString(), err.toString());
+  }
+
+  /// Syncs the sample that the program ships.
+  Result syncSample(String... more) {
+    List<String> arguments = new ArrayList<>(List.of("sync", "--feeds", sample().toString()));
+    arguments.addAll(List.of(more));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  static Path sample() {
+    return Path.of("src/sample/feeds.txt").toAbsolutePath();
+  }
+
+  record Result(int code, String out, String err) {}
+}

@@ -1,0 +1,210 @@
+package dev.earshot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Every command on the sample, as a user runs it.
+class CommandsTest {
+  @TempDir private Path folder;
+  private Cli cli;
+
+  @BeforeEach
+  void world() {
+    cli = new Cli(folder);
+  }
+
+  @Test
+  void syncReportsWhatItDid() {
+    Cli.Result first = cli.syncSample();
+    assertThat(first.code()).isEqualTo(ExitCode.FINE);
+    assertThat(first.out())
+        .startsWith(
+            "2 feeds due: 2 fetched, 0 not modified, 0 failed\n10 new and 0 changed episodes")
+        .contains("10 episodes indexed");
+    Cli.Result second = cli.syncSample();
+    assertThat(second.out()).startsWith("0 feeds due").contains("2 not due yet", "index unchanged");
+    Cli.Result forced = cli.syncSample("--force");
+    assertThat(forced.out())
+        .startsWith("2 feeds due: 0 fetched, 2 not modified, 0 failed")
+        .contains("0 new and 0 changed episodes; index unchanged");
+  }
+
+  @Test
+  void searchNamesEpisodeTopicAndLink() {
+    cli.syncSample();
+    Cli.Result found = cli.run("search", "async", "orm");
+    assertThat(found.code()).isEqualTo(ExitCode.FINE);
+    assertThat(found.out())
+        .startsWith("2024-10-23  Tools & Tea  #3: An async ORM you already know")
+        .contains("SQLAlchemy 2.0.36", "https://tools-and-tea.example/3");
+  }
+
+  @Test
+  void searchAsJsonKeepsItsContract() {
+    cli.syncSample();
+    JsonNode json = json(cli.run("search", "async orm", "--format", "json"));
+    assertThat(json.propertyNames()).containsExactly("total", "hits");
+    assertThat(json.get("hits").get(0).propertyNames())
+        .containsExactly(
+            "id",
+            "feed",
+            "guid",
+            "show",
+            "title",
+            "published",
+            "link",
+            "score",
+            "snippet",
+            "topic");
+    assertThat(json.get("hits").get(0).get("published").asString())
+        .isEqualTo("2024-10-23T05:00:00Z");
+  }
+
+  @Test
+  void nothingFoundIsAnExitCodeAndStillJson() {
+    cli.syncSample();
+    Cli.Result text = cli.run("search", "zzzyx");
+    assertThat(text.code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    Cli.Result json = cli.run("search", "zzzyx", "--format", "json");
+    assertThat(json.code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(json(json).get("total").asInt()).isZero();
+    Cli.Result none = cli.run("package", "zzzyx", "--format", "json");
+    assertThat(none.code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(json(none).get("total").asInt()).isZero();
+  }
+
+  @Test
+  void packageListsItsMentionsNewestFirst() {
+    cli.syncSample();
+    Cli.Result text = cli.run("package", "Django", "Tenants");
+    assertThat(text.code()).isEqualTo(ExitCode.FINE);
+    assertThat(text.out()).startsWith("pkg:pypi/django-tenants");
+    JsonNode json = json(cli.run("package", "sqlalchemy", "--format", "json"));
+    assertThat(json.propertyNames()).containsExactly("packages", "total", "mentions");
+    assertThat(json.get("packages").get(0).asString()).isEqualTo("pkg:pypi/sqlalchemy");
+    List<String> published =
+        StreamSupport.stream(json.get("mentions").spliterator(), false)
+            .map(mention -> mention.get("published").asString())
+            .toList();
+    assertThat(published).hasSizeGreaterThan(1).isSortedAccordingTo((a, b) -> b.compareTo(a));
+  }
+
+  @Test
+  void exportsKeepTheirContract() {
+    cli.syncSample();
+    List<String> episodes = cli.run("export", "episodes").out().lines().toList();
+    assertThat(episodes).hasSize(10);
+    assertThat(JSON.readTree(episodes.getFirst()).propertyNames())
+        .containsExactly(
+            "feed",
+            "guid",
+            "id",
+            "show",
+            "title",
+            "published",
+            "link",
+            "enclosure",
+            "duration",
+            "season",
+            "number",
+            "notes_text",
+            "links",
+            "topics");
+    String mention =
+        cli.run("export", "mentions")
+            .out()
+            .lines()
+            .filter(m -> m.contains("\"url\""))
+            .findFirst()
+            .orElseThrow();
+    assertThat(JSON.readTree(mention).propertyNames())
+        .startsWith(
+            "feed",
+            "guid",
+            "episode",
+            "published",
+            "purl",
+            "name",
+            "kind",
+            "ecosystem",
+            "versions",
+            "presenters",
+            "evidence",
+            "primary",
+            "confidence",
+            "topic",
+            "quote",
+            "url");
+  }
+
+  @Test
+  void showPrintsOneEpisodeAndListsSeveral() {
+    cli.syncSample();
+    Cli.Result one = cli.run("show", "Tools & Tea #3");
+    assertThat(one.out())
+        .startsWith("#3: An async ORM you already know\nTools & Tea · 2024-10-23")
+        .contains("\nTopics\n", "\nPackages\n", "pkg:pypi/sqlalchemy", "\nLinks\n");
+    Cli.Result several = cli.run("show", "#3");
+    assertThat(several.out()).contains("Tools & Tea", "Lötstelle 19", "# 2 episodes");
+    assertThat(cli.run("show", "#4711").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+  }
+
+  @Test
+  void feedsTellTheirState() {
+    assertThat(cli.run("feeds", "--feeds", Cli.sample().toString()).out())
+        .contains("Tools & Tea", "never fetched");
+    cli.syncSample();
+    assertThat(cli.run("feeds", "--feeds", Cli.sample().toString()).out())
+        .contains("6 episodes", "last success 2026-03-02 18:00", "next check 2026-03-02 ");
+  }
+
+  @Test
+  void reindexMakesTheSameIndexFromTheArchiveAlone() throws IOException {
+    cli.syncSample();
+    String before = cli.run("export", "mentions").out();
+    deleteTree(folder.resolve("data/index"));
+    assertThat(cli.run("search", "orm").err()).contains("nothing is indexed yet");
+    Cli.Result reindexed = cli.run("reindex");
+    assertThat(reindexed.out()).startsWith("10 episodes indexed with ");
+    assertThat(cli.run("export", "mentions").out()).isEqualTo(before);
+  }
+
+  @Test
+  void damagedIndexIsNamedAndMended() throws IOException {
+    cli.syncSample();
+    try (var files = Files.list(folder.resolve("data/index"))) {
+      for (Path file : files.filter(f -> f.toString().contains("segments")).toList()) {
+        Files.writeString(file, "garbage");
+      }
+    }
+    Cli.Result search = cli.run("search", "orm");
+    assertThat(search.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(search.err()).contains("damaged", "earshot reindex");
+    assertThat(cli.syncSample().out()).contains("10 episodes indexed");
+    assertThat(cli.run("search", "orm").code()).isEqualTo(ExitCode.FINE);
+  }
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private static JsonNode json(Cli.Result result) {
+    return JSON.readTree(result.out());
+  }
+
+  private static void deleteTree(Path root) throws IOException {
+    try (var files = Files.walk(root)) {
+      for (Path file : files.toList().reversed()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

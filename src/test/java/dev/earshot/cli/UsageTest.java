@@ -1,0 +1,143 @@
+package dev.earshot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the program says when it cannot do what it was told.
+class UsageTest {
+  @TempDir private Path folder;
+  private Cli cli;
+
+  @BeforeEach
+  void world() {
+    cli = new Cli(folder);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sync",
+        "run",
+        "search",
+        "package",
+        "show",
+        "feeds",
+        "export",
+        "reindex",
+        "settings"
+      })
+  void everyCommandHasHelpWithAnExample(String command) {
+    Cli.Result help = cli.run(command, "--help");
+    assertThat(help.code()).isZero();
+    assertThat(help.out()).contains("Usage: earshot " + command, "Example", "  earshot ");
+  }
+
+  @Test
+  void withoutACommandItSaysWhatThereIs() {
+    assertThat(cli.run().out()).contains("Usage: earshot", "search", "package", "Examples:");
+    assertThat(cli.run("--version").out()).startsWith("earshot ");
+  }
+
+  @Test
+  void unknownCommandsAndOptionsSuggestTheNearest() {
+    assertThat(cli.run("serch", "x"))
+        .satisfies(result -> assertThat(result.code()).isEqualTo(ExitCode.USAGE))
+        .satisfies(result -> assertThat(result.err()).contains("earshot search"));
+    assertThat(cli.run("search", "x", "--formt", "json").err()).contains("--format");
+  }
+
+  @Test
+  void firstSearchSaysHowToBegin() {
+    Cli.Result result = cli.run("search", "x");
+    assertThat(result.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(result.err()).contains("nothing is indexed yet", "earshot sync");
+  }
+
+  @Test
+  void missingListOfFeedsIsNamed() {
+    Cli.Result result = cli.run("sync");
+    assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(result.err()).contains("there is no list of feeds at", "--feeds");
+  }
+
+  @Test
+  void lineThatIsNoFeedCostsThatLineAlone() throws IOException {
+    Path list = folder.resolve("list.txt");
+    Files.writeString(list, "gopher://x\n\n# fine\nfile:missing.xml Gone\n");
+    Cli.Result result = cli.run("sync", "--feeds", list.toString());
+    assertThat(result.code()).isEqualTo(ExitCode.SOME_FEEDS_FAILED);
+    assertThat(result.err()).contains("list.txt:1: 'gopher://x' is no feed URL");
+    assertThat(result.out()).contains("1 feed due", "missing.xml  no such file");
+  }
+
+  @Test
+  void withoutANetworkItSaysSoAndNamesTheSample() throws IOException {
+    Path list = folder.resolve("list.txt");
+    // Port 1 is reserved and closed: nobody answers there, as on a machine without a network.
+    Files.writeString(list, "http://127.0.0.1:1/a\nhttp://127.0.0.1:1/b\n");
+    Cli.Result result = cli.run("--allow-private", "sync", "--feeds", list.toString());
+    assertThat(result.code()).isEqualTo(ExitCode.SOME_FEEDS_FAILED);
+    assertThat(result.out())
+        .contains("is there a network?", "./earshot sync --feeds src/sample/feeds.txt");
+    assertThat(cli.run("feeds", "--feeds", list.toString()).out())
+        .contains("no network here")
+        .doesNotContain("in a row");
+  }
+
+  @Test
+  void privateAddressesAreRefusedUnlessAllowed() throws IOException {
+    Path list = Files.writeString(folder.resolve("list.txt"), "http://127.0.0.1:1/a\n");
+    Cli.Result result = cli.run("sync", "--feeds", list.toString());
+    assertThat(result.out()).contains("failed  http://127.0.0.1:1/a", "loopback");
+  }
+
+  @Test
+  void secondWriterIsToldWhoWrites() {
+    DataFolder data = new DataFolder(folder.resolve("data"));
+    try (DataFolder.Lock _ = data.lock()) {
+      Cli.Result result = cli.syncSample();
+      assertThat(result.code()).isEqualTo(ExitCode.BUSY);
+      assertThat(result.err())
+          .contains("another earshot (process " + ProcessHandle.current().pid() + ") is writing");
+    }
+    assertThat(cli.syncSample().code()).isZero();
+  }
+
+  @Test
+  void foreignArchiveIsRefusedInOneLine() throws IOException {
+    Files.createDirectories(folder.resolve("data"));
+    Files.writeString(folder.resolve("data/archive.db"), "not a database, whatever its name");
+    Cli.Result result = cli.syncSample();
+    assertThat(result.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(result.err().lines()).hasSize(1);
+    assertThat(result.err()).contains("archive.db");
+  }
+
+  @Test
+  void escapesInFeedsNeverReachTheTerminal() throws IOException {
+    Files.writeString(
+        folder.resolve("evil.xml"),
+        """
+        <rss version="2.0"><channel><title>Evil &#x9b;31m show</title>
+        <item><guid>1</guid><title>Title \u009b2J and \u202e reversed</title>
+        <description>Notes \u009b1m about evilness</description></item></channel></rss>
+        """);
+    Path list = Files.writeString(folder.resolve("list.txt"), "file:evil.xml\n");
+    cli.run("sync", "--feeds", list.toString());
+    String all =
+        cli.run("search", "evilness").out()
+            + cli.run("show", "1").out()
+            + cli.run("feeds", "--feeds", list.toString()).out();
+    assertThat(all).contains("evilness");
+    assertThat(all.chars().filter(c -> c != '\n' && Character.isISOControl(c))).isEmpty();
+    assertThat(all).doesNotContain("\u202e");
+  }
+}
