@@ -1,0 +1,289 @@
+package dev.earshot.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.earshot.archive.Archive;
+import dev.earshot.archive.FeedState;
+import dev.earshot.clean.ShowNotesCleaner;
+import dev.earshot.extract.MentionExtractor;
+import dev.earshot.fetch.AddressPolicy;
+import dev.earshot.fetch.FeedFetcher;
+import dev.earshot.fetch.FetchLimits;
+import dev.earshot.index.EpisodeIndexer;
+import dev.earshot.index.IndexState;
+import dev.earshot.parse.FeedParser;
+import dev.earshot.schedule.RefreshPolicy;
+import dev.earshot.schedule.RefreshSettings;
+import dev.earshot.search.EpisodeSearcher;
+import dev.earshot.search.SearchQuery;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whole runs against a server on loopback: from the wire to the answer.
+class SyncTest {
+  private static final Instant START = Instant.parse("2026-03-02T18:00:00Z");
+
+  @StartStop private final MockWebServer server = new MockWebServer();
+  @TempDir private Path folder;
+  private Instant now = START;
+  private final InstantSource clock = () -> now;
+  private Archive archive;
+  private FeedFetcher fetcher;
+  private Sync sync;
+
+  @BeforeEach
+  void wire() {
+    archive = Archive.open(folder.resolve("archive.db"));
+    fetcher =
+        new FeedFetcher(
+            FetchLimits.DEFAULT, new AddressPolicy(true, _ -> false), "Earshot/test", clock);
+    sync = sync();
+  }
+
+  @AfterEach
+  void unwire() {
+    fetcher.close();
+    archive.close();
+  }
+
+  @Test
+  void newEpisodesAreArchivedAndFound() throws Exception {
+    server.enqueue(feed("\"1\"", item("one", "about sqlalchemy")));
+    SyncReport report = run();
+    assertThat(report.updated().getFirst().stored().added()).isEqualTo(1);
+    assertThat(report.indexed().episodes()).isEqualTo(1);
+    assertThat(found("sqlalchemy")).isEqualTo(1);
+  }
+
+  @Test
+  void unchangedFeedWritesNothing() throws Exception {
+    server.enqueue(feed("\"1\"", item("one", "first")));
+    server.enqueue(new MockResponse.Builder().code(304).build());
+    run();
+    SyncReport second = run();
+    server.takeRequest();
+    RecordedRequest conditional = server.takeRequest();
+    assertThat(conditional.getHeaders().get("If-None-Match")).isEqualTo("\"1\"");
+    assertThat(second.notModified()).hasSize(1);
+    assertThat(second.indexed().committed()).isFalse();
+    assertThat(archive.lastSequence()).isEqualTo(1);
+  }
+
+  @Test
+  void sameBodyFromAServerWithoutValidatorsIsNotParsedAgain() throws Exception {
+    server.enqueue(feed("", item("one", "first")));
+    server.enqueue(feed("", item("one", "first")));
+    run();
+    SyncReport second = run();
+    assertThat(second.notModified().getFirst().bytes()).isPositive();
+    assertThat(second.indexed().committed()).isFalse();
+  }
+
+  @Test
+  void changedEpisodeReplacesTheOldOneInTheIndex() throws Exception {
+    server.enqueue(feed("\"1\"", item("one", "about zebras")));
+    server.enqueue(feed("\"2\"", item("one", "about okapis")));
+    run();
+    assertThat(run().updated().getFirst().stored().changed()).isEqualTo(1);
+    assertThat(found("okapis")).isEqualTo(1);
+    assertThat(found("zebras")).isZero();
+  }
+
+  @Test
+  void episodeThatDropsOffTheFeedStaysSearchable() throws Exception {
+    server.enqueue(feed("\"1\"", item("one", "about zebras")));
+    server.enqueue(feed("\"2\"", item("two", "about okapis")));
+    run();
+    run();
+    assertThat(found("zebras")).isEqualTo(1);
+    assertThat(found("okapis")).isEqualTo(1);
+  }
+
+  @Test
+  void oneFailureIsALineInTheReportAndNotTheEnd() throws Exception {
+    server.setDispatcher(
+        new mockwebserver3.Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            return switch (request.getUrl().encodedPath()) {
+              case "/good" -> feed("\"1\"", item("one", "about zebras"));
+              case "/page" -> new MockResponse.Builder().body("<html><body>Hi").build();
+              default -> new MockResponse.Builder().code(404).build();
+            };
+          }
+        });
+    List<Subscription> feeds = Stream.of("good", "page", "gone").map(this::subscription).toList();
+    SyncReport report = sync.run(feeds, false, SyncListener.NONE);
+    assertThat(report.updated()).hasSize(1);
+    assertThat(report.failed()).hasSize(2);
+    assertThat(report.networkDown()).isFalse();
+    assertThat(found("zebras")).isEqualTo(1);
+    FeedState gone = archive.feed(subscription("gone").url()).orElseThrow();
+    assertThat(gone.checks().failures()).isEqualTo(1);
+    assertThat(gone.checks().problem().orElseThrow()).contains("404");
+    assertThat(gone.checks().next().orElseThrow()).isAfter(START);
+  }
+
+  @Test
+  void failedFeedKeepsItsValidatorsAndEpisodes() throws Exception {
+    server.enqueue(feed("\"1\"", item("one", "about zebras")));
+    server.enqueue(new MockResponse.Builder().code(500).build());
+    server.enqueue(new MockResponse.Builder().code(304).build());
+    run();
+    run();
+    run();
+    server.takeRequest();
+    server.takeRequest();
+    assertThat(server.takeRequest().getHeaders().get("If-None-Match")).isEqualTo("\"1\"");
+    assertThat(state().checks().failures()).isZero();
+    assertThat(found("zebras")).isEqualTo(1);
+  }
+
+  @Test
+  void feedIsDueAgainWhenThePolicySaysSo() throws Exception {
+    server.enqueue(feed("\"1\"", item("one", "first")));
+    server.enqueue(new MockResponse.Builder().code(304).build());
+    sync.run(List.of(subscription("feed")), false, SyncListener.NONE);
+    now = now.plus(Duration.ofMinutes(1));
+    SyncReport early = sync.run(List.of(subscription("feed")), false, SyncListener.NONE);
+    assertThat(early.results()).isEmpty();
+    assertThat(early.notDue()).isEqualTo(1);
+    now = sync.nextDue(List.of(subscription("feed")));
+    SyncReport due = sync.run(List.of(subscription("feed")), false, SyncListener.NONE);
+    assertThat(due.notModified()).hasSize(1);
+  }
+
+  @Test
+  void indexThatIsBehindCatchesUp() throws Exception {
+    server.enqueue(feed("\"1\"", item("one", "about zebras")));
+    server.enqueue(feed("\"2\"", item("two", "about okapis"), item("one", "about zebras")));
+    run();
+    Path saved = copy(folder.resolve("index"), folder.resolve("saved"));
+    run();
+    // As after a crash between the archive's commit and the index's.
+    delete(folder.resolve("index"));
+    copy(saved, folder.resolve("index"));
+    assertThat(found("okapis")).isZero();
+    SyncReport caughtUp = sync.run(List.of(), false, SyncListener.NONE);
+    assertThat(caughtUp.indexed().episodes()).isEqualTo(1);
+    assertThat(found("okapis")).isEqualTo(1);
+  }
+
+  @Test
+  void indexOfAnotherArchiveOrAheadOfThisOneIsMadeAnew() throws Exception {
+    server.enqueue(feed("\"1\"", item("one", "about zebras")));
+    run();
+    for (IndexState foreign :
+        List.of(
+            new IndexState("another", 1, CodeVersion.ofDeriving()),
+            new IndexState(archive.id(), 99, CodeVersion.ofDeriving()),
+            new IndexState(archive.id(), 1, "other code"))) {
+      try (EpisodeIndexer indexer = EpisodeIndexer.open(folder.resolve("index"))) {
+        indexer.clear();
+        indexer.commit(foreign);
+      }
+      assertThat(found("zebras")).isZero();
+      sync.run(List.of(), false, SyncListener.NONE);
+      assertThat(found("zebras")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void interruptedRunKeepsWhatWasArchived() throws Exception {
+    server.enqueue(feed("\"1\"", item("one", "about zebras")));
+    SyncListener interrupter =
+        new SyncListener() {
+          @Override
+          public void done(FeedResult result, int done, int due) {
+            Thread.currentThread().interrupt();
+          }
+
+          @Override
+          public void indexing() {}
+        };
+    assertThatThrownBy(() -> sync.run(List.of(subscription("feed")), false, interrupter))
+        .isInstanceOf(InterruptedException.class);
+    assertThat(archive.lastSequence()).isEqualTo(1);
+    sync.run(List.of(), false, SyncListener.NONE);
+    assertThat(found("zebras")).isEqualTo(1);
+  }
+
+  private Sync sync() {
+    Stages stages =
+        new Stages(
+            fetcher,
+            new FeedParser(),
+            new ShowNotesCleaner(),
+            new MentionExtractor(),
+            new RefreshPolicy(RefreshSettings.DEFAULT));
+    return new Sync(stages, archive, folder.resolve("index"), clock);
+  }
+
+  private SyncReport run() throws InterruptedException, IOException {
+    return sync.run(List.of(subscription("feed")), true, SyncListener.NONE);
+  }
+
+  private Subscription subscription(String path) {
+    return new Subscription(URI.create(server.url("/" + path).toString()), Optional.empty());
+  }
+
+  private FeedState state() {
+    return archive.feed(subscription("feed").url()).orElseThrow();
+  }
+
+  private long found(String words) throws Exception {
+    try (EpisodeSearcher searcher = EpisodeSearcher.open(folder.resolve("index"), clock)) {
+      return searcher.search(SearchQuery.of(words)).total();
+    }
+  }
+
+  private static MockResponse feed(String etag, String... items) {
+    MockResponse.Builder response =
+        new MockResponse.Builder()
+            .body(
+                "<rss version=\"2.0\"><channel><title>Show</title>"
+                    + String.join("", items)
+                    + "</channel></rss>");
+    return (etag.isEmpty() ? response : response.setHeader("ETag", etag)).build();
+  }
+
+  private static String item(String guid, String notes) {
+    return "<item><guid>%s</guid><title>Episode %s</title><description>%s</description></item>"
+        .formatted(guid, guid, notes);
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
+    return to;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.toList().reversed()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
