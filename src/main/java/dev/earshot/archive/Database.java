@@ -9,10 +9,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// One connection to one SQLite file, used by one thread at a time. The narrow place where JDBC is.
 final class Database implements AutoCloseable {
+  private static final Set<SQLiteErrorCode> DAMAGED =
+      Set.of(SQLiteErrorCode.SQLITE_NOTADB, SQLiteErrorCode.SQLITE_CORRUPT);
+
   private final Path file;
   private final Connection connection;
   private final ReentrantLock lock = new ReentrantLock();
@@ -109,7 +115,11 @@ final class Database implements AutoCloseable {
   private ArchiveException failure(SQLException cause) {
     String what =
         Files.exists(file) ? "cannot read or write the archive " : "cannot create the archive ";
-    return new ArchiveException(what + file + ": " + cause.getMessage(), cause);
+    String advice =
+        cause instanceof SQLiteException sqlite && DAMAGED.contains(sqlite.getResultCode())
+            ? "; put a copy of it back, or move it away and sync again"
+            : "";
+    return new ArchiveException(what + file + ": " + cause.getMessage() + advice, cause);
   }
 
   /// What runs inside a transaction.

@@ -24,11 +24,20 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleParseException(ParameterException problem, String[] args) {
     CommandLine command = problem.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("earshot: " + Printable.line(String.valueOf(problem.getMessage())));
+    err.println("earshot: " + Printable.line(reason(problem)));
     if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
       err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     }
     return ExitCode.USAGE;
+  }
+
+  /// A word where a command should stand is more likely a command misspelt than one too many.
+  private static String reason(ParameterException problem) {
+    return problem instanceof UnmatchedArgumentException unmatched
+            && problem.getCommandLine().getParent() == null
+            && !unmatched.getUnmatched().getFirst().startsWith("-")
+        ? "there is no command '" + unmatched.getUnmatched().getFirst() + "'"
+        : String.valueOf(problem.getMessage());
   }
 
   @Override

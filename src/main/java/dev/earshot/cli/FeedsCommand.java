@@ -10,9 +10,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,6 +43,10 @@ final class FeedsCommand implements Callable<Integer> {
       known.archive().ifPresent(archive -> read(archive, states, episodes));
     }
     Output output = earshot.output();
+    output.line(
+        output
+            .terminal()
+            .dim("state    last success      next check        episodes  title  (" + zone() + ")"));
     for (Subscription subscription : list.subscriptions()) {
       FeedState state = states.remove(subscription.url());
       print(
@@ -66,27 +68,31 @@ final class FeedsCommand implements Callable<Integer> {
     episodes.putAll(archive.episodeCounts());
   }
 
+  /// A line for a feed that is well, a further one with the reason for one that is not.
   private static void print(
       Output output, Subscription subscription, FeedState state, int episodes) {
-    String title = state.show().map(Show::title).or(subscription::title).orElse("not fetched yet");
-    output.line(
-        output.terminal().name(Printable.line(title)) + "  " + Units.count(episodes, "episode"));
-    output.line("  " + Printable.line(SafeUrl.of(subscription.url())));
     FeedState.Checks checks = state.checks();
-    List<String> facts = new ArrayList<>();
-    facts.add("last success " + checks.lastSuccess().map(FeedsCommand::time).orElse("never"));
-    facts.add("next check " + checks.next().map(FeedsCommand::time).orElse("at the next sync"));
-    facts.add(checks.reason());
-    output.wrapped(String.join(" · ", facts), 2);
+    String title =
+        state.show().map(Show::title).or(subscription::title).orElse("(not fetched yet)");
+    String mark =
+        checks.problem().isPresent() ? "failing" : checks.last().isPresent() ? "ok" : "new";
+    output.line(
+        "%-7s  %s  %s  %8s  %s"
+            .formatted(
+                mark,
+                checks.lastSuccess().map(FeedsCommand::time).orElse("never           "),
+                checks.next().map(FeedsCommand::time).orElse("next sync       "),
+                Units.count(episodes),
+                output.terminal().name(Printable.line(title))));
+    output.wrapped(SafeUrl.of(subscription.url()) + " · " + checks.reason(), 9);
     checks
         .problem()
-        .ifPresent(problem ->
-            output.wrapped(
-                "last problem: "
-                    + problem
-                    + (checks.failures() > 1 ? " (" + checks.failures() + " in a row)" : ""),
-                2));
-    output.line();
+        .filter(problem -> !checks.reason().contains(problem))
+        .ifPresent(problem -> output.wrapped("last problem: " + problem, 9));
+  }
+
+  private static String zone() {
+    return "times in " + ZoneId.systemDefault();
   }
 
   private static String time(Instant at) {

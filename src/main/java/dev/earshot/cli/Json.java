@@ -12,6 +12,7 @@ import dev.earshot.search.Hit;
 import dev.earshot.search.Hits;
 import dev.earshot.search.PackageHistory;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,23 @@ final class Json {
     json.put("quote", mention.quote());
     mention.url().ifPresent(url -> json.put("url", url.toString()));
     mention.start().ifPresent(start -> json.put("start", start.toString()));
+    return json;
+  }
+
+  static Map<String, Object> episodes(List<EpisodeDetail> found) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("total", found.size());
+    json.put("episodes", found.stream().map(Json::episodeWithMentions).toList());
+    return json;
+  }
+
+  private static Map<String, Object> episodeWithMentions(EpisodeDetail detail) {
+    Map<String, Object> json = episode(detail);
+    json.put(
+        "mentions",
+        detail.mentions().stream()
+            .map(mention -> mention(new EpisodeMention(detail.header(), mention)))
+            .toList());
     return json;
   }
 

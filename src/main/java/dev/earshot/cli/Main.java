@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /// The process: its streams, its clock, its exit code, its end.
@@ -20,7 +20,7 @@ public final class Main {
   /// 75 busy.
   public static void main(String[] args) {
     System.setProperty("java.util.logging.config.class", Logging.class.getName());
-    CountDownLatch done = new CountDownLatch(1);
+    CompletableFuture<Integer> done = new CompletableFuture<>();
     endCleanlyOnSignal(Thread.currentThread(), done);
     Environment environment =
         new Environment(
@@ -30,7 +30,7 @@ public final class Main {
             Path.of("").toAbsolutePath(),
             InstantSource.system());
     int code = run(environment, args);
-    done.countDown();
+    done.complete(code);
     System.exit(code);
   }
 
@@ -44,20 +44,18 @@ public final class Main {
     return code;
   }
 
-  /// SIGTERM and Ctrl-C interrupt the command, which then has ten seconds to put things away.
-  private static void endCleanlyOnSignal(Thread command, CountDownLatch done) {
+  /// SIGTERM and Ctrl-C interrupt the command, which then has ten seconds to put things away. The exit
+  /// code is the command's own: a service that was told to stop and did has not failed.
+  private static void endCleanlyOnSignal(Thread command, CompletableFuture<Integer> done) {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
                   command.interrupt();
-                  try {
-                    if (!done.await(SECONDS_TO_END, TimeUnit.SECONDS)) {
-                      Runtime.getRuntime().halt(1);
-                    }
-                  } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                  }
+                  int code =
+                      done.completeOnTimeout(ExitCode.FAILED, SECONDS_TO_END, TimeUnit.SECONDS)
+                          .join();
+                  Runtime.getRuntime().halt(code);
                 },
                 "end"));
   }

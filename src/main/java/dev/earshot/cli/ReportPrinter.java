@@ -23,6 +23,7 @@ final class ReportPrinter {
     for (FeedResult.Failed failed : report.failed()) {
       output.line(
           "failed  "
+              + failed.subscription().title().map(title -> Printable.line(title) + "  ").orElse("")
               + Printable.line(SafeUrl.of(failed.subscription().url()))
               + "  "
               + Printable.line(failed.reason()));

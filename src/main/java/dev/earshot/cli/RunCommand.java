@@ -1,8 +1,6 @@
 package dev.earshot.cli;
 
-import dev.earshot.podcast.SafeUrl;
 import dev.earshot.schedule.RefreshLoop;
-import dev.earshot.sync.FeedResult;
 import dev.earshot.sync.Subscription;
 import dev.earshot.sync.Sync;
 import dev.earshot.sync.SyncListener;
@@ -28,8 +26,6 @@ import picocli.CommandLine.Mixin;
     footerHeading = "%nExample:%n",
     footer = "  earshot run --feeds /etc/earshot/feeds.txt")
 final class RunCommand implements Callable<Integer> {
-  private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
-
   private final Earshot earshot;
 
   @Mixin private FeedsOption feeds = new FeedsOption();
@@ -41,13 +37,13 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = feeds.settings(earshot);
-    feeds.read(earshot, settings);
     DataFolder data = earshot.dataFolder(settings);
     InstantSource clock = earshot.environment().clock();
     try (DataFolder.Lock _ = data.lock();
         Wiring wiring = new Wiring(settings, data, clock)) {
+      begin(feeds.read(earshot, settings).subscriptions().size(), data);
       RefreshLoop loop =
-          new RefreshLoop(clock, problem -> LOG.error("a round failed unexpectedly", problem));
+          new RefreshLoop(clock, problem -> log().error("a round failed unexpectedly", problem));
       loop.run(now -> round(settings, wiring, now));
     }
     return ExitCode.FINE;
@@ -69,14 +65,23 @@ final class RunCommand implements Callable<Integer> {
     return sync.nextDue(subscriptions);
   }
 
+  private void begin(int count, DataFolder data) {
+    String line = "syncing " + Units.count(count, "feed") + " as they fall due, into " + data.path();
+    log().info(line);
+    earshot.output().line(Printable.line(line));
+    earshot.output().flush();
+  }
+
   private void tell(SyncReport report) {
     ReportPrinter printer = new ReportPrinter(earshot.output());
     String line = printer.oneLine(report);
-    LOG.info(line);
+    log().info(line);
     earshot.output().line(line);
     earshot.output().flush();
-    for (FeedResult.Failed failed : report.failed()) {
-      LOG.warn("{}: {}", SafeUrl.of(failed.subscription().url()), failed.reason());
-    }
+  }
+
+  /// Not before the data folder is known, in which the log lies.
+  private static Logger log() {
+    return LoggerFactory.getLogger(RunCommand.class);
   }
 }

@@ -76,6 +76,9 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchQuery query() {
+    if (words.stream().allMatch(String::isBlank)) {
+      throw new InputException("there is nothing to look for: give a word or two");
+    }
     Settings.Loader loader = earshot.settingsLoader();
     Earshot.given(limit).ifPresent(n -> loader.option(Setting.LIMIT, n, "--limit"));
     Dates dates = new Dates(earshot.environment().clock());

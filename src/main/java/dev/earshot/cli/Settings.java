@@ -12,14 +12,27 @@ import java.util.Properties;
 
 /// The value of every setting and where it comes from: file < environment < `--set` < option.
 final class Settings {
+  private static final String BY_DEFAULT = "default";
+
+  private final Map<Setting, String> defaults;
   private final Map<Setting, Value> values;
 
-  private Settings(Map<Setting, Value> values) {
+  private Settings(Map<Setting, String> defaults, Map<Setting, Value> values) {
+    this.defaults = defaults;
     this.values = values;
   }
 
   /// A value as written, and who says so.
   record Value(String text, String origin) {}
+
+  /// What a setting is where nobody says otherwise.
+  String standard(Setting setting) {
+    return defaults.getOrDefault(setting, "");
+  }
+
+  boolean isDefault(Setting setting) {
+    return value(setting).origin().equals(BY_DEFAULT);
+  }
 
   /// Starts from the defaults of this machine.
   static Loader loader(Places places) {
@@ -32,7 +45,8 @@ final class Settings {
             case USER_AGENT -> Version.userAgent();
             default -> setting.standard();
           };
-      loader.values.put(setting, new Value(standard, "default"));
+      loader.defaults.put(setting, standard);
+      loader.values.put(setting, new Value(standard, BY_DEFAULT));
     }
     return loader;
   }
@@ -67,6 +81,7 @@ final class Settings {
 
   /// Gathers the layers, weakest first. Each throws [InputException] for what it cannot take.
   static final class Loader {
+    private final Map<Setting, String> defaults = new EnumMap<>(Setting.class);
     private final Map<Setting, Value> values = new EnumMap<>(Setting.class);
 
     /// `settings.properties`, where there is one.
@@ -108,7 +123,7 @@ final class Settings {
     }
 
     Settings load() {
-      return new Settings(new EnumMap<>(values));
+      return new Settings(defaults, new EnumMap<>(values));
     }
 
     private void put(String key, String text, String origin) {

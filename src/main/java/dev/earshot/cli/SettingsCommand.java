@@ -27,20 +27,21 @@ final class SettingsCommand implements Callable<Integer> {
     Places places = new Places(earshot.environment().variables(), earshot.environment().here());
     output.line("# file: " + Printable.line(places.settingsFile().toString()));
     for (Setting setting : Setting.values()) {
-      Settings.Value value = settings.value(setting);
-      output.line(output.terminal().name(setting.key()) + "=" + Printable.line(value.text()));
+      output.line(output.terminal().name(setting.key()) + "=" + Printable.line(settings.text(setting)));
       output.line(
           output
               .terminal()
-              .dim("    " + setting.help() + origin(setting, value) + "; " + setting.variable()));
+              .dim("    " + setting.help() + "; " + origin(settings, setting)));
     }
     return ExitCode.FINE;
   }
 
-  private static String origin(Setting setting, Settings.Value value) {
-    String standard = setting.standard().isEmpty() ? "" : " (default " + setting.standard() + ")";
-    return value.origin().equals("default")
-        ? "; default"
-        : "; set by " + Printable.line(value.origin()) + standard;
+  private static String origin(Settings settings, Setting setting) {
+    return settings.isDefault(setting)
+        ? "default; " + setting.variable()
+        : "set by "
+            + Printable.line(settings.value(setting).origin())
+            + ", default "
+            + Printable.line(settings.standard(setting));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -33,6 +34,9 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID|LINK|NUMBER", arity = "1..*", description = "Which episode.")
   private List<String> words = List.of();
 
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private Format format = Format.TEXT;
+
   ShowCommand(Earshot earshot) {
     this.earshot = earshot;
   }
@@ -42,6 +46,15 @@ final class ShowCommand implements Callable<Integer> {
     String reference = String.join(" ", words);
     List<EpisodeDetail> found = earshot.searching(searcher -> searcher.show(reference));
     Output output = earshot.output();
+    if (format == Format.JSON) {
+      output.json(Json.episodes(found));
+    } else {
+      print(output, reference, found);
+    }
+    return found.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
+  }
+
+  private static void print(Output output, String reference, List<EpisodeDetail> found) {
     switch (found.size()) {
       case 0 -> output.note("no episode is called " + reference);
       case 1 -> print(output, found.getFirst());
@@ -52,7 +65,6 @@ final class ShowCommand implements Callable<Integer> {
                 + "; show one by its id, the last word of its line");
       }
     }
-    return found.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
   }
 
   private static void print(Output output, EpisodeDetail episode) {
@@ -83,8 +95,10 @@ final class ShowCommand implements Callable<Integer> {
             + length
             + " · "
             + output.terminal().dim(header.id().value()));
-    if (!episode.people().isEmpty()) {
-      output.wrapped("With " + String.join(", ", episode.people()), 0);
+    List<String> people =
+        episode.people().stream().filter(name -> !name.equalsIgnoreCase(header.show())).toList();
+    if (!people.isEmpty()) {
+      output.wrapped("With " + String.join(", ", people), 0);
     }
     header.link().ifPresent(link -> output.line(output.link(link)));
     header.enclosure().ifPresent(audio -> output.line(output.link(audio)));

@@ -10,117 +10,104 @@ import dev.earshot.podcast.Show;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Brings the index up to the archive: derives and writes each episode that changed after the last
 /// change the index holds. An index that is not of this archive or this code begins at the start.
+///
+/// What was taken over is committed now and then and at the end, so that a run that is cut short is
+/// not done in vain. A rebuild is committed only when it is done: nobody searches half an index.
 final class IndexFollower implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
   private static final int BATCH = 256;
+  private static final Duration COMMIT_EVERY = Duration.ofSeconds(20);
 
   private final Archive archive;
   private final Derivation derivation;
   private final EpisodeIndexer indexer;
+  private final WriterThread writer = new WriterThread();
   private final String version = CodeVersion.ofDeriving();
   private final LongAdder mentions = new LongAdder();
-  // Lucene loses its files when a thread that is interrupted touches them: all writing happens on a
-  // thread of its own, which nobody interrupts.
-  private final ExecutorService writing = Executors.newSingleThreadExecutor();
-  private volatile boolean stopping;
   private long sequence;
   private long episodes;
+  private boolean rebuilding;
+  private boolean committed;
+  private long lastCommit = System.nanoTime();
 
-  IndexFollower(Archive archive, Derivation derivation, EpisodeIndexer indexer) throws IOException {
+  IndexFollower(Archive archive, Derivation derivation, EpisodeIndexer indexer)
+      throws IOException, InterruptedException {
     this.archive = archive;
     this.derivation = derivation;
     this.indexer = indexer;
     Optional<IndexState> state = indexer.state().filter(this::fits);
-    if (state.isEmpty()) {
-      indexer.clear();
+    if (state.isPresent()) {
+      sequence = state.get().sequence();
+    } else {
+      startOver();
     }
-    this.sequence = state.map(IndexState::sequence).orElse(0L);
   }
 
   /// Derives everything anew, from the first change on.
   void startOver() throws IOException, InterruptedException {
-    write(() -> {
-      indexer.clear();
-      sequence = 0;
-      return sequence;
-    });
+    writer.run(
+        () -> {
+          indexer.clear();
+          sequence = 0;
+          rebuilding = true;
+        });
   }
 
-  /// Takes over what the archive holds by now; visible to searchers after [#commit].
+  /// Takes over what the archive holds by now.
   ///
   /// @throws InterruptedException where the calling thread is interrupted: taking over ends soon
   void follow() throws IOException, InterruptedException {
-    write(() -> {
-      followChanges();
-      return sequence;
-    });
+    writer.run(this::takeOver);
   }
 
-  private void followChanges() throws IOException {
+  /// Makes all of it durable and visible to searchers.
+  ///
+  /// @return what was taken over since this follower began
+  SyncReport.Indexed commit() throws IOException, InterruptedException {
+    writer.run(
+        () -> {
+          rebuilding = false;
+          commitNow();
+        });
+    return new SyncReport.Indexed(episodes, mentions.sum(), committed);
+  }
+
+  @Override
+  public void close() {
+    writer.end(
+        () -> {
+          try (indexer) {
+            if (!rebuilding) {
+              commitNow();
+            }
+          }
+        });
+  }
+
+  private void takeOver() throws IOException {
     List<ArchivedEpisode> changes = archive.changesAfter(sequence, BATCH);
-    while (!changes.isEmpty() && !stopping) {
+    while (!changes.isEmpty() && !writer.isEnding()) {
       put(changes, shows());
       sequence = changes.getLast().sequence();
       episodes += changes.size();
+      if (!rebuilding && System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
+        commitNow();
+      }
       changes = archive.changesAfter(sequence, BATCH);
     }
   }
 
-  /// Makes all of it durable and visible.
-  ///
-  /// @return what was taken over since this follower began
-  SyncReport.Indexed commit() throws IOException, InterruptedException {
-    return write(() -> {
-      boolean committed = indexer.commit(new IndexState(archive.id(), sequence, version));
-      return new SyncReport.Indexed(episodes, mentions.sum(), committed);
-    });
-  }
-
-  /// Ends the writing; what was not committed is dropped and followed again next time.
-  @Override
-  public void close() {
-    stopping = true;
-    boolean interrupted = Thread.interrupted();
-    try {
-      write(() -> {
-        indexer.close();
-        return true;
-      });
-    } catch (InterruptedException again) {
-      interrupted = true;
-    } catch (IOException e) {
-      LOG.warn("closing the index", e);
-    }
-    writing.shutdown();
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private <T> T write(Callable<T> work) throws IOException, InterruptedException {
-    try {
-      return writing.submit(work).get();
-    } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case IOException io -> throw io;
-        case RuntimeException unchecked -> throw unchecked;
-        case null, default -> throw new IllegalStateException(e.getCause());
-      }
-    }
+  private void commitNow() throws IOException {
+    committed |= indexer.commit(new IndexState(archive.id(), sequence, version));
+    lastCommit = System.nanoTime();
   }
 
   /// Deriving is pure and the index takes documents from many threads; each episode stands once in
@@ -128,18 +115,19 @@ final class IndexFollower implements AutoCloseable {
   private void put(List<ArchivedEpisode> changes, Map<URI, Show> shows) throws IOException {
     try {
       changes.parallelStream()
-          .forEach(change -> {
-            try {
-              IndexedEpisode episode =
-                  derivation.derive(change, shows.getOrDefault(change.feed(), Show.UNKNOWN));
-              mentions.add(episode.mentions().size());
-              indexer.put(episode);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
+          .forEach(change -> put(change, shows.getOrDefault(change.feed(), Show.UNKNOWN)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  private void put(ArchivedEpisode change, Show show) {
+    try {
+      IndexedEpisode episode = derivation.derive(change, show);
+      mentions.add(episode.mentions().size());
+      indexer.put(episode);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
@@ -80,7 +83,7 @@ public final class Sync {
         .orElse(Instant.MAX);
   }
 
-  private IndexFollower follower() throws IOException {
+  private IndexFollower follower() throws IOException, InterruptedException {
     return new IndexFollower(
         archive,
         new Derivation(stages.cleaner(), stages.extractor()),
@@ -107,17 +110,24 @@ public final class Sync {
       while (results.size() < due.size()) {
         FeedResult result = get(completion);
         results.add(result);
+        log(result);
         listener.done(result, results.size(), due.size());
         if (result instanceof FeedResult.Updated) {
           follower.follow();
         }
       }
       bookNetworkFailures(feedSync, results);
-      return results;
+      return inOrder(results, due);
     } finally {
       threads.shutdownNow();
       threads.close();
     }
+  }
+
+  private static List<FeedResult> inOrder(List<FeedResult> results, List<Subscription> order) {
+    Map<Subscription, FeedResult> bySubscription = new HashMap<>();
+    results.forEach(result -> bySubscription.put(result.subscription(), result));
+    return order.stream().map(bySubscription::get).filter(Objects::nonNull).toList();
   }
 
   private static void bookNetworkFailures(FeedSync feedSync, List<FeedResult> results) {
@@ -126,6 +136,12 @@ public final class Sync {
       if (result instanceof FeedResult.Failed failed && failed.network()) {
         feedSync.book(failed, networkDown);
       }
+    }
+  }
+
+  private static void log(FeedResult result) {
+    if (result instanceof FeedResult.Failed failed) {
+      LOG.warn("{}: {}", SafeUrl.of(failed.subscription().url()), failed.reason());
     }
   }
 

@@ -162,10 +162,10 @@ class CommandsTest {
   @Test
   void feedsTellTheirState() {
     assertThat(cli.run("feeds", "--feeds", Cli.sample().toString()).out())
-        .contains("Tools & Tea", "never fetched");
+        .contains("new      never             next sync                0  Tools & Tea");
     cli.syncSample();
     assertThat(cli.run("feeds", "--feeds", Cli.sample().toString()).out())
-        .contains("6 episodes", "last success 2026-03-02 18:00", "next check 2026-03-02 ");
+        .contains("ok       2026-03-02 18:00  2026-03-02 ", "6  Tools & Tea");
   }
 
   @Test

@@ -46,8 +46,8 @@ class SettingsTest {
     String out = cli.run("--set", "search.limit=6", "settings").out();
     assertThat(out)
         .contains("fetch.per-host=3\n", "set by " + home.resolve("settings.properties"))
-        .contains("fetch.total=8\n", "set by EARSHOT_FETCH_TOTAL (default 32)")
-        .contains("search.limit=6\n", "set by --set (default 10)");
+        .contains("fetch.total=8\n", "set by EARSHOT_FETCH_TOTAL, default 32")
+        .contains("search.limit=6\n", "set by --set, default 10");
   }
 
   @Test
