@@ -1,0 +1,52 @@
+package dev.earshot.podcast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SafeUrlTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://eve:secret@example.org/feed | https://…@example.org/feed",
+        "https://eve@example.org/feed | https://…@example.org/feed",
+        "https://a@b@example.org/feed | https://…@example.org/feed",
+        "https://example.org/rss?auth=a1B2&show=7 | https://example.org/rss?auth=…&show=7",
+        "https://example.org/rss?show=7&access_token=x |"
+            + " https://example.org/rss?show=7&access_token=…",
+        "https://example.org/rss?X-Amz-Signature=x#y | https://example.org/rss?X-Amz-Signature=…#y",
+        "https://example.org/eyJhbGciOiJIUzI1NiJ9.e30.sig-nature/feed | https://example.org/…/feed",
+        "https://example.org/private/d41d8cd98f00b204e9800998ecf8427e.rss"
+            + " | https://example.org/private/….rss",
+        "https://example.org/f/aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1dE/rss | https://example.org/f/…/rss",
+      })
+  void secretsAreHidden(String url, String shown) {
+    assertThat(SafeUrl.of(URI.create(url))).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/feed.xml",
+        "http://127.0.0.1:8800/a/b.rss?page=2",
+        "https://feeds.example.org/63d0e60777d9ee0011a4f45b",
+        "https://feeds.example.org/shows/0f7b5f4e-2a9d-4f7c-9d7e-1c2b3a4d5e6f/rss",
+        "https://example.org/the-long-and-winding-road-to-a-better-podcast/feed/",
+        "https://example.org/?author=eve&monkey=1&keyboard=2",
+        "file:///home/eve/feed.xml",
+      })
+  void publicUrlStaysAsItIs(String url) {
+    assertThat(SafeUrl.of(URI.create(url))).isEqualTo(url);
+  }
+
+  @Test
+  void urlsInATextAreMadeSafe() {
+    assertThat(SafeUrl.inText("GET https://eve:pw@a.example/x?key=1 and $1 http://b.example/"))
+        .isEqualTo("GET https://…@a.example/x?key=… and $1 http://b.example/");
+  }
+}
