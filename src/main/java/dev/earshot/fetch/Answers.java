@@ -1,5 +1,10 @@
 package dev.earshot.fetch;
 
+import dev.earshot.fetch.host.HostHolds;
+import dev.earshot.fetch.http.ServerTimes;
+import dev.earshot.fetch.http.Statuses;
+import dev.earshot.fetch.http.WebPages;
+import dev.earshot.podcast.InWords;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,36 +21,22 @@ final class Answers {
     this.holds = holds;
   }
 
-  /// @param validators the ones that were sent
+  /// @param sent the validators in the request
+  /// @param redirects the way to this answer
   FetchOutcome outcome(
-      Response response, Optional<Validators> validators, Redirects redirects, Instant now)
+      Response response, Optional<Validators> sent, Redirects redirects, Instant now)
       throws IOException {
-    int status = response.code();
-    String host = response.request().url().host();
-    String url = response.request().url().toString();
-    if (status < 500) {
-      holds.answered(host, url);
-    }
     Optional<String> challenge = WebPages.challenge(response);
     if (challenge.isPresent()) {
-      return new FetchOutcome.Failed(FetchProblem.CHALLENGE, host + ": " + challenge.get());
+      return failed(FetchProblem.CHALLENGE, challenge.get(), redirects);
     }
     ServerTimes times = new ServerTimes(response.headers(), now);
-    return switch (status) {
+    return switch (response.code()) {
       case 200, 203 -> fetched(response, redirects, times);
-      case 304 -> notModified(response, validators, redirects, times);
-      case 410 -> new FetchOutcome.Gone("answered 410 Gone");
-      case 429 -> {
-        Optional<Duration> after = times.retryAfter();
-        holds.tooManyRequests(host, after, now);
-        yield later(FetchProblem.TOO_MANY_REQUESTS, response, after, true);
-      }
-      case 503 -> {
-        Optional<Duration> after = times.retryAfter();
-        boolean wholeHost = holds.unavailable(host, url, after, now);
-        yield later(FetchProblem.UNAVAILABLE, response, after, wholeHost);
-      }
-      default -> new FetchOutcome.Failed(problem(status), answered(response));
+      case 304 -> notModified(response, sent, redirects, times);
+      case 410 -> new FetchOutcome.Gone(answered(response) + redirects.inWords());
+      case 429, 503 -> later(response, times.retryAfter(), redirects, now);
+      default -> failed(problem(response.code()), answered(response), redirects);
     };
   }
 
@@ -53,32 +44,51 @@ final class Answers {
       throws IOException {
     byte[] body = bodies.read(response);
     if (body.length == 0) {
-      return new FetchOutcome.Failed(FetchProblem.EMPTY_BODY, "an empty answer");
+      return failed(FetchProblem.EMPTY_BODY, "an empty answer", redirects);
     }
     Optional<String> page = WebPages.webPage(body);
     return page.isPresent()
-        ? new FetchOutcome.Failed(FetchProblem.WEB_PAGE, page.get())
+        ? failed(FetchProblem.WEB_PAGE, page.get(), redirects)
         : new FetchOutcome.Fetched(
             body,
             Optional.ofNullable(response.header("Content-Type")),
             validators(response),
             redirects,
-            times.freshness());
+            freshness(times));
   }
 
   private static FetchOutcome notModified(
       Response response, Optional<Validators> sent, Redirects redirects, ServerTimes times) {
     return sent.isEmpty()
-        ? new FetchOutcome.Failed(
-            FetchProblem.UNEXPECTED_STATUS, "answered 304 Not Modified to a plain request")
+        ? failed(FetchProblem.UNEXPECTED_STATUS, "answered 304 to a plain request", redirects)
         : new FetchOutcome.NotModified(
-            sent.map(old -> old.refreshed(validators(response))), redirects, times.freshness());
+            sent.map(old -> old.refreshed(validators(response))), redirects, freshness(times));
   }
 
-  private static FetchOutcome later(
-      FetchProblem problem, Response response, Optional<Duration> after, boolean wholeHost) {
-    String wait = after.map(time -> ", wants us back in " + Words.time(time)).orElse("");
-    return new FetchOutcome.RetryLater(problem, answered(response) + wait, after, wholeHost);
+  private FetchOutcome later(
+      Response response, Optional<Duration> after, Redirects redirects, Instant now) {
+    String host = response.request().url().host();
+    boolean tooMany = response.code() == 429;
+    if (tooMany) {
+      holds.tooManyRequests(host, after, now);
+    }
+    boolean wholeHost =
+        tooMany || holds.unavailable(host, response.request().url().toString(), after, now);
+    String wait = after.map(time -> ", to be asked again in " + InWords.time(time)).orElse("");
+    return new FetchOutcome.RetryLater(
+        tooMany ? FetchProblem.TOO_MANY_REQUESTS : FetchProblem.UNAVAILABLE,
+        answered(response) + wait + redirects.inWords(),
+        after,
+        wholeHost);
+  }
+
+  private static FetchOutcome.Failed failed(
+      FetchProblem problem, String detail, Redirects redirects) {
+    return new FetchOutcome.Failed(problem, detail + redirects.inWords());
+  }
+
+  private static Freshness freshness(ServerTimes times) {
+    return new Freshness(times.maxAge(), times.expires());
   }
 
   private static Optional<Validators> validators(Response response) {
@@ -98,13 +108,16 @@ final class Answers {
   }
 
   private static String answered(Response response) {
-    String name = Statuses.name(response.code());
+    boolean authorized = response.request().header("Authorization") != null;
     String hint =
         switch (response.code()) {
-          case 401 -> " (wants a name and password: https://NAME:PASSWORD@… in the list of feeds)";
-          case 403 -> " (refuses us)";
+          case 401 ->
+              authorized
+                  ? ": does not take the name and password in the feed's URL"
+                  : ": wants a name and password, as https://NAME:PASSWORD@HOST/";
+          case 403 -> ": refuses us";
           default -> "";
         };
-    return "answered " + response.code() + (name.isEmpty() ? "" : " " + name) + hint;
+    return "answered " + Statuses.inWords(response.code()) + hint;
   }
 }

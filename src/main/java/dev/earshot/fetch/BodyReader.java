@@ -1,5 +1,7 @@
 package dev.earshot.fetch;
 
+import dev.earshot.fetch.http.ForeignText;
+import dev.earshot.podcast.InWords;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -73,7 +75,7 @@ final class BodyReader {
             default ->
                 throw new FetchException(
                     FetchProblem.BAD_ENCODING,
-                    "compressed as " + Words.foreign(encoding) + ", which was not asked for");
+                    "compressed as " + ForeignText.line(encoding) + ", which was not asked for");
           };
     }
     return body;
@@ -84,13 +86,13 @@ final class BodyReader {
   }
 
   private FetchException tooLarge() {
-    return new FetchException(FetchProblem.TOO_LARGE, "larger than " + Words.size(maxBytes));
+    return new FetchException(FetchProblem.TOO_LARGE, "larger than " + InWords.size(maxBytes));
   }
 
   private static FetchException cutOff(long bytes, long declared) {
-    String whole = declared < 0 ? "" : " of " + Words.count(declared);
+    String whole = declared < 0 ? "" : " of " + InWords.count(declared);
     return new FetchException(
-        FetchProblem.CUT_OFF, "cut off after " + Words.count(bytes) + whole + " bytes");
+        FetchProblem.CUT_OFF, "cut off after " + InWords.count(bytes) + whole + " bytes");
   }
 
   /// The bytes as they come, before decompression.

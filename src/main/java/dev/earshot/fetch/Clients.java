@@ -2,13 +2,13 @@ package dev.earshot.fetch;
 
 import dev.earshot.fetch.net.GuardedSockets;
 import dev.earshot.fetch.net.Proxies;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -45,12 +45,12 @@ final class Clients implements AutoCloseable {
   }
 
   /// The client for a URL.
-  OkHttpClient leadingTo(URI url) {
+  OkHttpClient leadingTo(HttpUrl url) {
     return isProxied(url) ? proxied : direct;
   }
 
-  boolean isProxied(URI url) {
-    return proxies.leadTo(url);
+  boolean isProxied(HttpUrl url) {
+    return proxies.leadTo(url.uri());
   }
 
   @Override

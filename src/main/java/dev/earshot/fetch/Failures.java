@@ -1,6 +1,8 @@
 package dev.earshot.fetch;
 
+import dev.earshot.fetch.http.ForeignText;
 import dev.earshot.fetch.net.RefusedAddressException;
+import dev.earshot.podcast.InWords;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -15,67 +17,80 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
 
 /// Names what went wrong below HTTP, in words that a report line can carry.
 final class Failures {
-  private Failures() {}
+  private final FetchLimits limits;
 
-  /// @param proxied whether a proxy was asked to connect
-  static FetchException of(IOException problem, String host, FetchLimits limits, boolean proxied) {
-    if (problem instanceof FetchException known) {
-      return known;
-    }
+  Failures(FetchLimits limits) {
+    this.limits = limits;
+  }
+
+  /// The failure that a problem means.
+  ///
+  /// @param proxied whether it was a proxy that should have been connected to
+  FetchException of(IOException problem, String host, boolean proxied) {
     List<Throwable> chain = chain(problem);
-    String text = text(chain);
-    for (Throwable cause : chain) {
-      Optional<FetchException> named = named(cause, host, limits);
-      if (named.isPresent()) {
-        return named.get();
-      }
-    }
-    if (proxied && text.contains("CONNECT")) {
-      return new FetchException(
-          FetchProblem.PROXY, host + ": the proxy refuses to connect (" + text + ")");
-    }
-    return new FetchException(
-        FetchProblem.BROKEN_CONNECTION, host + ": the connection broke (" + text + ")");
+    FetchException failure =
+        chain.stream()
+            .flatMap(cause -> Optional.ofNullable(named(cause, host)).stream())
+            .findFirst()
+            .orElseGet(() -> unnamed(chain, host));
+    boolean proxysFault = proxied && failure.problem().suggestsNoNetwork();
+    return proxysFault || text(chain).contains("CONNECT")
+        ? failure(FetchProblem.PROXY, host, "the proxy does not lead there (" + text(chain) + ")")
+        : failure;
   }
 
-  private static Optional<FetchException> named(Throwable cause, String host, FetchLimits limits) {
-    return Optional.ofNullable(
-        switch (cause) {
-          case FetchException e -> e;
-          case RefusedAddressException e -> refused(host, String.valueOf(e.getMessage()));
-          case UnknownHostException _ -> failure(FetchProblem.NO_SUCH_HOST, host, "no such host");
-          case NoRouteToHostException _ -> failure(FetchProblem.UNREACHABLE, host, "no route");
-          case SSLException e -> failure(FetchProblem.TLS, host, tls(e));
-          case InterruptedIOException e -> timeout(e, host, limits);
-          case ConnectException e when mentions(e, "timed out") ->
-              failure(FetchProblem.CONNECT_TIMEOUT, host, "no answer to connecting");
-          case ConnectException e when mentions(e, "refused") ->
-              failure(FetchProblem.CONNECTION_REFUSED, host, "refuses the connection");
-          case IOException e when mentions(e, "unreachable") ->
-              failure(FetchProblem.UNREACHABLE, host, "network unreachable");
-          case Throwable _ -> null;
-        });
-  }
-
-  /// The failure for an address that the policy refuses.
+  /// The failure for a host whose address the policy refuses.
+  ///
+  /// @param kind what the address is: `loopback`, `private` …
   static FetchException refused(String host, String kind) {
     return failure(FetchProblem.ADDRESS_REFUSED, host, "refused, as its address is " + kind);
   }
 
-  private static FetchException timeout(InterruptedIOException e, String host, FetchLimits limits) {
-    if (e instanceof SocketTimeoutException && mentions(e, "connect")) {
-      String in = Words.time(limits.connect());
-      return failure(FetchProblem.CONNECT_TIMEOUT, host, "could not be reached within " + in);
-    }
-    boolean whole = !(e instanceof SocketTimeoutException);
+  private @Nullable FetchException named(Throwable cause, String host) {
+    return switch (cause) {
+      case FetchException e -> e;
+      case RefusedAddressException e -> refused(host, String.valueOf(e.getMessage()));
+      case UnknownHostException _ -> failure(FetchProblem.NO_SUCH_HOST, host, "no such host");
+      case NoRouteToHostException _ -> failure(FetchProblem.UNREACHABLE, host, "no route to it");
+      case SSLException e -> failure(FetchProblem.TLS, host, tls(e));
+      case InterruptedIOException e -> timeout(e, host);
+      case ConnectException e when mentions(e, "timed out") -> connectTimeout(host);
+      case ConnectException e when mentions(e, "refused") ->
+          failure(FetchProblem.CONNECTION_REFUSED, host, "refuses the connection");
+      case IOException e when mentions(e, "unreachable") ->
+          failure(FetchProblem.UNREACHABLE, host, "network unreachable");
+      case Throwable _ -> null;
+    };
+  }
+
+  private static FetchException unnamed(List<Throwable> chain, String host) {
+    String text = text(chain);
     String reason =
-        whole
-            ? "did not end within " + Words.time(limits.call())
-            : "no answer within " + Words.time(limits.read());
+        text.startsWith("unexpected end of stream")
+            ? "closed the connection without an answer"
+            : "the connection broke (" + text + ")";
+    return failure(FetchProblem.BROKEN_CONNECTION, host, reason);
+  }
+
+  private FetchException timeout(InterruptedIOException e, String host) {
+    boolean socket = e instanceof SocketTimeoutException;
+    if (socket && mentions(e, "connect")) {
+      return connectTimeout(host);
+    }
+    String reason =
+        socket
+            ? "no answer within " + InWords.time(limits.read())
+            : "did not end within " + InWords.time(limits.call());
     return failure(FetchProblem.TIMEOUT, host, reason);
+  }
+
+  private FetchException connectTimeout(String host) {
+    String reason = "could not be reached within " + InWords.time(limits.connect());
+    return failure(FetchProblem.CONNECT_TIMEOUT, host, reason);
   }
 
   private static String tls(SSLException problem) {
@@ -89,7 +104,7 @@ final class Failures {
     if (chain.stream().anyMatch(CertificateException.class::isInstance)) {
       return "its certificate is not trusted";
     }
-    return "no secure connection (" + Words.foreign(String.valueOf(problem.getMessage())) + ")";
+    return "no secure connection (" + text(chain) + ")";
   }
 
   private static FetchException failure(FetchProblem problem, String host, String reason) {
@@ -115,7 +130,7 @@ final class Failures {
         .map(Throwable::getMessage)
         .filter(message -> message != null && !message.isBlank())
         .findFirst()
-        .map(Words::foreign)
+        .map(ForeignText::line)
         .orElse("no reason given");
   }
 }

@@ -1,42 +1,43 @@
 package dev.earshot.fetch;
 
+import dev.earshot.fetch.host.HostGate;
+import dev.earshot.fetch.host.HostHold;
+import dev.earshot.fetch.host.HostHolds;
 import dev.earshot.fetch.net.Proxies;
+import dev.earshot.podcast.InWords;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
 import okhttp3.Response;
 
 /// Fetches feeds: one conditional GET, redirects followed by hand, within limits.
 ///
 /// Any number of threads may fetch at once; the fetcher itself keeps to so many requests per host
-/// and in all, and leaves a host alone that asked for it.
+/// and in all, and leaves a host alone that asked for it. Fetch on virtual threads: only there does
+/// an interrupt end a request at once.
 public final class FeedFetcher implements AutoCloseable {
-  private static final String ACCEPT =
-      "application/rss+xml, application/atom+xml, application/feed+json;q=0.9,"
-          + " application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.5, */*;q=0.1";
-
   private final FetchLimits limits;
   private final AddressPolicy addresses;
-  private final String userAgent;
   private final InstantSource clock;
+  private final Requests requests;
   private final Clients clients;
   private final HostGate gate;
   private final HostHolds holds = new HostHolds();
   private final Answers answers;
+  private final Failures failures;
 
   /// A fetcher that uses the proxies of the JVM and of the process's environment.
   ///
   /// @param userAgent honest, such as `Earshot/0.1 (+https://example.org/)`
-  /// @param clock for `Retry-After` dates of servers that send no `Date`, and for the host gap
+  /// @param clock for holds on hosts, the gap between requests, and servers that send no `Date`
   public FeedFetcher(
       FetchLimits limits, AddressPolicy addresses, String userAgent, InstantSource clock) {
     this(limits, addresses, userAgent, clock, Proxies.of(System.getenv()));
@@ -52,6 +53,7 @@ public final class FeedFetcher implements AutoCloseable {
     this(limits, addresses, userAgent, clock, proxies, UnaryOperator.identity());
   }
 
+  /// @param adjust a last word on the HTTP clients; tests trust their own certificates here
   FeedFetcher(
       FetchLimits limits,
       AddressPolicy addresses,
@@ -59,16 +61,15 @@ public final class FeedFetcher implements AutoCloseable {
       InstantSource clock,
       Proxies proxies,
       UnaryOperator<OkHttpClient.Builder> adjust) {
-    if (userAgent.isBlank() || !userAgent.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
-      throw new IllegalArgumentException("not a User-Agent: " + userAgent);
-    }
     this.limits = limits;
     this.addresses = addresses;
-    this.userAgent = userAgent;
     this.clock = clock;
+    this.requests = new Requests(userAgent);
     this.clients = new Clients(limits, addresses, proxies, adjust);
-    this.gate = new HostGate(limits, clock, Thread::sleep);
+    this.gate =
+        new HostGate(limits.perHost(), limits.total(), limits.hostGap(), clock, Thread::sleep);
     this.answers = new Answers(new BodyReader(limits.maxBodyBytes()), holds);
+    this.failures = new Failures(limits);
   }
 
   /// Fetches a feed.
@@ -77,25 +78,20 @@ public final class FeedFetcher implements AutoCloseable {
   /// @param validators what the last fetch of this feed gave
   /// @throws InterruptedException where the thread was interrupted, waiting or fetching
   public FetchOutcome fetch(URI url, Optional<Validators> validators) throws InterruptedException {
-    try {
-      if ("file".equalsIgnoreCase(url.getScheme()) && addresses.files().test(url)) {
-        return new FileFeeds(limits.maxBodyBytes()).fetch(url, validators);
-      }
-      if (!AddressPolicy.isWebUrl(url)) {
-        throw new FetchException(FetchProblem.BAD_URL, "only http and https URLs are fetched");
-      }
-      return follow(url, validators);
-    } catch (FetchException e) {
-      return e.outcome();
+    if ("file".equalsIgnoreCase(url.getScheme()) && addresses.files().test(url)) {
+      return new FileFeeds(limits.maxBodyBytes()).fetch(url, validators);
     }
+    return AddressPolicy.isWebUrl(url)
+        ? follow(url, validators)
+        : new FetchOutcome.Failed(FetchProblem.BAD_URL, "only http and https URLs are fetched");
   }
 
-  /// The hosts that asked to be left alone: to be kept until the next run.
+  /// The hosts that are to be left alone for now: worth keeping until the next run.
   public List<HostHold> holds() {
     return holds.active(clock.instant());
   }
 
-  /// Takes over what earlier runs were told.
+  /// Takes over what earlier runs learnt.
   public void hold(Collection<HostHold> earlier) {
     holds.add(earlier);
   }
@@ -106,17 +102,19 @@ public final class FeedFetcher implements AutoCloseable {
   }
 
   private FetchOutcome follow(URI start, Optional<Validators> validators)
-      throws FetchException, InterruptedException {
+      throws InterruptedException {
     Redirects redirects = Redirects.NONE;
-    while (true) {
-      URI url = redirects.finalUrl().orElse(start);
-      Step step = request(url, validators, redirects);
-      switch (step) {
-        case Step.Arrived(FetchOutcome outcome) -> {
-          return outcome;
+    try {
+      while (true) {
+        switch (visit(redirects.finalUrl().orElse(start), validators, redirects)) {
+          case Step.Arrived(FetchOutcome outcome) -> {
+            return outcome;
+          }
+          case Step.Moved(Redirects.Hop hop) -> redirects = redirects.plus(hop);
         }
-        case Step.Moved(Redirects.Hop hop) -> redirects = redirects.plus(hop);
       }
+    } catch (FetchException e) {
+      return e.after(redirects);
     }
   }
 
@@ -126,7 +124,7 @@ public final class FeedFetcher implements AutoCloseable {
     record Moved(Redirects.Hop hop) implements Step {}
   }
 
-  private Step request(URI url, Optional<Validators> validators, Redirects redirects)
+  private Step visit(URI url, Optional<Validators> validators, Redirects redirects)
       throws FetchException, InterruptedException {
     HttpUrl target = HttpUrl.parse(url.toString());
     if (target == null) {
@@ -137,32 +135,41 @@ public final class FeedFetcher implements AutoCloseable {
     if (refused.isPresent()) {
       throw Failures.refused(host, refused.get());
     }
+    Optional<Step> held = held(host);
+    if (held.isPresent()) {
+      return held.get();
+    }
     try (HostGate.Permit _ = gate.enter(host)) {
-      Optional<FetchOutcome> held = held(host);
-      return held.isPresent()
-          ? new Step.Arrived(held.get())
+      Optional<Step> heldMeanwhile = held(host);
+      return heldMeanwhile.isPresent()
+          ? heldMeanwhile.get()
           : exchange(url, target, validators, redirects);
     }
   }
 
-  private Optional<FetchOutcome> held(String host) {
+  private Optional<Step> held(String host) {
+    Instant now = clock.instant();
     return holds
-        .on(host, clock.instant())
+        .on(host, now)
         .map(hold -> {
-          Duration rest = Duration.between(clock.instant(), hold.until());
+          Duration rest = Duration.between(now, hold.until());
           String detail =
-              "not asked: " + host + " " + hold.reason() + ", left alone for " + Words.time(rest);
-          return new FetchOutcome.RetryLater(
-              FetchProblem.TOO_MANY_REQUESTS, detail, Optional.of(rest), true);
+              "not asked: %s %s and is left alone for %s"
+                  .formatted(host, hold.reason(), InWords.time(rest));
+          return new Step.Arrived(
+              new FetchOutcome.RetryLater(FetchProblem.HOST_HELD, detail, Optional.of(rest), true));
         });
   }
 
   private Step exchange(
       URI url, HttpUrl target, Optional<Validators> validators, Redirects redirects)
       throws FetchException, InterruptedException {
-    Request request =
-        new Request.Builder().url(target).headers(headers(target, validators)).build();
-    try (Response response = clients.leadingTo(url).newCall(request).execute()) {
+    boolean proxied = clients.isProxied(target);
+    try (Response response =
+        clients.leadingTo(target).newCall(requests.get(target, validators)).execute()) {
+      if (response.code() != 503) {
+        holds.answered(target.host(), target.toString());
+      }
       return Hops.isRedirect(response)
           ? new Step.Moved(Hops.next(url, response))
           : new Step.Arrived(answers.outcome(response, validators, redirects, clock.instant()));
@@ -170,25 +177,11 @@ public final class FeedFetcher implements AutoCloseable {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      throw Failures.of(e, target.host(), limits, clients.isProxied(url));
+      FetchException failure = failures.of(e, target.host(), proxied);
+      if (failure.problem().isUnreachable()) {
+        holds.unreachable(target.host(), clock.instant());
+      }
+      throw failure;
     }
-  }
-
-  private Headers headers(HttpUrl target, Optional<Validators> validators) {
-    Headers.Builder headers =
-        new Headers.Builder()
-            .add("User-Agent", userAgent)
-            .add("Accept", ACCEPT)
-            .add("Accept-Encoding", BodyReader.ENCODINGS);
-    validators
-        .flatMap(Validators::etag)
-        .ifPresent(etag -> headers.addUnsafeNonAscii("If-None-Match", etag));
-    validators
-        .flatMap(Validators::lastModified)
-        .ifPresent(date -> headers.addUnsafeNonAscii("If-Modified-Since", date));
-    if (!target.username().isEmpty() || !target.password().isEmpty()) {
-      headers.add("Authorization", Clients.basic(target.username() + ":" + target.password()));
-    }
-    return headers.build();
   }
 }

@@ -7,14 +7,20 @@ final class FetchException extends IOException {
   private static final long serialVersionUID = 1;
 
   private final FetchProblem problem;
+  private final String detail;
 
   /// @param detail for people, without secrets
   FetchException(FetchProblem problem, String detail) {
     super(detail);
     this.problem = problem;
+    this.detail = detail;
   }
 
-  FetchOutcome.Failed outcome() {
-    return new FetchOutcome.Failed(problem, String.valueOf(getMessage()));
+  FetchProblem problem() {
+    return problem;
+  }
+
+  FetchOutcome.Failed after(Redirects redirects) {
+    return new FetchOutcome.Failed(problem, detail + redirects.inWords());
   }
 }

@@ -38,6 +38,8 @@ public enum FetchProblem {
   TOO_MANY_REQUESTS,
   /// 503
   UNAVAILABLE,
+  /// Not asked, as the host is to be left alone: counts against no feed.
+  HOST_HELD,
   /// 5xx
   SERVER_ERROR,
   /// Any other status.
@@ -48,6 +50,11 @@ public enum FetchProblem {
   WEB_PAGE,
   /// A `file:` URL that cannot be read.
   UNREADABLE_FILE;
+
+  /// Whether the host could not even be connected to.
+  boolean isUnreachable() {
+    return suggestsNoNetwork() && this != PROXY;
+  }
 
   /// Whether a network that is down here explains it. Where every host of a run fails like this,
   /// that counts against no feed.
@@ -72,6 +79,7 @@ public enum FetchProblem {
           GONE,
           TOO_MANY_REQUESTS,
           UNAVAILABLE,
+          HOST_HELD,
           SERVER_ERROR,
           UNEXPECTED_STATUS,
           CHALLENGE,

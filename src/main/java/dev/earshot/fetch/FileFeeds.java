@@ -1,5 +1,6 @@
 package dev.earshot.fetch;
 
+import dev.earshot.podcast.InWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -17,8 +18,15 @@ final class FileFeeds {
     this.maxBytes = maxBytes;
   }
 
-  FetchOutcome fetch(URI url, Optional<Validators> validators) throws FetchException {
-    Path file = path(url);
+  FetchOutcome fetch(URI url, Optional<Validators> validators) {
+    try {
+      return read(path(url), validators);
+    } catch (FetchException e) {
+      return e.after(Redirects.NONE);
+    }
+  }
+
+  private FetchOutcome read(Path file, Optional<Validators> validators) throws FetchException {
     try {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       if (!attributes.isRegularFile()) {
@@ -42,7 +50,10 @@ final class FileFeeds {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] body = in.readNBytes((int) maxBytes + 1);
       if (body.length > maxBytes) {
-        throw new FetchException(FetchProblem.TOO_LARGE, "larger than " + Words.size(maxBytes));
+        throw new FetchException(FetchProblem.TOO_LARGE, "larger than " + InWords.size(maxBytes));
+      }
+      if (body.length == 0) {
+        throw new FetchException(FetchProblem.EMPTY_BODY, "an empty file");
       }
       return new FetchOutcome.Fetched(
           body, Optional.empty(), Optional.of(validators), Redirects.NONE, Freshness.UNKNOWN);

@@ -1,5 +1,6 @@
 package dev.earshot.fetch;
 
+import dev.earshot.fetch.http.ForeignText;
 import java.net.URI;
 import java.util.Set;
 import okhttp3.HttpUrl;
@@ -24,10 +25,10 @@ final class Hops {
     HttpUrl base = response.request().url();
     HttpUrl target = base.resolve(location.strip());
     if (target == null) {
-      throw bad("redirects to what is no http or https URL: " + Words.foreign(location));
+      throw bad("redirects to what is no http or https URL: " + ForeignText.line(location));
     }
-    Redirects.Hop hop = new Redirects.Hop(from, response.code(), target.uri());
-    boolean sameHost = target.host().equals(base.host()) && !hop.downgrade();
+    boolean downgrade = base.isHttps() && !target.isHttps();
+    boolean sameHost = target.host().equals(base.host()) && !downgrade;
     boolean anonymous = target.username().isEmpty() && target.password().isEmpty();
     HttpUrl.Builder next = target.newBuilder().fragment(null);
     if (sameHost && anonymous) {

@@ -1,5 +1,6 @@
 package dev.earshot.fetch;
 
+import dev.earshot.podcast.SafeUrl;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,11 @@ public record Redirects(List<Hop> hops) {
   /// The hop that gave up TLS, which a report should name.
   public Optional<Hop> downgrade() {
     return hops.stream().filter(Hop::downgrade).findFirst();
+  }
+
+  /// For the end of a reason: ` (after a redirect to https://…)`; empty without one.
+  String inWords() {
+    return finalUrl().map(url -> " (after a redirect to " + SafeUrl.of(url) + ")").orElse("");
   }
 
   Redirects plus(Hop hop) throws FetchException {

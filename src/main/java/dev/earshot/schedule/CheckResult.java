@@ -8,10 +8,15 @@ public sealed interface CheckResult {
 
   /// The feed came and was read, changed or not.
   ///
-  /// @param fresh how long the server says that its answer stays fresh
-  record Success(Optional<Duration> fresh) implements CheckResult {}
+  /// @param maxAge how long the server says that its answer stays fresh (`Cache-Control`)
+  /// @param expires the same as `Expires` says; counts where there is no `maxAge`
+  record Success(Optional<Duration> maxAge, Optional<Duration> expires) implements CheckResult {
+    public Success(Optional<Duration> maxAge) {
+      this(maxAge, Optional.empty());
+    }
+  }
 
-  /// The server asks for patience.
+  /// The server asks for patience, or its host is left alone.
   ///
   /// @param after how long; empty where it does not say
   /// @param reason in words, as the fetch gave it

@@ -3,6 +3,8 @@ package dev.earshot.schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// Calls a round again and again, each time when something is due, until it is stopped.
@@ -20,8 +22,7 @@ public final class RefreshLoop {
   private final Consumer<RuntimeException> onError;
   private final Object lock = new Object();
   private boolean stopping;
-  private boolean ended;
-  private Thread runner = Thread.currentThread();
+  private Optional<Thread> runner = Optional.empty();
 
   /// A loop that really sleeps.
   ///
@@ -53,7 +54,7 @@ public final class RefreshLoop {
   /// Runs rounds on this thread until [#stop]; returns with the thread's interrupt cleared.
   public void run(Round round) {
     synchronized (lock) {
-      runner = Thread.currentThread();
+      runner = Optional.of(Thread.currentThread());
     }
     try {
       while (!isStopping()) {
@@ -63,7 +64,7 @@ public final class RefreshLoop {
       // Only stop interrupts; the round has let go cleanly.
     } finally {
       synchronized (lock) {
-        ended = true;
+        runner = Optional.empty();
         Thread.interrupted();
         lock.notifyAll();
       }
@@ -78,15 +79,13 @@ public final class RefreshLoop {
     long deadline = System.nanoTime() + patience.toNanos();
     synchronized (lock) {
       stopping = true;
-      if (!ended) {
-        runner.interrupt();
-      }
-      while (!ended) {
+      runner.ifPresent(Thread::interrupt);
+      while (runner.isPresent()) {
         long rest = deadline - System.nanoTime();
         if (rest <= 0) {
           return false;
         }
-        java.util.concurrent.TimeUnit.NANOSECONDS.timedWait(lock, rest);
+        TimeUnit.NANOSECONDS.timedWait(lock, rest);
       }
       return true;
     }

@@ -17,6 +17,7 @@ public record RefreshSettings(
     Duration silent,
     Duration firstBackoff,
     Duration longestBackoff) {
+  /// What suits podcasts.
   public static final RefreshSettings DEFAULT =
       new RefreshSettings(
           Duration.ofHours(1),

@@ -1,4 +1,4 @@
-package dev.earshot.fetch;
+package dev.earshot.fetch.host;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.concurrent.Semaphore;
 ///
 /// A request waits for its host first and for the rest after, so that a slow host does not hold
 /// places that others could use.
-final class HostGate {
+public final class HostGate {
   private final int perHost;
   private final Duration gap;
   private final InstantSource clock;
@@ -20,27 +20,33 @@ final class HostGate {
   private final Semaphore all;
   private final ConcurrentMap<String, Host> hosts = new ConcurrentHashMap<>();
 
-  HostGate(FetchLimits limits, InstantSource clock, Pause pause) {
-    this.perHost = limits.perHost();
-    this.gap = limits.hostGap();
+  /// A gate.
+  ///
+  /// @param perHost requests to one host at a time
+  /// @param total requests at a time to all hosts
+  /// @param gap from one start to the next on the same host
+  /// @param pause how the gap is waited out
+  public HostGate(int perHost, int total, Duration gap, InstantSource clock, Pause pause) {
+    this.perHost = perHost;
+    this.gap = gap;
     this.clock = clock;
     this.pause = pause;
-    this.all = new Semaphore(limits.total(), true);
+    this.all = new Semaphore(total, true);
   }
 
   /// How the gap is waited out.
-  interface Pause {
+  public interface Pause {
     void sleep(Duration time) throws InterruptedException;
   }
 
   /// A place that is given back by closing it.
-  interface Permit extends AutoCloseable {
+  public interface Permit extends AutoCloseable {
     @Override
     void close();
   }
 
   /// Waits for a place.
-  Permit enter(String hostName) throws InterruptedException {
+  public Permit enter(String hostName) throws InterruptedException {
     Host host = hosts.computeIfAbsent(hostName, _ -> new Host(perHost));
     host.places.acquire();
     try {

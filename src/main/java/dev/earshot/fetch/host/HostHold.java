@@ -1,4 +1,4 @@
-package dev.earshot.fetch;
+package dev.earshot.fetch.host;
 
 import java.time.Instant;
 import java.util.Comparator;

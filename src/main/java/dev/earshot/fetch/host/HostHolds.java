@@ -1,59 +1,78 @@
-package dev.earshot.fetch;
+package dev.earshot.fetch.host;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-/// Which hosts asked to be left alone, and until when.
+/// Which hosts are left alone, and until when.
 ///
-/// 429 holds the whole host at once. 503 is about one URL first; two different URLs of a host that
-/// say so hold the host too.
-final class HostHolds {
-  /// For a host that says "too many requests" without saying for how long.
+/// 429 holds the whole host at once. 503 concerns one URL first; two URLs of a host that say so
+/// within an hour hold the host too. A host that cannot be connected to twice in a row is held for
+/// a few minutes, so that its other feeds need not find out one by one.
+public final class HostHolds {
+  /// For a host that wants patience without saying for how long.
   static final Duration UNSAID = Duration.ofMinutes(15);
 
-  private final Map<String, HostHold> holds = new ConcurrentHashMap<>();
-  private final Map<String, Set<String>> unavailable = new ConcurrentHashMap<>();
+  /// For a host that cannot be reached.
+  static final Duration UNREACHABLE = Duration.ofMinutes(5);
+
+  private static final Duration MEMORY = Duration.ofHours(1);
+  private static final int ENOUGH = 2;
+
+  private final Map<String, HostHold> holds = new HashMap<>();
+  private final Map<String, Map<String, Instant>> unavailable = new HashMap<>();
+  private final Map<String, Integer> unreachable = new HashMap<>();
 
   /// The hold on a host, if there is one now.
-  Optional<HostHold> on(String host, Instant now) {
+  public synchronized Optional<HostHold> on(String host, Instant now) {
     return Optional.ofNullable(holds.get(host)).filter(hold -> hold.until().isAfter(now));
   }
 
   /// Takes over what earlier runs learnt; the longer hold wins.
-  void add(Collection<HostHold> earlier) {
-    earlier.forEach(hold -> holds.merge(hold.host(), hold, HostHolds::longer));
+  public synchronized void add(Collection<HostHold> earlier) {
+    earlier.forEach(this::hold);
   }
 
-  /// All that still hold.
-  List<HostHold> active(Instant now) {
-    return holds.values().stream().filter(hold -> hold.until().isAfter(now)).sorted().toList();
+  /// All that still hold, by host.
+  public synchronized List<HostHold> active(Instant now) {
+    holds.values().removeIf(hold -> !hold.until().isAfter(now));
+    return holds.values().stream().sorted().toList();
   }
 
-  void tooManyRequests(String host, Optional<Duration> after, Instant now) {
+  /// Notes a 429.
+  public synchronized void tooManyRequests(String host, Optional<Duration> after, Instant now) {
     hold(new HostHold(host, now.plus(after.orElse(UNSAID)), "answered 429 Too Many Requests"));
   }
 
   /// Notes a 503; says whether the whole host is held now.
-  boolean unavailable(String host, String url, Optional<Duration> after, Instant now) {
-    Set<String> urls = unavailable.computeIfAbsent(host, _ -> ConcurrentHashMap.newKeySet());
-    urls.add(url);
-    if (urls.size() < 2) {
+  public synchronized boolean unavailable(
+      String host, String url, Optional<Duration> after, Instant now) {
+    Map<String, Instant> urls = unavailable.computeIfAbsent(host, _ -> new HashMap<>());
+    urls.put(url, now);
+    urls.values().removeIf(when -> when.plus(MEMORY).isBefore(now));
+    if (urls.size() < ENOUGH) {
       return false;
     }
-    hold(
-        new HostHold(
-            host, now.plus(after.orElse(UNSAID)), "two of its feeds answered 503 Unavailable"));
+    Instant until = now.plus(after.orElse(UNSAID));
+    hold(new HostHold(host, until, "answered 503 Service Unavailable for two feeds"));
     return true;
   }
 
-  /// A host that answers is not unavailable.
-  void answered(String host, String url) {
+  /// Notes that the host could not be connected to.
+  public synchronized void unreachable(String host, Instant now) {
+    if (unreachable.merge(host, 1, Integer::sum) >= ENOUGH) {
+      unreachable.remove(host);
+      hold(new HostHold(host, now.plus(UNREACHABLE), "could not be reached twice"));
+    }
+  }
+
+  /// Notes an answer other than 503.
+  public synchronized void answered(String host, String url) {
+    unreachable.remove(host);
     unavailable.computeIfPresent(
         host,
         (_, urls) -> {
@@ -63,10 +82,7 @@ final class HostHolds {
   }
 
   private void hold(HostHold hold) {
-    holds.merge(hold.host(), hold, HostHolds::longer);
-  }
-
-  private static HostHold longer(HostHold one, HostHold other) {
-    return one.until().isAfter(other.until()) ? one : other;
+    holds.merge(
+        hold.host(), hold, (one, other) -> one.until().isAfter(other.until()) ? one : other);
   }
 }

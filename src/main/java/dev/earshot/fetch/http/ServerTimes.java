@@ -1,87 +1,81 @@
-package dev.earshot.fetch;
+package dev.earshot.fetch.http;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.Headers;
 
-/// The times in an answer's header, relative to the server's own clock where it gives one.
-final class ServerTimes {
-  /// The longest a server can put us off.
-  static final Duration MAX_RETRY_AFTER = Duration.ofDays(31);
+/// The times in an answer's header, relative to the server's own clock where it tells it.
+public final class ServerTimes {
+  /// The longest that a server can put us off.
+  public static final Duration MAX_RETRY_AFTER = Duration.ofDays(31);
 
-  private static final Pattern SECONDS = Pattern.compile("\\d{1,18}");
+  private static final Duration LONGEST_FRESH = Duration.ofDays(366);
+  private static final Pattern SECONDS = Pattern.compile("\\d{1,15}");
   private static final Pattern MAX_AGE =
-      Pattern.compile("(?i)(?:^|,)\\s*max-age\\s*=\\s*\"?(\\d{1,18})\"?\\s*(?=,|$)");
-  private static final Pattern NOT_STORED = Pattern.compile("(?i)(?:^|,)\\s*no-(?:cache|store)\\b");
-  private static final Duration LONGEST = Duration.ofDays(366);
+      Pattern.compile("(?i)(?:^|,)\\s*max-age\\s*=\\s*\"?(\\d{1,15})\"?\\s*(?=,|$)");
+  private static final Pattern NOT_TO_KEEP =
+      Pattern.compile("(?i)(?:^|,)\\s*no-(?:cache|store)\\s*(?=,|$)");
 
   private final Headers headers;
-  private final Instant now;
+  private final Instant serverNow;
 
   /// @param now what counts as the server's time where it gives no `Date`
-  ServerTimes(Headers headers, Instant now) {
+  public ServerTimes(Headers headers, Instant now) {
     this.headers = headers;
-    this.now = header("Date", headers).flatMap(ServerTimes::date).orElse(now);
+    this.serverNow = Optional.ofNullable(headers.getInstant("Date")).orElse(now);
   }
 
   /// `Retry-After` in seconds or as a date (RFC 9110 §10.2.3), from nothing to 31 days.
-  Optional<Duration> retryAfter() {
-    return header("Retry-After", headers)
-        .flatMap(value -> seconds(value).or(() -> untilDate(value)))
-        .map(time -> time.compareTo(MAX_RETRY_AFTER) > 0 ? MAX_RETRY_AFTER : time);
+  public Optional<Duration> retryAfter() {
+    return seconds("Retry-After").or(() -> until("Retry-After")).map(time -> atMost(time));
   }
 
-  /// How long the answer stays fresh; at most a year is believed.
-  Freshness freshness() {
-    String cacheControl = String.join(",", headers.values("Cache-Control"));
-    if (NOT_STORED.matcher(cacheControl).find()) {
-      return Freshness.UNKNOWN;
+  /// `Cache-Control: max-age` less `Age` (RFC 9111 §4.2), at most a year.
+  public Optional<Duration> maxAge() {
+    Matcher maxAge = MAX_AGE.matcher(cacheControl());
+    if (noCache() || !maxAge.find()) {
+      return Optional.empty();
     }
-    Matcher maxAge = MAX_AGE.matcher(cacheControl);
-    Duration age = header("Age", headers).flatMap(ServerTimes::seconds).orElse(Duration.ZERO);
-    Optional<Duration> fresh =
-        maxAge.find()
-            ? seconds(maxAge.group(1)).map(time -> atLeastZero(time.minus(age)))
-            : Optional.empty();
-    return new Freshness(
-        fresh.map(ServerTimes::believable),
-        header("Expires", headers).flatMap(this::untilDate).map(ServerTimes::believable));
+    Duration age = seconds("Age").orElse(Duration.ZERO);
+    Duration whole = Duration.ofSeconds(Long.parseLong(maxAge.group(1)));
+    return Optional.of(believable(whole.minus(age)));
   }
 
-  private Optional<Duration> untilDate(String value) {
-    return date(value).map(date -> atLeastZero(Duration.between(now, date)));
+  /// `Expires` less `Date`, at most a year; nothing for a date that is none, such as 0.
+  public Optional<Duration> expires() {
+    return noCache() ? Optional.empty() : until("Expires").map(ServerTimes::believable);
+  }
+
+  private boolean noCache() {
+    return NOT_TO_KEEP.matcher(cacheControl()).find();
+  }
+
+  private String cacheControl() {
+    return String.join(",", headers.values("Cache-Control"));
+  }
+
+  private Optional<Duration> until(String name) {
+    return Optional.ofNullable(headers.getInstant(name))
+        .map(date -> Duration.between(serverNow, date))
+        .map(time -> time.isNegative() ? Duration.ZERO : time);
+  }
+
+  private Optional<Duration> seconds(String name) {
+    return Optional.ofNullable(headers.get(name))
+        .map(String::strip)
+        .filter(value -> SECONDS.matcher(value).matches())
+        .map(value -> Duration.ofSeconds(Long.parseLong(value)));
+  }
+
+  private static Duration atMost(Duration time) {
+    return time.compareTo(MAX_RETRY_AFTER) > 0 ? MAX_RETRY_AFTER : time;
   }
 
   private static Duration believable(Duration time) {
-    return time.compareTo(LONGEST) > 0 ? LONGEST : time;
-  }
-
-  private static Duration atLeastZero(Duration time) {
-    return time.isNegative() ? Duration.ZERO : time;
-  }
-
-  private static Optional<Duration> seconds(String value) {
-    return SECONDS.matcher(value).matches()
-        ? Optional.of(Duration.ofSeconds(Long.parseLong(value)))
-        : Optional.empty();
-  }
-
-  private static Optional<Instant> date(String value) {
-    try {
-      return Optional.of(
-          Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT).parse(value)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<String> header(String name, Headers headers) {
-    return Optional.ofNullable(headers.get(name)).map(String::strip);
+    Duration positive = time.isNegative() ? Duration.ZERO : time;
+    return positive.compareTo(LONGEST_FRESH) > 0 ? LONGEST_FRESH : positive;
   }
 }

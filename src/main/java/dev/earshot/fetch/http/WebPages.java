@@ -1,4 +1,4 @@
-package dev.earshot.fetch;
+package dev.earshot.fetch.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import okhttp3.Response;
 
 /// Tells web pages and challenges from feeds.
-final class WebPages {
+public final class WebPages {
   private static final Pattern HTML =
       Pattern.compile(
           "(?is)\\A[\\s\\ufeff]*+(?:<\\?xml[^>]*+>\\s*+|<!--.*?-->\\s*+)*+"
@@ -19,7 +19,7 @@ final class WebPages {
   private WebPages() {}
 
   /// The reason, where the answer asks for a browser (`cf-mitigated: challenge`).
-  static Optional<String> challenge(Response response) {
+  public static Optional<String> challenge(Response response) {
     String mitigated = Optional.ofNullable(response.header("cf-mitigated")).orElse("");
     if (mitigated.strip().toLowerCase(Locale.ROOT).equals("challenge")) {
       return Optional.of("Cloudflare asks for a browser before it gives the feed (challenge page)");
@@ -31,13 +31,13 @@ final class WebPages {
   }
 
   /// The reason, where a body is a web page.
-  static Optional<String> webPage(byte[] body) {
+  public static Optional<String> webPage(byte[] body) {
     String head = new String(body, 0, Math.min(body.length, HEAD), StandardCharsets.UTF_8);
     if (!HTML.matcher(head).find()) {
       return Optional.empty();
     }
     Matcher title = TITLE.matcher(head);
-    String named = title.find() ? Words.foreign(title.group(1)) : "";
+    String named = title.find() ? ForeignText.line(title.group(1)) : "";
     String titled = named.isEmpty() ? "" : " titled “" + named + "”";
     return Optional.of("a web page" + titled + " where a feed was");
   }

@@ -87,7 +87,7 @@ public final class Proxies extends ProxySelector {
   private static Proxy proxy(URI url) {
     boolean socks = url.getScheme().startsWith("socks");
     int port = url.getPort() > 0 ? url.getPort() : socks ? 1080 : 3128;
-    InetSocketAddress address = new InetSocketAddress(url.getHost(), port);
+    InetSocketAddress address = InetSocketAddress.createUnresolved(url.getHost(), port);
     return new Proxy(socks ? Proxy.Type.SOCKS : Proxy.Type.HTTP, address);
   }
 

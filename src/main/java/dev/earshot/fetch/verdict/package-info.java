@@ -1,0 +1,8 @@
+/// What several outcomes together mean: a feed has moved, the network here is down.
+///
+/// Useful for: whoever keeps the state of feeds from one run to the next. Not for: fetching;
+/// nothing here does anything.
+@NullMarked
+package dev.earshot.fetch.verdict;
+
+import org.jspecify.annotations.NullMarked;
