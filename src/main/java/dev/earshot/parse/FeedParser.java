@@ -1,55 +1,96 @@
 package dev.earshot.parse;
 
+import dev.earshot.parse.bytes.BodyText;
 import dev.earshot.parse.identity.EpisodeIds;
-import dev.earshot.parse.item.Item;
-import dev.earshot.parse.wire.Head;
-import dev.earshot.parse.wire.WireReader;
+import dev.earshot.parse.json.JsonFeed;
+import dev.earshot.parse.mend.XmlRepair;
+import dev.earshot.parse.wire.WireFeed;
+import dev.earshot.parse.xml.LenientXml;
 import dev.earshot.parse.xml.XmlItems;
 import dev.earshot.podcast.Feed;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jdom2.Element;
+import java.util.regex.Pattern;
 import org.xml.sax.SAXException;
 
 /// Reads the body of a feed, in whatever format and state it comes.
 ///
+/// The format is told from the content; the Content-Type gives no more than a hint of the charset.
 /// Stateless; safe to share between threads.
 public final class FeedParser {
+  private static final Pattern FEED_TAG =
+      Pattern.compile(
+          "<(?:[\\w.-]+:)?(?:rss|rdf|feed|channel|item|entry)[\\s>/]", Pattern.CASE_INSENSITIVE);
+
   /// Reads one feed.
   ///
   /// @param feed the URL as subscribed, which ids are made from and relative links resolved against
   /// @param contentType the HTTP header, whose charset is one hint among others
   /// @throws NotAFeedException where the body is none, or none that can be read
   public Feed parse(URI feed, byte[] body, Optional<String> contentType) throws NotAFeedException {
-    String text = new String(body, StandardCharsets.UTF_8);
-    WireReader reader = new WireReader(feed);
-    List<Item> items = new ArrayList<>();
-    int[] skipped = {0};
-    Element root =
-        read(
-            feed,
-            text,
-            element -> {
-              Optional<Item> item = reader.item(element).filter(there -> !there.isEmpty());
-              item.ifPresentOrElse(items::add, () -> skipped[0]++);
-            });
-    Head head =
-        reader
-            .head(root)
-            .orElseThrow(() -> new NotAFeedException(feed, "a <" + root.getName() + ">"));
-    return new Feed(
-        feed, head.show(), head.hints(), EpisodeIds.assign(feed, items), skipped[0], List.of());
+    BodyText decoded = BodyText.of(body, contentType);
+    String text = withoutMargin(decoded.text());
+    if (text.isEmpty()) {
+      throw new NotAFeedException(feed, "an empty body");
+    }
+    if (text.startsWith("{")) {
+      return json(feed, text);
+    }
+    if (!FEED_TAG.matcher(text).find()) {
+      throw new NotAFeedException(feed, "neither RSS nor Atom nor JSON Feed");
+    }
+    return xml(feed, text, decoded.mend());
   }
 
-  private static Element read(URI feed, String text, java.util.function.Consumer<Element> items)
+  private static Feed json(URI feed, String text) throws NotAFeedException {
+    Optional<JsonFeed> json = JsonFeed.read(feed, text);
+    JsonFeed read = json.orElseThrow(() -> new NotAFeedException(feed, "JSON, but no JSON Feed"));
+    return new Feed(
+        feed,
+        read.show(),
+        read.hints(),
+        EpisodeIds.assign(feed, read.items()),
+        read.skipped(),
+        List.of());
+  }
+
+  private static Feed xml(URI feed, String text, Optional<String> mend) throws NotAFeedException {
+    XmlRepair.Repaired<WireFeed> read = repaired(feed, text);
+    WireFeed wire = read.value();
+    List<String> mends = new ArrayList<>(mend.stream().toList());
+    mends.addAll(read.mends());
+    if (!wire.isFeed()) {
+      throw new NotAFeedException(feed, "a <" + wire.rootName() + "> document");
+    }
+    return new Feed(
+        feed,
+        wire.show(),
+        wire.hints(),
+        EpisodeIds.assign(feed, wire.items()),
+        wire.skipped(),
+        mends);
+  }
+
+  private static XmlRepair.Repaired<WireFeed> repaired(URI feed, String text)
       throws NotAFeedException {
     try {
-      return XmlItems.read(text.replaceFirst("^[\\uFEFF\\s]+", ""), items);
-    } catch (SAXException malformed) {
-      throw new NotAFeedException(feed, "malformed XML: " + malformed.getMessage());
+      return XmlRepair.read(
+          text,
+          xml -> WireFeed.read(feed, items -> XmlItems.read(xml, items)),
+          xml -> WireFeed.read(feed, items -> LenientXml.read(xml, items)));
+    } catch (SAXException unreadable) {
+      throw new NotAFeedException(feed, "XML past mending: " + unreadable.getMessage());
     }
+  }
+
+  private static String withoutMargin(String text) {
+    int start = 0;
+    while (start < text.length()
+        && (text.charAt(start) == '\uFEFF' || Character.isWhitespace(text.charAt(start)))) {
+      start++;
+    }
+    return start == 0 ? text : text.substring(start);
   }
 }

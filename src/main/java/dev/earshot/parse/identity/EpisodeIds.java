@@ -62,9 +62,16 @@ public final class EpisodeIds {
     });
   }
 
+  /// Another title is another episode, unless it is about the same recording at the same link.
   private static boolean differ(Item one, Item other) {
+    boolean sameTitle = one.title().equalsIgnoreCase(other.title());
     boolean sameLink = one.link().isPresent() && one.link().equals(other.link());
-    return !one.title().equals(other.title()) && !sameLink;
+    return !sameTitle && !(sameLink && sameFile(one, other));
+  }
+
+  private static boolean sameFile(Item one, Item other) {
+    return one.enclosure().isPresent()
+        && one.enclosure().map(EnclosurePath::of).equals(other.enclosure().map(EnclosurePath::of));
   }
 
   private static String said(Item item) {

@@ -29,11 +29,6 @@ public record Item(
     notes = List.copyOf(notes);
   }
 
-  /// Whether the item says nothing that would make it an episode.
-  public boolean isEmpty() {
-    return title.isEmpty() && notes.isEmpty() && link.isEmpty() && enclosure.isEmpty();
-  }
-
   /// The episode under the identity it was given.
   public Episode toEpisode(EpisodeId id) {
     return new Episode(id, guid, title, published, link, enclosure, notes, media);

@@ -1,10 +1,12 @@
 package dev.earshot.parse.namespace;
 
 import com.rometools.rome.feed.CopyFrom;
+import com.rometools.rome.feed.module.Extendable;
 import com.rometools.rome.feed.module.Module;
 import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -23,6 +25,13 @@ abstract class Tags implements Module {
   Tags(Element parent, String uri) {
     this.parent = parent;
     this.namespace = Namespace.getNamespace(uri);
+  }
+
+  /// The module of a bean, or one of an element that says nothing.
+  static <T extends Tags> T of(
+      Extendable bean, String uri, Class<T> type, Function<Element, T> reader) {
+    Module module = bean.getModule(uri);
+    return type.isInstance(module) ? type.cast(module) : reader.apply(new Element("nothing"));
   }
 
   /// The elements of that name, in order.
@@ -46,6 +55,11 @@ abstract class Tags implements Module {
         .map(Element::getText)
         .map(String::strip)
         .filter(t -> !t.isEmpty());
+  }
+
+  /// The first attribute that is not blank of elements of that name.
+  final Optional<String> attribute(String element, String name) {
+    return elements(element).stream().flatMap(e -> attribute(e, name).stream()).findFirst();
   }
 
   /// An attribute that is not blank, stripped.

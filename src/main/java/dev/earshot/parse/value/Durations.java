@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 public final class Durations {
   private static final Pattern CLOCK =
       Pattern.compile("(?:(\\d{1,4}):)?(\\d{1,5}):(\\d{1,2})(?:[.,:]\\d+)?");
+  private static final Pattern POSITION =
+      Pattern.compile("(?:(?:(\\d{1,4}):)?(\\d{1,5}):)?(\\d{1,7})(?:[.,](\\d{1,9}))?");
   private static final Pattern SECONDS = Pattern.compile("(\\d{1,7})(?:\\.\\d+)?");
   private static final Pattern WORDS =
       Pattern.compile(
@@ -36,6 +38,19 @@ public final class Durations {
     }
     Matcher words = WORDS.matcher(text);
     return words.matches() ? checked(sum(words)) : Optional.empty();
+  }
+
+  /// A point in a recording, which may be its very beginning; milliseconds are kept.
+  public static Optional<Duration> position(String raw) {
+    Matcher matcher = POSITION.matcher(raw.strip());
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    long seconds = sum(matcher);
+    String fraction = matcher.group(4) == null ? "" : matcher.group(4);
+    long millis = Long.parseLong((fraction + "000").substring(0, 3));
+    return Optional.of(Duration.ofSeconds(seconds).plusMillis(millis))
+        .filter(at -> at.compareTo(LONGEST) <= 0);
   }
 
   private static long sum(Matcher parts) {

@@ -8,10 +8,10 @@ public final class Flags {
   private Flags() {}
 
   /// `yes`, `true`, `explicit` against `no`, `false`, `clean`; anything else says nothing.
-  public static Optional<Boolean> explicit(String text) {
+  public static Optional<Boolean> parse(String text) {
     return switch (text.strip().toLowerCase(Locale.ROOT)) {
-      case "yes", "true", "explicit", "1" -> Optional.of(true);
-      case "no", "false", "clean", "notexplicit", "0" -> Optional.of(false);
+      case "yes", "true", "explicit", "1", "y", "on" -> Optional.of(true);
+      case "no", "false", "clean", "notexplicit", "0", "n", "off" -> Optional.of(false);
       default -> Optional.empty();
     };
   }

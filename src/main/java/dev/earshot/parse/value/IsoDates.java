@@ -13,7 +13,7 @@ final class IsoDates {
   private static final Pattern DATE_TIME =
       Pattern.compile(
           "(\\d{4})(?:[-/.]?(\\d{2})(?:[-/.]?(\\d{2}))?|[-/.](\\d)[-/.](\\d{1,2}))?"
-              + "(?:[Tt\\s,]+(\\d{1,2})(?::?(\\d{2})(?::?(\\d{2})(?:[.,]\\d+)?)?)?)?"
+              + "(?:[Tt\\s,]+(\\d{1,2})(?::?(\\d{2})(?::(\\d{1,2})|(\\d{2}))?(?:[.,]\\d+)?)?)?"
               + "\\s*(.*)");
 
   private IsoDates() {}
@@ -29,11 +29,14 @@ final class IsoDates {
             number(matcher.group(2) == null ? matcher.group(4) : matcher.group(2), 1),
             number(matcher.group(3) == null ? matcher.group(5) : matcher.group(3), 1));
     Optional<LocalTime> time =
-        Clock.time(
-            number(matcher.group(6), 0), number(matcher.group(7), 0), number(matcher.group(8), 0));
-    Optional<ZoneOffset> zone = Zones.parse(matcher.group(9));
+        Clock.time(number(matcher.group(6), 0), number(matcher.group(7), 0), second(matcher));
+    Optional<ZoneOffset> zone = Zones.parse(matcher.group(10));
     return date.flatMap(
         day -> time.flatMap(at -> zone.map(offset -> day.atTime(at).toInstant(offset))));
+  }
+
+  private static int second(Matcher matcher) {
+    return number(matcher.group(8) == null ? matcher.group(9) : matcher.group(8), 0);
   }
 
   private static int number(@org.jspecify.annotations.Nullable String digits, int otherwise) {

@@ -3,80 +3,96 @@ package dev.earshot.parse.wire;
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Link;
-import com.rometools.rome.feed.module.DCModule;
+import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import dev.earshot.parse.item.Item;
-import dev.earshot.parse.namespace.ItunesTags;
-import dev.earshot.parse.value.Uris;
-import dev.earshot.podcast.Enclosure;
+import dev.earshot.parse.namespace.FileTag;
+import dev.earshot.parse.value.Urls;
 import dev.earshot.podcast.RawNotes;
 import java.net.URI;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jdom2.Element;
-import org.jspecify.annotations.Nullable;
 
 /// Reads one `<entry>` of Atom 1.0 or 0.3.
 final class AtomEntries {
-  private AtomEntries() {}
+  private final Entry entry;
+  private final Said said;
 
-  static Item read(Element element, Optional<URI> base) throws FeedException {
-    Optional<Instant> published = RawDates.take(element);
-    Entry entry = Shell.atomEntry(element);
-    Optional<ItunesTags> itunes = Modules.find(entry, ItunesTags.URI, ItunesTags.class);
-    Optional<DCModule> dc = Modules.find(entry, DCModule.URI, DCModule.class);
-    return new Item(
-        Optional.ofNullable(entry.getId()),
-        Optional.ofNullable(entry.getTitle())
-            .or(() -> itunes.flatMap(ItunesTags::title))
-            .orElse(""),
-        published,
-        entry.getAlternateLinks().stream().flatMap(link -> url(link, base).stream()).findFirst(),
-        enclosure(entry, base),
-        notes(entry, itunes),
-        People.media(
-            itunes, entry.getAuthors().stream().map(author -> author.getName()).findFirst(), dc));
+  private AtomEntries(Entry entry, Said said) {
+    this.entry = entry;
+    this.said = said;
   }
 
-  private static Optional<Enclosure> enclosure(Entry entry, Optional<URI> base) {
-    List<Enclosure> all = new ArrayList<>();
+  static Item read(Element element, Urls urls) throws FeedException {
+    RawDates published = RawDates.take(element);
+    AtomText.decode(element);
+    Entry entry = Shell.atomEntry(element);
+    return new AtomEntries(entry, new Said(entry, urls)).toItem(published);
+  }
+
+  private Item toItem(RawDates published) {
+    String title = title();
+    Files files = files();
+    Details details = new Details(said);
+    return new Item(
+        Texts.given(entry.getId()),
+        title,
+        published.date(),
+        details.originalLink().or(this::link),
+        files.recording(),
+        notes(),
+        details.media(title, authors(), published.text(), files.others()));
+  }
+
+  private String title() {
+    return Texts.given(Optional.ofNullable(entry.getTitleEx()).map(AtomText::title).orElse(""))
+        .or(() -> Texts.first(said.dc.title(), said.itunes.title(), said.media.title()))
+        .orElse("");
+  }
+
+  private Optional<URI> link() {
+    return Stream.concat(entry.getAlternateLinks().stream(), entry.getOtherLinks().stream())
+        .filter(link -> !"enclosure".equalsIgnoreCase(link.getRel()))
+        .flatMap(link -> Texts.given(link.getHref()).flatMap(said.urls::read).stream())
+        .findFirst();
+  }
+
+  private Files files() {
+    Files files = new Files(said.urls);
     for (Link link : entry.getOtherLinks()) {
-      if ("enclosure".equals(link.getRel())) {
-        url(link, base)
-            .map(url ->
-                new Enclosure(
-                    url, Optional.ofNullable(link.getType()), OptionalLong.of(link.getLength())))
-            .ifPresent(all::add);
+      if ("enclosure".equalsIgnoreCase(link.getRel())) {
+        Optional<String> length = Optional.of(Long.toString(link.getLength()));
+        Texts.given(link.getHref())
+            .map(href -> new FileTag(href, Texts.given(link.getType()), length))
+            .ifPresent(files::add);
       }
     }
-    return Modules.best(all);
+    said.media.files().forEach(files::add);
+    return files;
   }
 
-  private static Optional<URI> url(Link link, Optional<URI> base) {
-    return Optional.ofNullable(link.getHref()).flatMap(href -> Uris.parse(href, base));
-  }
-
-  private static List<RawNotes> notes(Entry entry, Optional<ItunesTags> itunes) {
-    List<RawNotes> notes = new ArrayList<>();
-    entry.getContents().forEach(content -> note("content", content).ifPresent(notes::add));
-    note("summary", entry.getSummary()).ifPresent(notes::add);
-    itunes
-        .flatMap(ItunesTags::summary)
-        .map(text -> new RawNotes("itunes:summary", RawNotes.Type.TEXT, text))
-        .ifPresent(notes::add);
-    return notes;
-  }
-
-  private static Optional<RawNotes> note(String element, @Nullable Content content) {
-    if (content == null || content.getValue() == null || content.getValue().isBlank()) {
-      return Optional.empty();
+  private List<RawNotes> notes() {
+    Notes notes = new Notes();
+    for (Content content : entry.getContents()) {
+      notes.add("content", AtomText.type(content), Optional.ofNullable(content.getValue()));
     }
-    String type = Optional.ofNullable(content.getType()).orElse("text");
-    RawNotes.Type declared =
-        type.equals("text") || type.equals("text/plain") ? RawNotes.Type.TEXT : RawNotes.Type.HTML;
-    return Optional.of(new RawNotes(element, declared, content.getValue()));
+    Optional.ofNullable(entry.getSummary())
+        .ifPresent(text ->
+            notes.add("summary", AtomText.type(text), Optional.ofNullable(text.getValue())));
+    said.content.encoded().forEach(text -> notes.html("content:encoded", Optional.of(text)));
+    return notes
+        .text("itunes:summary", said.itunes.summary())
+        .text("media:description", said.media.description())
+        .text("itunes:subtitle", said.itunes.subtitle())
+        .all();
+  }
+
+  private List<String> authors() {
+    return entry.getAuthors().stream()
+        .map(SyndPerson::getName)
+        .flatMap(name -> Texts.given(name).stream())
+        .toList();
   }
 }

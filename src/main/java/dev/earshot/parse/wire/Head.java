@@ -1,7 +1,61 @@
 package dev.earshot.parse.wire;
 
+import com.rometools.rome.feed.rss.Channel;
+import com.rometools.rome.io.FeedException;
+import dev.earshot.parse.value.Urls;
 import dev.earshot.podcast.FetchHints;
 import dev.earshot.podcast.Show;
+import java.util.List;
+import java.util.Optional;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
 
 /// What the head of a feed says.
-public record Head(Show show, FetchHints hints) {}
+record Head(Show show, FetchHints hints) {
+  /// A feed without a head.
+  static final Head NOTHING =
+      new Head(
+          new Show("", Optional.empty(), "", Optional.empty(), Optional.empty(), List.of()),
+          FetchHints.NONE);
+
+  /// Reads the root element; empty where it is not that of a feed.
+  static Optional<Head> read(Element root, Urls urls) {
+    Optional<Element> channel = channel(root);
+    if (channel.isEmpty()) {
+      return Optional.empty();
+    }
+    Hints hints = Hints.take(channel.get());
+    try {
+      return Optional.of(
+          Shell.isAtom(root) ? atom(channel.get(), urls, hints) : rss(channel.get(), urls, hints));
+    } catch (FeedException | RuntimeException unreadable) {
+      return Optional.of(NOTHING);
+    }
+  }
+
+  private static Optional<Element> channel(Element root) {
+    boolean itself = root.getName().equalsIgnoreCase("channel") || Shell.isAtom(root);
+    return itself
+        ? Optional.of(root)
+        : root.getChildren().stream()
+            .filter(child -> child.getName().equalsIgnoreCase("channel"))
+            .findFirst();
+  }
+
+  private static Head rss(Element element, Urls urls, Hints hints) throws FeedException {
+    RawDates.take(element);
+    InlineMarkup.flatten(element);
+    Channel channel = Shell.rssChannel(element.detach().setName("channel"));
+    Said said = new Said(channel, urls);
+    return new Head(new RssShow(channel, said).toShow(), hints.read(said));
+  }
+
+  private static Head atom(Element element, Urls urls, Hints hints) throws FeedException {
+    RawDates.take(element);
+    Optional<String> language =
+        Optional.ofNullable(element.getAttributeValue("lang", Namespace.XML_NAMESPACE));
+    com.rometools.rome.feed.atom.Feed feed = Shell.atomFeed(element);
+    Said said = new Said(feed, urls);
+    return new Head(AtomShow.read(feed, said, language), hints.read(said));
+  }
+}

@@ -2,34 +2,38 @@ package dev.earshot.parse.wire;
 
 import dev.earshot.parse.value.Dates;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jdom2.Element;
 
-/// Takes the dates out of an item before Rome sees it: Rome keeps only what it made of them, reads
+/// The date of an item, as given and as read.
+///
+/// Dates are taken out before Rome sees the item: it would keep only what it made of them, reads
 /// some as years before Christ, and spends most of its time on them.
-final class RawDates {
+///
+/// @param text of the element that was read, else of the best one that could not be
+record RawDates(Optional<Instant> date, String text) {
   /// Best first: when it was published, else when it last changed, else when it was made.
   private static final List<String> NAMES =
       List.of("pubdate", "published", "issued", "date", "updated", "modified", "created");
 
-  private RawDates() {}
-
-  static Optional<Instant> take(Element item) {
-    List<Element> dates =
-        item.getChildren().stream().filter(child -> NAMES.contains(name(child))).toList();
-    dates.forEach(Element::detach);
-    for (String name : NAMES) {
-      for (Element date : dates) {
-        Optional<Instant> instant =
-            name(date).equals(name) ? Dates.parse(date.getText()) : Optional.empty();
-        if (instant.isPresent()) {
-          return instant;
-        }
+  static RawDates take(Element item) {
+    List<Element> dates = new ArrayList<>();
+    for (Element child : item.getChildren()) {
+      if (NAMES.contains(name(child))) {
+        dates.add(child);
       }
     }
-    return Optional.empty();
+    dates.forEach(Element::detach);
+    dates.sort((one, other) -> NAMES.indexOf(name(one)) - NAMES.indexOf(name(other)));
+    return dates.stream()
+        .map(Element::getText)
+        .filter(text -> !text.isBlank())
+        .map(text -> new RawDates(Dates.parse(text), text))
+        .reduce((one, other) -> one.date.isPresent() || other.date.isEmpty() ? one : other)
+        .orElse(new RawDates(Optional.empty(), ""));
   }
 
   private static String name(Element element) {

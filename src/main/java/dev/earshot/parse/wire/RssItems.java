@@ -1,91 +1,131 @@
 package dev.earshot.parse.wire;
 
-import com.rometools.rome.feed.module.DCModule;
+import com.rometools.rome.feed.rss.Description;
+import com.rometools.rome.feed.rss.Enclosure;
 import com.rometools.rome.feed.rss.Guid;
 import com.rometools.rome.feed.rss.Item;
 import com.rometools.rome.io.FeedException;
-import dev.earshot.parse.namespace.ItunesTags;
-import dev.earshot.parse.value.Uris;
-import dev.earshot.podcast.Enclosure;
+import dev.earshot.parse.namespace.FileTag;
+import dev.earshot.parse.value.Titles;
+import dev.earshot.parse.value.Urls;
 import dev.earshot.podcast.RawNotes;
 import java.net.URI;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.jdom2.Element;
 
 /// Reads one `<item>` of RSS of any version.
 final class RssItems {
-  private RssItems() {}
+  private final Item item;
+  private final Said said;
 
-  static dev.earshot.parse.item.Item read(Element element, Optional<URI> base)
-      throws FeedException {
-    Optional<Instant> published = RawDates.take(element);
-    Item item = Shell.rssItem(element);
-    Optional<ItunesTags> itunes = Modules.find(item, ItunesTags.URI, ItunesTags.class);
-    Optional<DCModule> dc = Modules.find(item, DCModule.URI, DCModule.class);
-    return new dev.earshot.parse.item.Item(
-        Optional.ofNullable(item.getGuid()).map(Guid::getValue),
-        title(item, itunes, dc),
-        published,
-        link(item, base),
-        enclosure(item, base),
-        notes(item, itunes, dc),
-        People.media(itunes, Optional.ofNullable(item.getAuthor()), dc));
+  private RssItems(Item item, Said said) {
+    this.item = item;
+    this.said = said;
   }
 
-  private static String title(Item item, Optional<ItunesTags> itunes, Optional<DCModule> dc) {
-    return given(item.getTitle())
-        .or(() -> dc.flatMap(tags -> given(tags.getTitle())))
-        .or(() -> itunes.flatMap(ItunesTags::title))
+  static dev.earshot.parse.item.Item read(Element element, Urls urls) throws FeedException {
+    Cdf.toRss(element);
+    RawDates published = RawDates.take(element);
+    InlineMarkup.flatten(element);
+    Optional<String> about =
+        element.getAttributes().stream()
+            .filter(attribute -> attribute.getName().equals("about"))
+            .flatMap(attribute -> Texts.given(attribute.getValue()).stream())
+            .findFirst();
+    Optional<RawNotes> body = body(element);
+    Item item = Shell.rssItem(element);
+    return new RssItems(item, new Said(item, urls)).toItem(published, about, body);
+  }
+
+  private dev.earshot.parse.item.Item toItem(
+      RawDates published, Optional<String> about, Optional<RawNotes> body) {
+    String title = title();
+    Files files = files();
+    Details details = new Details(said);
+    Notes notes = notes();
+    body.ifPresent(text -> notes.add(text.element(), text.type(), Optional.of(text.text())));
+    return new dev.earshot.parse.item.Item(
+        guid().or(() -> about),
+        title,
+        published.date(),
+        details.originalLink().or(this::link),
+        files.recording(),
+        notes.all(),
+        details.media(title, author(), published.text(), files.others()));
+  }
+
+  private Optional<String> guid() {
+    return Optional.ofNullable(item.getGuid())
+        .flatMap(guid -> Texts.given(guid.getValue()))
+        .or(said.atom::id);
+  }
+
+  private String title() {
+    return Texts.first(
+            Texts.given(item.getTitle()),
+            said.dc.title(),
+            said.itunes.title(),
+            said.atom.title(),
+            said.media.title())
+        .map(Titles::fromHtml)
         .orElse("");
   }
 
-  private static Optional<URI> link(Item item, Optional<URI> base) {
-    Optional<String> permalink =
-        Optional.ofNullable(item.getGuid()).filter(Guid::isPermaLink).map(Guid::getValue);
-    return given(item.getLink())
-        .flatMap(text -> Uris.parse(text, base))
-        .or(() ->
-            permalink.flatMap(text -> Uris.parse(text, Optional.empty())).filter(Modules::isWeb));
+  private Optional<URI> link() {
+    return Texts.given(item.getLink())
+        .flatMap(said.urls::read)
+        .or(() -> said.atom.links("alternate").stream().findFirst().flatMap(said.urls::read))
+        .or(this::permalink);
   }
 
-  private static Optional<Enclosure> enclosure(Item item, Optional<URI> base) {
-    List<Enclosure> all = new ArrayList<>();
-    for (com.rometools.rome.feed.rss.Enclosure given : item.getEnclosures()) {
-      given(given.getUrl())
-          .flatMap(text -> Uris.parse(text, base))
-          .map(
-              url -> new Enclosure(url, given(given.getType()), OptionalLong.of(given.getLength())))
-          .ifPresent(all::add);
+  /// RSS 2.0: a GUID is a link unless it says otherwise.
+  private Optional<URI> permalink() {
+    return Optional.ofNullable(item.getGuid())
+        .filter(Guid::isPermaLink)
+        .flatMap(guid -> Texts.given(guid.getValue()))
+        .filter(text -> text.startsWith("http"))
+        .flatMap(said.urls::web);
+  }
+
+  private Files files() {
+    Files files = new Files(said.urls);
+    for (Enclosure file : item.getEnclosures()) {
+      Texts.given(file.getUrl())
+          .map(url -> new FileTag(url, Texts.given(file.getType()), length(file)))
+          .ifPresent(files::add);
     }
-    return Modules.best(all);
+    said.atom.enclosures().forEach(files::add);
+    said.media.files().forEach(files::add);
+    return files;
   }
 
-  private static List<RawNotes> notes(
-      Item item, Optional<ItunesTags> itunes, Optional<DCModule> dc) {
-    Stream<Optional<RawNotes>> candidates =
-        Stream.of(
-            Optional.ofNullable(item.getContent())
-                .flatMap(text -> note("content:encoded", RawNotes.Type.HTML, text.getValue())),
-            Optional.ofNullable(item.getDescription())
-                .flatMap(text -> note("description", RawNotes.Type.HTML, text.getValue())),
-            itunes
-                .flatMap(ItunesTags::summary)
-                .flatMap(text -> note("itunes:summary", RawNotes.Type.TEXT, text)),
-            dc.flatMap(tags -> note("dc:description", RawNotes.Type.HTML, tags.getDescription())));
-    return candidates.flatMap(Optional::stream).toList();
+  private static Optional<String> length(Enclosure file) {
+    return Optional.of(Long.toString(file.getLength()));
   }
 
-  private static Optional<RawNotes> note(
-      String element, RawNotes.Type type, @org.jspecify.annotations.Nullable String text) {
-    return given(text).map(there -> new RawNotes(element, type, there));
+  private Notes notes() {
+    Notes notes = new Notes();
+    said.content.encoded().forEach(text -> notes.html("content:encoded", Optional.of(text)));
+    return notes
+        .html("description", Optional.ofNullable(item.getDescription()).map(Description::getValue))
+        .text("itunes:summary", said.itunes.summary())
+        .text("googleplay:description", said.googlePlay.description())
+        .html("content", said.atom.content())
+        .html("summary", said.atom.summary())
+        .html("dc:description", said.dc.description())
+        .text("media:description", said.media.description())
+        .text("itunes:subtitle", said.itunes.subtitle());
   }
 
-  private static Optional<String> given(@org.jspecify.annotations.Nullable String text) {
-    return Optional.ofNullable(text).map(String::strip).filter(there -> !there.isEmpty());
+  /// XHTML in the item, from before `content:encoded`.
+  private static Optional<RawNotes> body(Element item) {
+    return Optional.ofNullable(item.getChild("body"))
+        .or(() -> Optional.ofNullable(item.getChild("fullitem")))
+        .map(found -> new RawNotes("xhtml:body", RawNotes.Type.HTML, found.getText()));
+  }
+
+  private List<String> author() {
+    return Texts.given(item.getAuthor()).stream().toList();
   }
 }

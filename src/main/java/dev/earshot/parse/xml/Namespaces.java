@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jdom2.IllegalNameException;
 import org.jdom2.Namespace;
 
 /// One spelling for each namespace that feeds use, whatever the feed writes (`namespaces.tsv`).
@@ -21,7 +22,7 @@ public final class Namespaces {
       String prefix = uri.isEmpty() ? "" : row.get(0);
       Namespace namespace = Namespace.getNamespace(prefix, uri);
       BY_PREFIX.put(row.get(0), uri.isEmpty() ? row.get(2) : uri);
-      for (String spelling : row.subList(1, row.size())) {
+      for (String spelling : row.subList(uri.isEmpty() ? 2 : 1, row.size())) {
         BY_URI.put(spelling, namespace);
         BY_URI.put(plain(spelling), namespace);
       }
@@ -39,12 +40,25 @@ public final class Namespaces {
     if (known == null) {
       known = BY_URI.get(plain(uri));
     }
-    return known == null ? Namespace.getNamespace(prefix, uri) : known;
+    return known == null ? unknown(prefix, uri) : known;
+  }
+
+  /// Whether a URI is in the table.
+  static boolean isKnown(String uri) {
+    return BY_URI.containsKey(uri) || BY_URI.containsKey(plain(uri));
   }
 
   /// The URI that a prefix stands for where a document forgets to say so.
-  static Optional<String> uriOf(String prefix) {
+  public static Optional<String> uriOf(String prefix) {
     return Optional.ofNullable(BY_PREFIX.get(prefix));
+  }
+
+  private static Namespace unknown(String prefix, String uri) {
+    try {
+      return Namespace.getNamespace(prefix, uri);
+    } catch (IllegalNameException odd) {
+      return Namespace.getNamespace("odd", "urn:odd");
+    }
   }
 
   private static String plain(String uri) {

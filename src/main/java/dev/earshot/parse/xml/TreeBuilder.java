@@ -17,6 +17,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /// Elements below [#MAX_DEPTH] are not built; their text is kept in the element above.
 final class TreeBuilder extends DefaultHandler {
   private static final int MAX_DEPTH = 100;
+  private static final Namespace ATOM = Namespaces.of("", "http://www.w3.org/2005/Atom");
   private static final UncheckedJDOMFactory FACTORY = new UncheckedJDOMFactory();
 
   private final Consumer<Element> items;
@@ -42,7 +43,7 @@ final class TreeBuilder extends DefaultHandler {
       return;
     }
     flushText();
-    Element element = FACTORY.element(local, Namespaces.of(prefix(qualified), uri));
+    Element element = element(uri, local, prefix(qualified));
     copy(attributes, element);
     attach(element);
     open.push(element);
@@ -65,6 +66,21 @@ final class TreeBuilder extends DefaultHandler {
       itemDepth = 0;
       items.accept(ended);
     }
+  }
+
+  /// An element without a namespace, or in a default one that nobody knows, is the feed's own.
+  private Element element(String uri, String local, String prefix) {
+    Namespace namespace = Namespaces.of(prefix, uri);
+    if (prefix.isEmpty() && !Namespaces.isKnown(uri)) {
+      namespace = home(local);
+    }
+    boolean plain = namespace.equals(Namespace.NO_NAMESPACE);
+    return FACTORY.element(plain ? RssNames.canonical(local) : local, namespace);
+  }
+
+  private Namespace home(String local) {
+    String first = root.map(Element::getName).orElse(local);
+    return first.equalsIgnoreCase("feed") ? ATOM : Namespace.NO_NAMESPACE;
   }
 
   private void attach(Element element) {
@@ -107,7 +123,8 @@ final class TreeBuilder extends DefaultHandler {
     for (int i = 0; i < attributes.getLength(); i++) {
       String prefix = prefix(attributes.getQName(i));
       if (prefix.isEmpty()) {
-        element.setAttribute(attribute(attributes, i, Namespace.NO_NAMESPACE));
+        String name = RssNames.canonical(attributes.getLocalName(i));
+        element.setAttribute(FACTORY.attribute(name, attributes.getValue(i)));
       } else if (prefix.equals("xml")) {
         element.setAttribute(attribute(attributes, i, Namespace.XML_NAMESPACE));
       } else if (attributes.getURI(i).startsWith("http://www.w3.org/1999/02/22-rdf-syntax-ns")) {

@@ -1,0 +1,61 @@
+package dev.earshot.parse.mend;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Writes attributes as XML wants them: each once, in quotes, apart, without `<`.
+final class Attributes implements Mend {
+  private static final Pattern TAG =
+      Pattern.compile("<([A-Za-z_][\\w.:-]*)(.*?)(/?)>", Pattern.DOTALL);
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("([A-Za-z_][\\w.:-]*)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]*)))?");
+
+  @Override
+  public String apply(String xml, Consumer<String> notes) {
+    int[] mended = {0};
+    String better =
+        Markup.rewrite(
+            xml,
+            text -> text,
+            tag -> {
+              String rewritten = tag.indexOf(' ') < 0 && tag.indexOf('\n') < 0 ? tag : rewrite(tag);
+              mended[0] += isSame(rewritten, tag) ? 0 : 1;
+              return rewritten;
+            });
+    if (mended[0] > 0) {
+      notes.accept("attributes of " + mended[0] + " tags");
+    }
+    return mended[0] > 0 ? better : xml;
+  }
+
+  private static boolean isSame(String rewritten, String tag) {
+    return rewritten.replaceAll("\\s", "").equals(tag.replace('\'', '"').replaceAll("\\s", ""));
+  }
+
+  private static String rewrite(String tag) {
+    Matcher parts = TAG.matcher(tag);
+    if (!parts.matches()) {
+      return tag;
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    Matcher matcher = ATTRIBUTE.matcher(parts.group(2));
+    while (matcher.find()) {
+      values.putIfAbsent(matcher.group(1), value(matcher));
+    }
+    StringBuilder out = new StringBuilder("<").append(parts.group(1));
+    values.forEach((name, value) -> out.append(" %s=\"%s\"".formatted(name, value)));
+    return out.append(parts.group(3)).append('>').toString();
+  }
+
+  private static String value(Matcher attribute) {
+    for (int group = 2; group <= 4; group++) {
+      if (attribute.group(group) != null) {
+        return attribute.group(group).replace("<", "&lt;").replace("\"", "&quot;");
+      }
+    }
+    return attribute.group(1);
+  }
+}

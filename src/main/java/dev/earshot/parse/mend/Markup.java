@@ -1,0 +1,90 @@
+package dev.earshot.parse.mend;
+
+import java.util.function.UnaryOperator;
+
+/// Takes a document apart into text, tags, and what must be left alone (CDATA sections, comments,
+/// processing instructions), without asking that it be well-formed.
+final class Markup {
+  private final String xml;
+  private final UnaryOperator<String> texts;
+  private final UnaryOperator<String> tags;
+  private final StringBuilder out;
+
+  private Markup(String xml, UnaryOperator<String> texts, UnaryOperator<String> tags) {
+    this.xml = xml;
+    this.texts = texts;
+    this.tags = tags;
+    this.out = new StringBuilder(xml.length() + 64);
+  }
+
+  /// The document with each text and each tag replaced.
+  static String rewrite(String xml, UnaryOperator<String> texts, UnaryOperator<String> tags) {
+    return new Markup(xml, texts, tags).rewrite();
+  }
+
+  private String rewrite() {
+    int at = 0;
+    while (at < xml.length()) {
+      int open = nextMarkup(at);
+      if (open > at) {
+        out.append(texts.apply(xml.substring(at, open)));
+      }
+      at = open < xml.length() ? markup(open) : open;
+    }
+    return out.toString();
+  }
+
+  /// The next `<` that begins markup; any other one is text.
+  private int nextMarkup(int from) {
+    for (int at = xml.indexOf('<', from); at >= 0; at = xml.indexOf('<', at + 1)) {
+      char next = at + 1 < xml.length() ? xml.charAt(at + 1) : ' ';
+      if (Character.isLetter(next) || next == '/' || next == '!' || next == '?' || next == '_') {
+        return at;
+      }
+    }
+    return xml.length();
+  }
+
+  private int markup(int open) {
+    if (xml.startsWith("<![CDATA[", open)) {
+      return verbatim(open, "]]>");
+    }
+    if (xml.startsWith("<!--", open)) {
+      return verbatim(open, "-->");
+    }
+    if (xml.startsWith("<?", open)) {
+      return verbatim(open, "?>");
+    }
+    int end = tagEnd(open);
+    out.append(tags.apply(xml.substring(open, end)));
+    return end;
+  }
+
+  private int verbatim(int open, String close) {
+    int found = xml.indexOf(close, open);
+    int end = found < 0 ? xml.length() : found + close.length();
+    out.append(xml, open, end);
+    return end;
+  }
+
+  /// Behind the `>` that ends a tag, which is not one in quotes, unless the quotes never end.
+  private int tagEnd(int open) {
+    char quote = 0;
+    for (int i = open + 1; i < xml.length(); i++) {
+      char c = xml.charAt(i);
+      if (quote == 0 && c == '>') {
+        return i + 1;
+      }
+      if (c == '<') {
+        break;
+      }
+      if (quote == c) {
+        quote = 0;
+      } else if (quote == 0 && (c == '"' || c == '\'')) {
+        quote = c;
+      }
+    }
+    int plain = xml.indexOf('>', open);
+    return plain < 0 ? xml.length() : plain + 1;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.earshot.parse.value;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/// Titles as text: RSS never said whether they are HTML, and feeds take it both ways.
+public final class Titles {
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</?(?:a|abbr|b|big|blockquote|br|cite|code|div|em|font|h[1-6]|i|img|li|ol|p|pre|s|small"
+              + "|span|strike|strong|sub|sup|tt|u|ul|wbr)(?:\\s[^<>]*)?/?>",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SCRIPT =
+      Pattern.compile(
+          "<(script|style)\\b[^>]{0,1000}>[^<]{0,1000}</\\1>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#\\d+|#[xX][0-9a-fA-F]+|[A-Za-z]\\w*);");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
+  private Titles() {}
+
+  /// The text of a title that may be HTML: without the tags of inline HTML, entities read, on one
+  /// line. Other angle brackets stay, as in "List<String>".
+  public static String fromHtml(String raw) {
+    String text = raw;
+    if (text.indexOf('<') >= 0) {
+      text = TAG.matcher(SCRIPT.matcher(text).replaceAll("")).replaceAll("");
+    }
+    if (text.indexOf('&') >= 0) {
+      text =
+          ENTITY
+              .matcher(text)
+              .replaceAll(
+                  found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), false)));
+    }
+    return oneLine(text);
+  }
+
+  /// A title that is text: on one line.
+  public static String oneLine(String text) {
+    return SPACES.matcher(text).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.earshot.parse.wire;
+
+import com.rometools.rome.feed.atom.Content;
+import dev.earshot.parse.value.Titles;
+import dev.earshot.podcast.RawNotes;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jdom2.Element;
+
+/// Text constructs of Atom (RFC 4287 §3.1), whose type says how to read them.
+final class AtomText {
+  private static final Set<String> CONSTRUCTS =
+      Set.of("title", "summary", "content", "subtitle", "tagline", "info", "rights", "copyright");
+
+  private AtomText() {}
+
+  static RawNotes.Type type(Content content) {
+    String type = Optional.ofNullable(content.getType()).orElse("text").toLowerCase(Locale.ROOT);
+    boolean plain = type.equals("text") || type.equals("text/plain");
+    return plain ? RawNotes.Type.TEXT : RawNotes.Type.HTML;
+  }
+
+  /// Reads the texts that are Base64: `mode="base64"` of Atom 0.3, and any type of Atom 1.0 that is
+  /// neither text nor XML (RFC 4287 §4.1.3.3). Rome reads the former only without line breaks.
+  static void decode(Element entry) {
+    for (Element text : entry.getChildren()) {
+      if (isBase64(text)) {
+        text.setText(decode(text.getText()));
+        text.removeAttribute("mode");
+        text.setAttribute("type", "html");
+      }
+    }
+  }
+
+  private static boolean isBase64(Element text) {
+    String type = text.getAttributeValue("type", "text").toLowerCase(Locale.ROOT);
+    boolean binary = type.indexOf('/') > 0 && !type.startsWith("text/") && !type.contains("xml");
+    return CONSTRUCTS.contains(text.getName())
+        && ("base64".equalsIgnoreCase(text.getAttributeValue("mode")) || binary);
+  }
+
+  private static String decode(String base64) {
+    try {
+      return new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException plain) {
+      return base64;
+    }
+  }
+
+  /// A title as text.
+  static String title(Content content) {
+    String text = Optional.ofNullable(content.getValue()).orElse("");
+    return type(content) == RawNotes.Type.TEXT ? Titles.oneLine(text) : Titles.fromHtml(text);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.earshot.parse.wire;
+
+import java.util.List;
+import java.util.Set;
+import org.jdom2.Element;
+import org.jdom2.output.Format;
+import org.jdom2.output.XMLOutputter;
+
+/// Turns markup that stands unescaped in an element of text into the text it should have been. Rome
+/// reads only an element's own text, and would lose what stands within tags.
+final class InlineMarkup {
+  private static final Set<String> TEXT_ELEMENTS =
+      Set.of(
+          "title",
+          "description",
+          "encoded",
+          "summary",
+          "subtitle",
+          "tagline",
+          "content",
+          "body",
+          "fullitem",
+          "author",
+          "creator");
+
+  private InlineMarkup() {}
+
+  static void flatten(Element item) {
+    for (Element child : item.getChildren()) {
+      if (!child.getChildren().isEmpty() && isText(child)) {
+        child.setText(html(child));
+        child.setAttribute("type", "html");
+      }
+    }
+  }
+
+  /// What stands in an element, as HTML.
+  static String html(Element element) {
+    List<Element> children = element.getChildren();
+    if (children.isEmpty()) {
+      return element.getText();
+    }
+    return new XMLOutputter(Format.getRawFormat()).outputString(element.getContent());
+  }
+
+  /// Atom's people have elements of their own, and Media RSS has files named `content`.
+  private static boolean isText(Element child) {
+    boolean person = child.getChild("name", child.getNamespace()) != null;
+    return TEXT_ELEMENTS.contains(child.getName())
+        && !person
+        && !child.getNamespaceURI().equals(dev.earshot.parse.namespace.MediaTags.URI);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.earshot.parse.wire;
+
+import com.rometools.rome.io.FeedException;
+import dev.earshot.parse.item.Item;
+import dev.earshot.parse.value.Uris;
+import dev.earshot.parse.value.Urls;
+import dev.earshot.podcast.FetchHints;
+import dev.earshot.podcast.Show;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+import org.xml.sax.SAXException;
+
+/// An XML feed read through Rome: its head and its items.
+public final class WireFeed {
+  private final URI feed;
+  private final List<Item> items = new ArrayList<>();
+  private String rootName = "";
+  private Optional<Head> head = Optional.empty();
+  private int skipped;
+
+  private WireFeed(URI feed) {
+    this.feed = feed;
+  }
+
+  /// A document that hands on its items.
+  @FunctionalInterface
+  public interface Document {
+    /// Hands on each item as it ends, and returns the root element without them.
+    Element read(Consumer<Element> items) throws SAXException;
+  }
+
+  /// Reads a document from its beginning to its end.
+  ///
+  /// @param feed the URL that relative links are resolved against
+  public static WireFeed read(URI feed, Document document) throws SAXException {
+    WireFeed wire = new WireFeed(feed);
+    Element root = document.read(wire::item);
+    wire.rootName = root.getQualifiedName();
+    wire.head = Head.read(root, wire.urls(root));
+    return wire;
+  }
+
+  /// Whether this is a feed at all: one with a channel, or at least with items.
+  public boolean isFeed() {
+    return head.isPresent() || !items.isEmpty();
+  }
+
+  public String rootName() {
+    return rootName;
+  }
+
+  public Show show() {
+    return head.orElse(Head.NOTHING).show();
+  }
+
+  public FetchHints hints() {
+    return head.orElse(Head.NOTHING).hints();
+  }
+
+  public List<Item> items() {
+    return items;
+  }
+
+  /// How many items said nothing or could not be read.
+  public int skipped() {
+    return skipped;
+  }
+
+  private void item(Element element) {
+    Optional<Item> item = isEmpty(element) ? Optional.empty() : read(element);
+    item.ifPresent(items::add);
+    skipped += item.isPresent() ? 0 : 1;
+  }
+
+  /// The fence around Rome: what it throws over an item costs that item alone.
+  private Optional<Item> read(Element element) {
+    Urls urls = urls(element);
+    try {
+      return Optional.of(
+          Shell.isAtom(element) ? AtomEntries.read(element, urls) : RssItems.read(element, urls));
+    } catch (FeedException | RuntimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isEmpty(Element item) {
+    return item.getAttributes().isEmpty() && item.getChildren().isEmpty();
+  }
+
+  private Urls urls(Element element) {
+    Optional<String> given =
+        Optional.ofNullable(element.getAttributeValue("base", Namespace.XML_NAMESPACE));
+    return new Urls(given.flatMap(text -> Uris.parse(text, Optional.of(feed))).orElse(feed));
+  }
+}

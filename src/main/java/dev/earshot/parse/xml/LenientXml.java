@@ -1,0 +1,122 @@
+package dev.earshot.parse.xml;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+
+/// Reads a document that no mend made well-formed, the way a browser would: tags that do not match
+/// are closed where they must be, what is cut off ends there.
+public final class LenientXml implements NodeVisitor {
+  private static final int MAX_DEPTH = 400;
+
+  private final TreeBuilder tree;
+  private final Map<String, String> prefixes = new HashMap<>();
+  private final Deque<String> defaults = new ArrayDeque<>(List.of(""));
+
+  private LenientXml(TreeBuilder tree) {
+    this.tree = tree;
+  }
+
+  /// Hands on each item, and returns the root element without them.
+  ///
+  /// @throws SAXException where there is no element at all
+  public static org.jdom2.Element read(String text, Consumer<org.jdom2.Element> items)
+      throws SAXException {
+    Document document = Parser.xmlParser().setMaxDepth(MAX_DEPTH).parseInput(text, "");
+    Element root = root(document).orElseThrow(() -> new SAXException("no element"));
+    raiseNestedItems(root);
+    TreeBuilder tree = new TreeBuilder(items);
+    root.traverse(new LenientXml(tree));
+    return tree.head().orElseThrow();
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      char[] chars = text.getWholeText().toCharArray();
+      tree.characters(chars, 0, chars.length);
+    } else if (node instanceof Element element) {
+      declare(element);
+      String name = element.tagName();
+      tree.startElement(uri(name), local(name), name, attributes(element));
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      tree.endElement("", local(element.tagName()), element.tagName());
+      defaults.pop();
+    }
+  }
+
+  /// The first element that may be a feed's, else the first one.
+  private static Optional<Element> root(Document document) {
+    return document.children().stream()
+        .filter(element -> element.tagName().matches("(?i)(?:\\w+:)?(?:rss|rdf|feed|channel)"))
+        .findFirst()
+        .or(() -> document.children().stream().findFirst());
+  }
+
+  /// An item inside of an item is one whose end tag is missing.
+  private static void raiseNestedItems(Element root) {
+    for (Element nested : root.select("item item, entry entry")) {
+      for (Element around = nested.parent(); around != null; around = around.parent()) {
+        if (around.tagName().equals(nested.tagName())) {
+          around.after(nested);
+          break;
+        }
+      }
+    }
+  }
+
+  private void declare(Element element) {
+    String inherited = defaults.element();
+    defaults.push(element.hasAttr("xmlns") ? element.attr("xmlns") : inherited);
+    for (Attribute attribute : element.attributes()) {
+      if (attribute.getKey().startsWith("xmlns:")) {
+        prefixes.put(attribute.getKey().substring(6), attribute.getValue());
+      }
+    }
+  }
+
+  private String uri(String name) {
+    int colon = name.indexOf(':');
+    if (colon < 0) {
+      return defaults.element();
+    }
+    String prefix = name.substring(0, colon);
+    return Optional.ofNullable(prefixes.get(prefix))
+        .or(() -> Namespaces.uriOf(prefix))
+        .orElse("urn:unbound:" + prefix);
+  }
+
+  private AttributesImpl attributes(Element element) {
+    AttributesImpl attributes = new AttributesImpl();
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey();
+      if (!name.startsWith("xmlns")) {
+        String uri = name.indexOf(':') < 0 ? "" : uri(name);
+        attributes.addAttribute(uri, local(name), name, "CDATA", attribute.getValue());
+      }
+    }
+    return attributes;
+  }
+
+  private static String local(String name) {
+    return name.substring(name.indexOf(':') + 1);
+  }
+}
