@@ -49,7 +49,8 @@ class ArchitectureTest {
           entry("com.rometools..", in("parse")),
           entry("org.jdom2..", in("parse")),
           // What is no XML is read as a browser would, to mend it.
-          entry("org.jsoup..", in("clean").or(in("parse").and(simpleName("XmlRepair")))),
+          entry("org.jsoup..", in("clean", "parse")),
+          entry("org.mozilla.universalchardet..", in("parse")),
           entry("org.apache.lucene..", in("index", "search")),
           // The package catalog is a transducer of Lucene's; these are it and what it is made of.
           entry("org.apache.lucene.store..", in("index", "search", "extract")),

@@ -118,6 +118,24 @@ public final class Archive implements AutoCloseable {
         limit);
   }
 
+  /// A feed's episodes that changed after a sequence number, oldest change first.
+  public List<ArchivedEpisode> episodesOf(URI feed, long after) {
+    return database.query(
+        """
+        SELECT sequence, url, content, first_seen, last_changed
+        FROM episode JOIN feed ON feed.id = feed
+        WHERE url = ? AND sequence > ? ORDER BY sequence
+        """,
+        Archive::episode,
+        feed.toString(),
+        after);
+  }
+
+  /// What each episode teaches.
+  public Lessons lessons() {
+    return new Lessons(database);
+  }
+
   @Override
   public void close() {
     database.close();
@@ -201,7 +219,7 @@ public final class Archive implements AutoCloseable {
         .getFirst();
   }
 
-  private static ArchivedEpisode episode(ResultSet row) throws SQLException {
+  static ArchivedEpisode episode(ResultSet row) throws SQLException {
     return new ArchivedEpisode(
         row.getLong("sequence"),
         URI.create(row.getString("url")),

@@ -33,7 +33,14 @@ final class Schema {
                 content_hash TEXT NOT NULL,
                 content TEXT NOT NULL) WITHOUT ROWID
               """,
-              "CREATE INDEX episode_of_feed ON episode(feed, id, content_hash)"));
+              "CREATE INDEX episode_of_feed ON episode(feed, sequence)",
+              """
+              CREATE TABLE lessons (
+                episode TEXT PRIMARY KEY REFERENCES episode(id),
+                sequence INTEGER NOT NULL,
+                code TEXT NOT NULL,
+                lessons TEXT NOT NULL) WITHOUT ROWID
+              """));
 
   private Schema() {}
 

@@ -44,8 +44,8 @@ public final class Main {
     return code;
   }
 
-  /// SIGTERM and Ctrl-C interrupt the command, which then has ten seconds to put things away. The exit
-  /// code is the command's own: a service that was told to stop and did has not failed.
+  /// SIGTERM and Ctrl-C interrupt the command, which then has ten seconds to put things away. The
+  /// exit code is the command's own: a service that was told to stop and did has not failed.
   private static void endCleanlyOnSignal(Thread command, CompletableFuture<Integer> done) {
     Runtime.getRuntime()
         .addShutdownHook(

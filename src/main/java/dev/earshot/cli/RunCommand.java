@@ -66,7 +66,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void begin(int count, DataFolder data) {
-    String line = "syncing " + Units.count(count, "feed") + " as they fall due, into " + data.path();
+    String line =
+        "syncing " + Units.count(count, "feed") + " as they fall due, into " + data.path();
     log().info(line);
     earshot.output().line(Printable.line(line));
     earshot.output().flush();

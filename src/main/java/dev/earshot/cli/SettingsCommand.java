@@ -27,11 +27,10 @@ final class SettingsCommand implements Callable<Integer> {
     Places places = new Places(earshot.environment().variables(), earshot.environment().here());
     output.line("# file: " + Printable.line(places.settingsFile().toString()));
     for (Setting setting : Setting.values()) {
-      output.line(output.terminal().name(setting.key()) + "=" + Printable.line(settings.text(setting)));
       output.line(
-          output
-              .terminal()
-              .dim("    " + setting.help() + "; " + origin(settings, setting)));
+          output.terminal().name(setting.key()) + "=" + Printable.line(settings.text(setting)));
+      output.line(
+          output.terminal().dim("    " + setting.help() + "; " + origin(settings, setting)));
     }
     return ExitCode.FINE;
   }

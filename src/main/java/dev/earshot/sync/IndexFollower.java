@@ -1,51 +1,42 @@
 package dev.earshot.sync;
 
 import dev.earshot.archive.Archive;
-import dev.earshot.archive.ArchivedEpisode;
 import dev.earshot.archive.FeedState;
 import dev.earshot.index.EpisodeIndexer;
 import dev.earshot.index.IndexState;
-import dev.earshot.index.IndexedEpisode;
 import dev.earshot.podcast.Show;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Collectors;
 
 /// Brings the index up to the archive: derives and writes each episode that changed after the last
-/// change the index holds. An index that is not of this archive or this code begins at the start.
+/// change the index holds, and each of a show of which something else is learnt by now. An index
+/// that is not of this archive or this code begins at the start.
 ///
-/// What was taken over is committed now and then and at the end, so that a run that is cut short is
-/// not done in vain. A rebuild is committed only when it is done: nobody searches half an index.
+/// A run that is cut short keeps what it took over, so that it was not in vain. Where there is an
+/// index to be replaced, the new one counts only when it is done: nobody searches half of it.
 final class IndexFollower implements AutoCloseable {
-  private static final int BATCH = 256;
-  private static final Duration COMMIT_EVERY = Duration.ofSeconds(20);
-
   private final Archive archive;
-  private final Derivation derivation;
   private final EpisodeIndexer indexer;
+  private final Teacher teacher;
+  private final EpisodeWriter episodes;
   private final WriterThread writer = new WriterThread();
-  private final String version = CodeVersion.ofDeriving();
-  private final LongAdder mentions = new LongAdder();
+  private final String code = CodeVersion.ofDeriving();
+  private Progress progress = Progress.none(code);
   private long sequence;
-  private long episodes;
   private boolean rebuilding;
-  private boolean committed;
-  private long lastCommit = System.nanoTime();
 
   IndexFollower(Archive archive, Derivation derivation, EpisodeIndexer indexer)
       throws IOException, InterruptedException {
     this.archive = archive;
-    this.derivation = derivation;
     this.indexer = indexer;
+    this.teacher = new Teacher(archive, derivation, code);
+    this.episodes = new EpisodeWriter(derivation, indexer);
     Optional<IndexState> state = indexer.state().filter(this::fits);
     if (state.isPresent()) {
       sequence = state.get().sequence();
+      progress = Progress.of(state.get().derivation());
     } else {
       startOver();
     }
@@ -53,93 +44,78 @@ final class IndexFollower implements AutoCloseable {
 
   /// Derives everything anew, from the first change on.
   void startOver() throws IOException, InterruptedException {
-    writer.run(
-        () -> {
-          indexer.clear();
-          sequence = 0;
-          rebuilding = true;
-        });
+    writer.run(() -> {
+      rebuilding = indexer.state().isPresent();
+      indexer.clear();
+      sequence = 0;
+      progress = Progress.none(code);
+    });
   }
 
-  /// Takes over what the archive holds by now.
+  /// Learns from what the archive holds by now.
   ///
-  /// @throws InterruptedException where the calling thread is interrupted: taking over ends soon
-  void follow() throws IOException, InterruptedException {
-    writer.run(this::takeOver);
+  /// @throws InterruptedException where the calling thread is interrupted: learning ends soon
+  void learn() throws IOException, InterruptedException {
+    writer.run(() -> teacher.learn(writer::isEnding));
   }
 
-  /// Makes all of it durable and visible to searchers.
+  /// Takes over what the archive holds by now, and makes it durable and visible to searchers.
   ///
-  /// @return what was taken over since this follower began
-  SyncReport.Indexed commit() throws IOException, InterruptedException {
-    writer.run(
-        () -> {
-          rebuilding = false;
-          commitNow();
-        });
-    return new SyncReport.Indexed(episodes, mentions.sum(), committed);
+  /// @return what was taken over
+  SyncReport.Indexed follow() throws IOException, InterruptedException {
+    boolean[] committed = {false};
+    writer.run(() -> {
+      teacher.learn(writer::isEnding);
+      takeOver();
+      if (!writer.isEnding()) {
+        rebuilding = false;
+        committed[0] = commit();
+      }
+    });
+    return new SyncReport.Indexed(episodes.written(), episodes.mentions(), committed[0]);
   }
 
   @Override
   public void close() {
-    writer.end(
-        () -> {
-          try (indexer) {
-            if (!rebuilding) {
-              commitNow();
-            }
-          }
-        });
+    writer.end(() -> {
+      try (indexer) {
+        if (!rebuilding) {
+          commit();
+        }
+      }
+    });
   }
 
   private void takeOver() throws IOException {
-    List<ArchivedEpisode> changes = archive.changesAfter(sequence, BATCH);
-    while (!changes.isEmpty() && !writer.isEnding()) {
-      put(changes, shows());
-      sequence = changes.getLast().sequence();
-      episodes += changes.size();
-      if (!rebuilding && System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
-        commitNow();
+    if (archive.lastSequence() == sequence) {
+      return;
+    }
+    long last = archive.lastSequence();
+    Map<URI, Knowledge> knowledge = teacher.knowledge();
+    for (FeedState feed : archive.feeds()) {
+      if (writer.isEnding()) {
+        return;
       }
-      changes = archive.changesAfter(sequence, BATCH);
+      takeOver(feed, knowledge.getOrDefault(feed.url(), Knowledge.NONE));
     }
+    sequence = last;
   }
 
-  private void commitNow() throws IOException {
-    committed |= indexer.commit(new IndexState(archive.id(), sequence, version));
-    lastCommit = System.nanoTime();
+  /// Where something else is learnt of a show by now, all of it is read again.
+  private void takeOver(FeedState feed, Knowledge known) throws IOException {
+    boolean asBefore = progress.knew(feed.url(), known);
+    Show show = feed.show().orElse(Show.UNKNOWN);
+    episodes.write(archive.episodesOf(feed.url(), asBefore ? sequence : 0), show, known.learned());
+    progress = progress.with(feed.url(), known);
   }
 
-  /// Deriving is pure and the index takes documents from many threads; each episode stands once in
-  /// a batch, so their order does not matter.
-  private void put(List<ArchivedEpisode> changes, Map<URI, Show> shows) throws IOException {
-    try {
-      changes.parallelStream()
-          .forEach(change -> put(change, shows.getOrDefault(change.feed(), Show.UNKNOWN)));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private void put(ArchivedEpisode change, Show show) {
-    try {
-      IndexedEpisode episode = derivation.derive(change, show);
-      mentions.add(episode.mentions().size());
-      indexer.put(episode);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Map<URI, Show> shows() {
-    return archive.feeds().stream()
-        .filter(feed -> feed.show().isPresent())
-        .collect(Collectors.toMap(FeedState::url, feed -> feed.show().orElseThrow()));
+  private boolean commit() throws IOException {
+    return indexer.commit(new IndexState(archive.id(), sequence, progress.toString()));
   }
 
   private boolean fits(IndexState state) {
     return state.archiveId().equals(archive.id())
-        && state.derivation().equals(version)
+        && Progress.of(state.derivation()).isBy(code)
         && state.sequence() <= archive.lastSequence();
   }
 }

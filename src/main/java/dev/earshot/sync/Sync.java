@@ -56,8 +56,7 @@ public final class Sync {
     try (IndexFollower follower = follower()) {
       List<FeedResult> results = fetchAll(due, follower, listener);
       listener.indexing();
-      follower.follow();
-      SyncReport.Indexed indexed = follower.commit();
+      SyncReport.Indexed indexed = follower.follow();
       Duration took = Duration.between(start, clock.instant());
       return new SyncReport(results, subscriptions.size() - due.size(), indexed, took);
     }
@@ -68,8 +67,7 @@ public final class Sync {
     Instant start = clock.instant();
     try (IndexFollower follower = follower()) {
       follower.startOver();
-      follower.follow();
-      SyncReport.Indexed indexed = follower.commit();
+      SyncReport.Indexed indexed = follower.follow();
       return new SyncReport(List.of(), 0, indexed, Duration.between(start, clock.instant()));
     }
   }
@@ -113,7 +111,7 @@ public final class Sync {
         log(result);
         listener.done(result, results.size(), due.size());
         if (result instanceof FeedResult.Updated) {
-          follower.follow();
+          follower.learn();
         }
       }
       bookNetworkFailures(feedSync, results);

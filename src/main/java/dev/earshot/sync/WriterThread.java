@@ -22,15 +22,15 @@ final class WriterThread {
 
   /// Runs a piece of work to its end.
   ///
-  /// @throws InterruptedException where the calling thread is interrupted meanwhile; the work goes on
+  /// @throws InterruptedException where the calling thread is interrupted meanwhile; the work goes
+  ///   on
   void run(Work work) throws IOException, InterruptedException {
     try {
       thread
-          .submit(
-              () -> {
-                work.run();
-                return true;
-              })
+          .submit(() -> {
+            work.run();
+            return true;
+          })
           .get();
     } catch (ExecutionException e) {
       switch (e.getCause()) {

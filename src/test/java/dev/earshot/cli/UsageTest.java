@@ -50,7 +50,8 @@ class UsageTest {
   void unknownCommandsAndOptionsSuggestTheNearest() {
     assertThat(cli.run("serch", "x"))
         .satisfies(result -> assertThat(result.code()).isEqualTo(ExitCode.USAGE))
-        .satisfies(result -> assertThat(result.err()).contains("no command 'serch'", "earshot search"));
+        .satisfies(
+            result -> assertThat(result.err()).contains("no command 'serch'", "earshot search"));
     assertThat(cli.run("search", "x", "--formt", "json").err()).contains("--format");
   }
 

@@ -15,8 +15,7 @@ class FeedListTest {
 
   @Test
   void commentsAndBlankLinesSayNothing() throws IOException {
-    FeedList list =
-        read("\ufeff# mine\n\n  https://a.example/feed  Show A \nhttp://b.example/\n");
+    FeedList list = read("\ufeff# mine\n\n  https://a.example/feed  Show A \nhttp://b.example/\n");
     assertThat(list.problems()).isEmpty();
     assertThat(list.subscriptions())
         .containsExactly(

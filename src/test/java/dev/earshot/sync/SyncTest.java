@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -182,7 +183,7 @@ class SyncTest {
     copy(saved, folder.resolve("index"));
     assertThat(found("okapis")).isZero();
     SyncReport caughtUp = sync.run(List.of(), false, SyncListener.NONE);
-    assertThat(caughtUp.indexed().episodes()).isEqualTo(1);
+    assertThat(caughtUp.indexed().committed()).isTrue();
     assertThat(found("okapis")).isEqualTo(1);
   }
 
@@ -223,6 +224,37 @@ class SyncTest {
     assertThat(archive.lastSequence()).isEqualTo(1);
     sync.run(List.of(), false, SyncListener.NONE);
     assertThat(found("zebras")).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsLearntDoesNotDependOnTheOrderOfSyncs() throws Exception {
+    List<String> items =
+        IntStream.range(0, 12)
+            .mapToObj(n ->
+                item(
+                    "e" + n,
+                    "<p>Topic "
+                        + n
+                        + "</p><p>We talk about django-tenants and other things.</p>"
+                        + "<p>Subscribe on all the usual platforms and tell a friend.</p>"))
+            .map(item -> item.replace("<p>", "&lt;p&gt;").replace("</p>", "&lt;/p&gt;"))
+            .toList();
+    for (int n = 1; n <= items.size(); n++) {
+      server.enqueue(feed("\"" + n + "\"", items.subList(0, n).reversed().toArray(String[]::new)));
+      run();
+    }
+    String afterManySyncs = everything();
+    assertThat(afterManySyncs).contains("kind=BOILERPLATE");
+    sync.reindex();
+    assertThat(everything()).isEqualTo(afterManySyncs);
+  }
+
+  private String everything() throws Exception {
+    StringBuilder all = new StringBuilder();
+    try (EpisodeSearcher searcher = EpisodeSearcher.open(folder.resolve("index"), clock)) {
+      searcher.episodes(episode -> all.append(episode).append('\n'));
+    }
+    return all.toString();
   }
 
   private Sync sync() {

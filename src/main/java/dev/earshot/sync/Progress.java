@@ -1,0 +1,58 @@
+package dev.earshot.sync;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// By which code, and knowing what of each show, an index was made. Its text is kept in the index.
+///
+/// @param known the name of what was known of each show
+record Progress(String code, Map<URI, String> known) {
+  Progress {
+    known = Map.copyOf(known);
+  }
+
+  static Progress none(String code) {
+    return new Progress(code, Map.of());
+  }
+
+  /// Reads what [#toString] wrote; anything else is the progress of other code.
+  static Progress of(String text) {
+    List<String> lines = text.lines().toList();
+    Map<URI, String> known = new HashMap<>();
+    for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+      int space = line.indexOf(' ');
+      if (space > 0) {
+        known.put(URI.create(line.substring(space + 1)), line.substring(0, space));
+      }
+    }
+    return new Progress(lines.isEmpty() ? "" : lines.getFirst(), known);
+  }
+
+  boolean isBy(String otherCode) {
+    return code.equals(otherCode);
+  }
+
+  /// Whether a show was read knowing just this.
+  boolean knew(URI feed, Knowledge knowledge) {
+    return known.getOrDefault(feed, "").equals(knowledge.name());
+  }
+
+  Progress with(URI feed, Knowledge knowledge) {
+    Map<URI, String> more = new HashMap<>(known);
+    more.put(feed, knowledge.name());
+    return new Progress(code, more);
+  }
+
+  @Override
+  public String toString() {
+    return new TreeMap<>(known)
+        .entrySet().stream()
+            .filter(entry -> !entry.getValue().isEmpty())
+            .map(entry -> "\n" + entry.getValue() + " " + entry.getKey())
+            .collect(Collectors.joining("", code, ""));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.earshot.sync;
+
+import dev.earshot.archive.Archive;
+import dev.earshot.archive.Lessons;
+import dev.earshot.podcast.Learned;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+
+/// Learns from all archived episodes what helps to read each of them.
+///
+/// What is learnt are counts, so that it does not depend on the order in which episodes came.
+/// Stages see them in steps (1, 2, 3, 4, then by quarters), as one episode more rarely changes what
+/// a show teaches, and whatever changes costs deriving the show's episodes again.
+final class Teacher {
+  private static final int BATCH = 256;
+
+  /// A lesson is worth something to other shows when at least so many teach it.
+  private static final int SHOWS = 2;
+
+  private final Lessons lessons;
+  private final Derivation derivation;
+  private final String code;
+
+  Teacher(Archive archive, Derivation derivation, String code) {
+    this.lessons = archive.lessons();
+    this.derivation = derivation;
+    this.code = code;
+  }
+
+  /// Reads the episodes that are new, changed, or were read by other code.
+  void learn(BooleanSupplier ending) {
+    var unread = lessons.unread(code, BATCH);
+    while (!unread.isEmpty() && !ending.getAsBoolean()) {
+      lessons.keep(
+          code,
+          unread.parallelStream()
+              .map(archived ->
+                  new Lessons.Taught(
+                      archived.episode().id(),
+                      archived.sequence(),
+                      derivation.lessons(archived.episode())))
+              .toList());
+      unread = lessons.unread(code, BATCH);
+    }
+  }
+
+  /// What each show's episodes are to be read with.
+  Map<URI, Knowledge> knowledge() {
+    Map<URI, Lessons.Counts> counts = lessons.counts();
+    Map<String, Integer> ofAll = ofAll(List.copyOf(counts.values()));
+    String general = Knowledge.fingerprint(ofAll.toString());
+    Map<URI, Knowledge> knowledge = new HashMap<>();
+    counts.forEach(
+        (feed, show) -> knowledge.put(feed, Knowledge.of(learned(show, ofAll), general)));
+    return knowledge;
+  }
+
+  private static Learned learned(Lessons.Counts show, Map<String, Integer> ofAll) {
+    SortedMap<String, Integer> ofShow = new TreeMap<>(Comparator.naturalOrder());
+    show.ofLesson().forEach((lesson, count) -> ofShow.put(lesson, step(count)));
+    return new Learned(step(show.episodes()), ofShow, ofAll);
+  }
+
+  private static Map<String, Integer> ofAll(List<Lessons.Counts> shows) {
+    SortedMap<String, Integer> ofAll = new TreeMap<>(Comparator.naturalOrder());
+    shows.forEach(
+        show -> show.ofLesson().keySet().forEach(lesson -> ofAll.merge(lesson, 1, Integer::sum)));
+    ofAll.values().removeIf(count -> count < SHOWS);
+    ofAll.replaceAll((lesson, count) -> SHOWS);
+    return ofAll;
+  }
+
+  /// The next lower of 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 28, 32 …: steps of a
+  /// quarter.
+  static int step(int count) {
+    int quarter = Math.max(1, Integer.highestOneBit(count) / 4);
+    return count - count % quarter;
+  }
+}
