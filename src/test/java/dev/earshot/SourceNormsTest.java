@@ -23,20 +23,10 @@ class SourceNormsTest {
   private static final int MAX_COLUMNS = 100;
 
   @Test
-  void sourcesAreFormatted() throws IOException, FormatterException {
+  void sourcesAreFormatted() throws IOException {
     boolean write = Boolean.getBoolean("format.write");
-    List<Path> unformatted = new ArrayList<>();
-    for (Path file : sources()) {
-      String source = Files.readString(file);
-      String formatted = format(source);
-      if (!formatted.equals(source)) {
-        if (write) {
-          Files.writeString(file, formatted);
-        } else {
-          unformatted.add(file);
-        }
-      }
-    }
+    List<Path> unformatted =
+        sources().parallelStream().filter(file -> !isFormatted(file, write)).sorted().toList();
     assertThat(unformatted)
         .as("files that google-java-format would change (mend with -Dformat.write=true)")
         .isEmpty();
@@ -66,6 +56,20 @@ class SourceNormsTest {
       }
     }
     assertThat(wide).isEmpty();
+  }
+
+  /// Formats the file where asked to, which leaves it formatted.
+  private static boolean isFormatted(Path file, boolean write) {
+    try {
+      String source = Files.readString(file);
+      String formatted = format(source);
+      if (write && !formatted.equals(source)) {
+        Files.writeString(file, formatted);
+      }
+      return write || formatted.equals(source);
+    } catch (IOException | FormatterException e) {
+      throw new AssertionError(file + " cannot be formatted", e);
+    }
   }
 
   private static String format(String source) throws FormatterException {

@@ -95,13 +95,21 @@ final class ShowCommand implements Callable<Integer> {
             + length
             + " · "
             + output.terminal().dim(header.id().value()));
-    List<String> people =
-        episode.people().stream().filter(name -> !name.equalsIgnoreCase(header.show())).toList();
+    List<String> people = people(episode);
     if (!people.isEmpty()) {
       output.wrapped("With " + String.join(", ", people), 0);
     }
     header.link().ifPresent(link -> output.line(output.link(link)));
     header.enclosure().ifPresent(audio -> output.line(output.link(audio)));
+  }
+
+  /// Without the show itself, and without "Ada and Noah" where both are named one by one.
+  private static List<String> people(EpisodeDetail episode) {
+    List<String> all = episode.people();
+    return all.stream()
+        .filter(name -> !name.equalsIgnoreCase(episode.header().show()))
+        .filter(name -> all.stream().noneMatch(one -> !one.equals(name) && name.contains(one)))
+        .toList();
   }
 
   private static void section(Output output, String title, List<String> lines) {
