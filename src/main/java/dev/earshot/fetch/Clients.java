@@ -23,13 +23,9 @@ final class Clients implements AutoCloseable {
   private final OkHttpClient direct;
   private final OkHttpClient proxied;
 
-  /// @param adjust a last word on both clients; tests trust their own certificates here
-  Clients(
-      FetchLimits limits,
-      AddressPolicy addresses,
-      Proxies proxies,
-      UnaryOperator<OkHttpClient.Builder> adjust) {
-    this.proxies = proxies;
+  Clients(FetchLimits limits, AddressPolicy addresses, Surroundings surroundings) {
+    UnaryOperator<OkHttpClient.Builder> adjust = surroundings.adjust();
+    this.proxies = surroundings.proxies();
     this.direct =
         adjust
             .apply(common(limits))

@@ -13,9 +13,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
 /// Fetches feeds: one conditional GET, redirects followed by hand, within limits.
@@ -24,11 +22,14 @@ import okhttp3.Response;
 /// and in all, and leaves a host alone that asked for it. Fetch on virtual threads: only there does
 /// an interrupt end a request at once.
 public final class FeedFetcher implements AutoCloseable {
+  private static final Duration SHORT_HOLD = Duration.ofSeconds(30);
+
   private final FetchLimits limits;
   private final AddressPolicy addresses;
   private final InstantSource clock;
   private final Requests requests;
   private final Clients clients;
+  private final HostGate.Pause pause;
   private final HostGate gate;
   private final HostHolds holds = new HostHolds();
   private final Answers answers;
@@ -50,24 +51,22 @@ public final class FeedFetcher implements AutoCloseable {
       String userAgent,
       InstantSource clock,
       Proxies proxies) {
-    this(limits, addresses, userAgent, clock, proxies, UnaryOperator.identity());
+    this(limits, addresses, userAgent, clock, Surroundings.with(proxies));
   }
 
-  /// @param adjust a last word on the HTTP clients; tests trust their own certificates here
   FeedFetcher(
       FetchLimits limits,
       AddressPolicy addresses,
       String userAgent,
       InstantSource clock,
-      Proxies proxies,
-      UnaryOperator<OkHttpClient.Builder> adjust) {
+      Surroundings surroundings) {
     this.limits = limits;
     this.addresses = addresses;
     this.clock = clock;
     this.requests = new Requests(userAgent);
-    this.clients = new Clients(limits, addresses, proxies, adjust);
-    this.gate =
-        new HostGate(limits.perHost(), limits.total(), limits.hostGap(), clock, Thread::sleep);
+    this.clients = new Clients(limits, addresses, surroundings);
+    this.pause = surroundings.pause();
+    this.gate = new HostGate(limits.perHost(), limits.total(), limits.hostGap(), clock, pause);
     this.answers = new Answers(new BodyReader(limits.maxBodyBytes()), holds);
     this.failures = new Failures(limits);
   }
@@ -135,6 +134,7 @@ public final class FeedFetcher implements AutoCloseable {
     if (refused.isPresent()) {
       throw Failures.refused(host, refused.get());
     }
+    waitOutShortHold(host);
     Optional<Step> held = held(host);
     if (held.isPresent()) {
       return held.get();
@@ -144,6 +144,20 @@ public final class FeedFetcher implements AutoCloseable {
       return heldMeanwhile.isPresent()
           ? heldMeanwhile.get()
           : exchange(url, target, validators, redirects);
+    }
+  }
+
+  /// A run waits once for a host that will take requests again soon, rather than leave its feeds
+  /// for the next run.
+  private void waitOutShortHold(String host) throws InterruptedException {
+    Instant now = clock.instant();
+    Optional<Duration> rest =
+        holds
+            .on(host, now)
+            .map(hold -> Duration.between(now, hold.until()))
+            .filter(time -> time.compareTo(SHORT_HOLD) <= 0);
+    if (rest.isPresent()) {
+      pause.sleep(rest.get().plusMillis(10));
     }
   }
 

@@ -35,7 +35,11 @@ final class FetchTests {
 
   static FeedFetcher fetcher(AddressPolicy addresses, UnaryOperator<OkHttpClient.Builder> adjust) {
     return new FeedFetcher(
-        LIMITS, addresses, AGENT, InstantSource.fixed(NOW), Proxies.none(), adjust);
+        LIMITS,
+        addresses,
+        AGENT,
+        InstantSource.fixed(NOW),
+        new Surroundings(Proxies.none(), adjust, Thread::sleep));
   }
 
   static FeedFetcher fetcher() {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
@@ -29,7 +30,11 @@ class HostMannersTest {
   private Instant now = NOW;
   private final FeedFetcher fetcher =
       new FeedFetcher(
-          FetchTests.LIMITS, FetchTests.LOOPBACK, FetchTests.AGENT, () -> now, Proxies.none());
+          FetchTests.LIMITS,
+          FetchTests.LOOPBACK,
+          FetchTests.AGENT,
+          () -> now,
+          new Surroundings(Proxies.none(), UnaryOperator.identity(), time -> now = now.plus(time)));
   private String host = "";
 
   @BeforeEach
@@ -52,13 +57,13 @@ class HostMannersTest {
                 "answered 429 Too Many Requests, to be asked again in 1 min 30 s",
                 Optional.of(Duration.ofSeconds(90)),
                 true));
-    now = NOW.plusSeconds(60);
+    now = NOW.plusSeconds(50);
     assertThat(fetch(fetcher, server, "/b"))
         .isEqualTo(
             new RetryLater(
                 FetchProblem.HOST_HELD,
-                "not asked: " + host + " answered 429 Too Many Requests and is left alone for 30 s",
-                Optional.of(Duration.ofSeconds(30)),
+                "not asked: " + host + " answered 429 Too Many Requests and is left alone for 40 s",
+                Optional.of(Duration.ofSeconds(40)),
                 true));
     assertThat(server.getRequestCount()).isEqualTo(1);
     now = NOW.plusSeconds(90);
@@ -73,6 +78,15 @@ class HostMannersTest {
     assertThat(fetcher.holds())
         .containsExactly(
             new HostHold(host, NOW.plusSeconds(900), "answered 429 Too Many Requests"));
+  }
+
+  @Test
+  void shortHoldIsWaitedOutOnce() throws Exception {
+    server.enqueue(retryAfter(429, "20"));
+    server.enqueue(feed());
+    fetch(fetcher, server, "/a");
+    assertThat(fetch(fetcher, server, "/b")).isInstanceOf(Fetched.class);
+    assertThat(now).isBetween(NOW.plusSeconds(20), NOW.plusSeconds(21));
   }
 
   @Test
@@ -147,9 +161,9 @@ class HostMannersTest {
 
   @Test
   void holdsCarryOverToTheNextRun() throws Exception {
-    fetcher.hold(List.of(new HostHold(host, NOW.plusSeconds(10), "asked for it")));
+    fetcher.hold(List.of(new HostHold(host, NOW.plusSeconds(50), "asked for it")));
     assertThat(((RetryLater) fetch(fetcher, server, "/a")).detail())
-        .isEqualTo("not asked: " + host + " asked for it and is left alone for 10 s");
+        .isEqualTo("not asked: " + host + " asked for it and is left alone for 50 s");
     assertThat(server.getRequestCount()).isZero();
   }
 

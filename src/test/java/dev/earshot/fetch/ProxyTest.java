@@ -99,8 +99,8 @@ class ProxyTest {
             AddressPolicy.PUBLIC,
             FetchTests.AGENT,
             InstantSource.fixed(FetchTests.NOW),
-            Proxies.of(environment),
-            client -> client.dns(name -> dns(name)))) {
+            new Surroundings(
+                Proxies.of(environment), client -> client.dns(name -> dns(name)), Thread::sleep))) {
       return fetcher.fetch(url, Optional.empty());
     }
   }
