@@ -85,7 +85,7 @@ public final class FeedFetcher implements AutoCloseable {
         : new FetchOutcome.Failed(FetchProblem.BAD_URL, "only http and https URLs are fetched");
   }
 
-  /// The hosts that are to be left alone for now: worth keeping until the next run.
+  /// The hosts that asked to be left alone for now: worth keeping until the next run.
   public List<HostHold> holds() {
     return holds.active(clock.instant());
   }

@@ -45,14 +45,14 @@ public final class SafeUrl {
   }
 
   /// Only what looks drawn by lot: hexadecimal without dashes, or capitals, small letters and
-  /// digits mixed. Slugs and UUIDs, with which hosts number public shows, stay.
+  /// several digits mixed. Slugs and UUIDs, with which hosts number public shows, stay.
   private static String segment(java.util.regex.MatchResult found) {
     String segment = found.group();
     boolean hexadecimal = segment.chars().allMatch(c -> Character.digit(c, 16) >= 0);
     boolean mixed =
         segment.chars().anyMatch(Character::isUpperCase)
             && segment.chars().anyMatch(Character::isLowerCase)
-            && segment.chars().anyMatch(Character::isDigit);
+            && segment.chars().filter(Character::isDigit).count() > 1;
     return hexadecimal || mixed ? HIDDEN : Matcher.quoteReplacement(segment);
   }
 }

@@ -180,6 +180,7 @@ class HostMannersTest {
               assertThat(later.problem()).isEqualTo(FetchProblem.HOST_HELD);
               assertThat(later.after()).contains(Duration.ofMinutes(5));
             });
+    assertThat(fetcher.holds()).as("kept for the next run").isEmpty();
   }
 
   @Test

@@ -36,6 +36,7 @@ class SafeUrlTest {
         "http://127.0.0.1:8800/a/b.rss?page=2",
         "https://feeds.example.org/63d0e60777d9ee0011a4f45b",
         "https://feeds.example.org/shows/0f7b5f4e-2a9d-4f7c-9d7e-1c2b3a4d5e6f/rss",
+        "https://example.org/HowToWriteATestFor2dGamesOnTelephones",
         "https://example.org/the-long-and-winding-road-to-a-better-podcast/feed/",
         "https://example.org/?author=eve&monkey=1&keyboard=2",
         "file:///home/eve/feed.xml",

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Which hosts are left alone, and until when.
 ///
@@ -23,29 +24,36 @@ public final class HostHolds {
   private static final Duration MEMORY = Duration.ofHours(1);
   private static final int ENOUGH = 2;
 
-  private final Map<String, HostHold> holds = new HashMap<>();
+  private final Map<String, HostHold> asked = new HashMap<>();
+  private final Map<String, HostHold> unreached = new HashMap<>();
   private final Map<String, Map<String, Instant>> unavailable = new HashMap<>();
   private final Map<String, Integer> unreachable = new HashMap<>();
 
   /// The hold on a host, if there is one now.
   public synchronized Optional<HostHold> on(String host, Instant now) {
-    return Optional.ofNullable(holds.get(host)).filter(hold -> hold.until().isAfter(now));
+    return Stream.of(asked, unreached)
+        .flatMap(holds -> Optional.ofNullable(holds.get(host)).stream())
+        .filter(hold -> hold.until().isAfter(now))
+        .findFirst();
   }
 
   /// Takes over what earlier runs learnt; the longer hold wins.
   public synchronized void add(Collection<HostHold> earlier) {
-    earlier.forEach(this::hold);
+    earlier.forEach(hold -> hold(asked, hold));
   }
 
-  /// All that still hold, by host.
+  /// All that were asked for and still hold, by host. That a host could not be reached is not worth
+  /// keeping: the fault may be ours.
   public synchronized List<HostHold> active(Instant now) {
-    holds.values().removeIf(hold -> !hold.until().isAfter(now));
-    return holds.values().stream().sorted().toList();
+    asked.values().removeIf(hold -> !hold.until().isAfter(now));
+    return asked.values().stream().sorted().toList();
   }
 
   /// Notes a 429.
   public synchronized void tooManyRequests(String host, Optional<Duration> after, Instant now) {
-    hold(new HostHold(host, now.plus(after.orElse(UNSAID)), "answered 429 Too Many Requests"));
+    hold(
+        asked,
+        new HostHold(host, now.plus(after.orElse(UNSAID)), "answered 429 Too Many Requests"));
   }
 
   /// Notes a 503; says whether the whole host is held now.
@@ -58,7 +66,7 @@ public final class HostHolds {
       return false;
     }
     Instant until = now.plus(after.orElse(UNSAID));
-    hold(new HostHold(host, until, "answered 503 Service Unavailable for two feeds"));
+    hold(asked, new HostHold(host, until, "answered 503 Service Unavailable for two feeds"));
     return true;
   }
 
@@ -66,7 +74,7 @@ public final class HostHolds {
   public synchronized void unreachable(String host, Instant now) {
     if (unreachable.merge(host, 1, Integer::sum) >= ENOUGH) {
       unreachable.remove(host);
-      hold(new HostHold(host, now.plus(UNREACHABLE), "could not be reached twice"));
+      hold(unreached, new HostHold(host, now.plus(UNREACHABLE), "could not be reached twice"));
     }
   }
 
@@ -81,7 +89,7 @@ public final class HostHolds {
         });
   }
 
-  private void hold(HostHold hold) {
+  private static void hold(Map<String, HostHold> holds, HostHold hold) {
     holds.merge(
         hold.host(), hold, (one, other) -> one.until().isAfter(other.until()) ? one : other);
   }
