@@ -4,14 +4,17 @@ import dev.earshot.parse.bytes.BodyText;
 import dev.earshot.parse.identity.EpisodeIds;
 import dev.earshot.parse.json.JsonFeed;
 import dev.earshot.parse.mend.XmlRepair;
+import dev.earshot.parse.wire.Deadline;
 import dev.earshot.parse.wire.WireFeed;
 import dev.earshot.parse.xml.LenientXml;
 import dev.earshot.parse.xml.XmlItems;
 import dev.earshot.podcast.Feed;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xml.sax.SAXException;
 
@@ -24,12 +27,19 @@ public final class FeedParser {
       Pattern.compile(
           "<(?:[\\w.-]+:)?(?:rss|rdf|feed|channel|item|entry)[\\s>/]", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ANY_TAG = Pattern.compile("<([A-Za-z][\\w.:-]{0,40})");
+  private static final int MOST_BYTES = 256 << 20;
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+
   /// Reads one feed.
   ///
   /// @param feed the URL as subscribed, which ids are made from and relative links resolved against
   /// @param contentType the HTTP header, whose charset is one hint among others
   /// @throws NotAFeedException where the body is none, or none that can be read
   public Feed parse(URI feed, byte[] body, Optional<String> contentType) throws NotAFeedException {
+    if (body.length > MOST_BYTES) {
+      throw new NotAFeedException(feed, "more than " + (MOST_BYTES >> 20) + " MB");
+    }
     BodyText decoded = BodyText.of(body, contentType);
     String text = withoutMargin(decoded.text());
     if (text.isEmpty()) {
@@ -39,7 +49,7 @@ public final class FeedParser {
       return json(feed, text);
     }
     if (!FEED_TAG.matcher(text).find()) {
-      throw new NotAFeedException(feed, "neither RSS nor Atom nor JSON Feed");
+      throw new NotAFeedException(feed, what(text) + ", neither RSS nor Atom nor JSON Feed");
     }
     return xml(feed, text, decoded.mend());
   }
@@ -75,14 +85,22 @@ public final class FeedParser {
 
   private static XmlRepair.Repaired<WireFeed> repaired(URI feed, String text)
       throws NotAFeedException {
+    Deadline deadline = Deadline.in(LONGEST);
     try {
       return XmlRepair.read(
           text,
-          xml -> WireFeed.read(feed, items -> XmlItems.read(xml, items)),
-          xml -> WireFeed.read(feed, items -> LenientXml.read(xml, items)));
+          xml -> WireFeed.read(feed, deadline, items -> XmlItems.read(xml, items)),
+          xml -> WireFeed.read(feed, deadline, items -> LenientXml.read(xml, items)));
     } catch (SAXException unreadable) {
       throw new NotAFeedException(feed, "XML past mending: " + unreadable.getMessage());
+    } catch (Deadline.Passed slow) {
+      throw new NotAFeedException(feed, "it took more than " + LONGEST.toSeconds() + " s to read");
     }
+  }
+
+  private static String what(String text) {
+    Matcher tag = ANY_TAG.matcher(text);
+    return tag.find() ? "a <" + tag.group(1) + "> document" : "a text";
   }
 
   private static String withoutMargin(String text) {

@@ -3,8 +3,10 @@ package dev.earshot.podcast;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What a feed says about where it lives and how often to fetch it.
 ///
@@ -24,7 +26,7 @@ public record FetchHints(
       new FetchHints(Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Set.of());
 
   public FetchHints {
-    skipHours = Set.copyOf(skipHours);
-    skipDays = Set.copyOf(skipDays);
+    skipHours = Collections.unmodifiableSet(new TreeSet<>(skipHours));
+    skipDays = Collections.unmodifiableSet(new TreeSet<>(skipDays));
   }
 }

@@ -1,4 +1,5 @@
-/// Which items are one episode: within a feed, and from one fetch to the next.
+/// Which items are one episode: within a feed ([EpisodeIds]), and from one fetch to the next
+/// ([Aliases]).
 @NullMarked
 package dev.earshot.parse.identity;
 

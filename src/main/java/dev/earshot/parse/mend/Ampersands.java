@@ -19,18 +19,28 @@ final class Ampersands implements Mend {
   public String apply(String xml, Consumer<String> notes) {
     Set<String> entities = new TreeSet<>();
     int[] bare = {0};
+    int[] angles = {0};
     String mended =
         Markup.rewrite(
             xml,
-            text -> mend(text, entities, bare).replace("<", "&lt;"),
+            text -> mend(text, entities, bare, angles),
             tag -> tag.indexOf('&') < 0 ? tag : mend(tag, entities, bare));
     if (!entities.isEmpty()) {
       notes.accept("HTML entities " + String.join(", ", entities.stream().limit(5).toList()));
+    }
+    if (angles[0] > 0) {
+      notes.accept(angles[0] + " bare <");
     }
     if (bare[0] > 0) {
       notes.accept(bare[0] + " bare &");
     }
     return mended;
+  }
+
+  private static String mend(String text, Set<String> entities, int[] bare, int[] angles) {
+    String escaped = text.indexOf('<') < 0 ? text : text.replace("<", "&lt;");
+    angles[0] += (escaped.length() - text.length()) / 3;
+    return mend(escaped, entities, bare);
   }
 
   private static String mend(String text, Set<String> entities, int[] bare) {

@@ -13,6 +13,10 @@ final class Attributes implements Mend {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([A-Za-z_][\\w.:-]*)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]*)))?");
 
+  private static final Pattern SPACE_BEFORE_END = Pattern.compile("\\s+(?=/?>$)");
+  private static final Pattern AROUND_EQUALS = Pattern.compile("\\s*=\\s*(?=\")");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   @Override
   public String apply(String xml, Consumer<String> notes) {
     int[] mended = {0};
@@ -32,7 +36,9 @@ final class Attributes implements Mend {
   }
 
   private static boolean isSame(String rewritten, String tag) {
-    return rewritten.replaceAll("\\s", "").equals(tag.replace('\'', '"').replaceAll("\\s", ""));
+    String plain = SPACE_BEFORE_END.matcher(tag.replace('\'', '"')).replaceAll("");
+    plain = AROUND_EQUALS.matcher(plain).replaceAll("=");
+    return rewritten.equals(SPACES.matcher(plain).replaceAll(" "));
   }
 
   private static String rewrite(String tag) {

@@ -18,13 +18,18 @@ final class Doctype implements Mend {
   @Override
   public String apply(String xml, Consumer<String> notes) {
     Matcher start = START.matcher(xml);
-    if (!start.find()) {
+    if (!start.find() || isInside(xml, start.start())) {
       return xml;
     }
     notes.accept("DOCTYPE");
     int end = end(xml, start.end());
     String rest = xml.substring(0, start.start()) + xml.substring(end);
     return expand(rest, entities(xml.substring(start.start(), end)));
+  }
+
+  /// Whether the document itself has begun before.
+  private static boolean isInside(String xml, int at) {
+    return Markup.root(xml.substring(0, at)) < at;
   }
 
   /// Behind the `>` that ends the declaration, internal subset included.

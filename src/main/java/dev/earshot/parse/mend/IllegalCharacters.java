@@ -4,8 +4,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Drops characters that XML 1.0 §2.2 forbids, plain or as a numeric reference. References to the
-/// unused block from 128 to 159 are what windows-1252 has there.
+/// Drops characters that XML 1.0 §2.2 forbids, plain or as a numeric reference.
 final class IllegalCharacters implements Mend {
   private static final Pattern REFERENCE = Pattern.compile("&#(?:[xX]([0-9a-fA-F]+)|(\\d+));?");
 
@@ -40,9 +39,8 @@ final class IllegalCharacters implements Mend {
   private static String replacement(java.util.regex.MatchResult reference) {
     int code = code(reference);
     boolean legal = Character.isBmpCodePoint(code) && isLegal((char) code);
-    return legal || Character.isSupplementaryCodePoint(code)
-        ? Matcher.quoteReplacement("&#" + code + ";")
-        : "";
+    boolean stays = legal || Character.isSupplementaryCodePoint(code);
+    return stays ? Matcher.quoteReplacement(reference.group()) : "";
   }
 
   private static int code(java.util.regex.MatchResult reference) {

@@ -5,6 +5,8 @@ import java.util.function.UnaryOperator;
 /// Takes a document apart into text, tags, and what must be left alone (CDATA sections, comments,
 /// processing instructions), without asking that it be well-formed.
 final class Markup {
+  private static final int LONGEST_TAG = 65_536;
+
   private final String xml;
   private final UnaryOperator<String> texts;
   private final UnaryOperator<String> tags;
@@ -67,16 +69,15 @@ final class Markup {
     return end;
   }
 
-  /// Behind the `>` that ends a tag, which is not one in quotes, unless the quotes never end.
+  /// Behind the `>` that ends a tag, which is none in quotes; where another tag begins first, or the
+  /// quotes do not end soon, the tag ends there.
   private int tagEnd(int open) {
     char quote = 0;
-    for (int i = open + 1; i < xml.length(); i++) {
+    int last = Math.min(xml.length(), open + LONGEST_TAG);
+    for (int i = open + 1; i < last; i++) {
       char c = xml.charAt(i);
-      if (quote == 0 && c == '>') {
-        return i + 1;
-      }
-      if (c == '<') {
-        break;
+      if (quote == 0 && (c == '>' || c == '<')) {
+        return c == '>' ? i + 1 : i;
       }
       if (quote == c) {
         quote = 0;
@@ -84,7 +85,30 @@ final class Markup {
         quote = c;
       }
     }
-    int plain = xml.indexOf('>', open);
-    return plain < 0 ? xml.length() : plain + 1;
+    return plainEnd(open, last);
+  }
+
+  private int plainEnd(int open, int last) {
+    for (int i = open + 1; i < last; i++) {
+      if (xml.charAt(i) == '>' || xml.charAt(i) == '<') {
+        return xml.charAt(i) == '>' ? i + 1 : i;
+      }
+    }
+    return last;
+  }
+
+  /// Where the root element begins, behind comments and declarations; the length where none does.
+  static int root(String xml) {
+    int at = xml.indexOf('<');
+    while (at >= 0 && at + 1 < xml.length()) {
+      char next = xml.charAt(at + 1);
+      if (next != '!' && next != '?') {
+        return at;
+      }
+      String close = next == '?' ? "?>" : xml.startsWith("<!--", at) ? "-->" : ">";
+      int end = xml.indexOf(close, at + 2);
+      at = end < 0 ? -1 : xml.indexOf('<', end);
+    }
+    return xml.length();
   }
 }

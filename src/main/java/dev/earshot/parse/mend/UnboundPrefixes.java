@@ -16,8 +16,8 @@ final class UnboundPrefixes implements Mend {
 
   @Override
   public String apply(String xml, Consumer<String> notes) {
-    Matcher root = ROOT.matcher(xml);
-    if (!root.find()) {
+    Matcher root = ROOT.matcher(xml).region(Markup.root(xml), xml.length());
+    if (!root.lookingAt()) {
       return xml;
     }
     int end = xml.indexOf('>', root.end());

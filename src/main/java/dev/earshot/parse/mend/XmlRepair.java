@@ -17,6 +17,9 @@ public final class XmlRepair {
           new UnboundPrefixes(),
           new Attributes());
 
+  /// A lenient reading holds the whole document in memory, at ten times its length.
+  private static final int MOST_LENIENT = 64 << 20;
+
   private static final Pattern END =
       Pattern.compile("</(?:\\w+:)?(?:rss|rdf|feed|channel)\\s*>$", Pattern.CASE_INSENSITIVE);
 
@@ -67,8 +70,10 @@ public final class XmlRepair {
         // The next mend.
       }
     }
-    T value = lenient.read(text);
-    notes.add(isCutOff(text) ? "cut off" : "tags that do not match");
+    boolean tooLong = text.length() > MOST_LENIENT;
+    String rest = tooLong ? text.substring(0, MOST_LENIENT) : text;
+    T value = lenient.read(rest);
+    notes.add(isCutOff(rest) ? "cut off" : "tags that do not match");
     return new Repaired<>(value, notes);
   }
 

@@ -19,6 +19,9 @@ import org.jdom2.Namespace;
 abstract class Tags implements Module {
   @Serial private static final long serialVersionUID = 1;
 
+  /// More than any publisher means; a bound on what a hostile item costs.
+  private static final int MOST = 1_000;
+
   private final Element parent;
   private final Namespace namespace;
 
@@ -36,12 +39,16 @@ abstract class Tags implements Module {
 
   /// The elements of that name, in order.
   final List<Element> elements(String name) {
-    return parent.getChildren(name, namespace);
+    return most(parent.getChildren(name, namespace));
   }
 
   /// The elements of that name below another element of the namespace.
   final List<Element> elements(Element below, String name) {
-    return below.getChildren(name, namespace);
+    return most(below.getChildren(name, namespace));
+  }
+
+  private static List<Element> most(List<Element> elements) {
+    return elements.size() <= MOST ? elements : elements.subList(0, MOST);
   }
 
   /// The first text of that name that is not blank.

@@ -3,7 +3,7 @@ package dev.earshot.parse.value;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Dates as feeds write them: RFC 822 and ISO 8601 with every liberty taken.
+/// Dates as feeds write them: RFC 822 and ISO 8601 with every liberty taken, in many languages.
 ///
 /// A date without a zone is taken for UTC. What is no date, or lies outside of 1900 to 2199, is
 /// empty: a wrong date is worse than none.
@@ -22,6 +22,7 @@ public final class Dates {
     }
     return IsoDates.parse(text)
         .or(() -> WordyDates.parse(text))
+        .or(() -> NumericDates.parse(text))
         .filter(date -> !date.isBefore(FIRST) && date.isBefore(LAST));
   }
 }

@@ -14,13 +14,13 @@ final class IsoDates {
       Pattern.compile(
           "(\\d{4})(?:[-/.]?(\\d{2})(?:[-/.]?(\\d{2}))?|[-/.](\\d)[-/.](\\d{1,2}))?"
               + "(?:[Tt\\s,]+(\\d{1,2})(?::?(\\d{2})(?::(\\d{1,2})|(\\d{2}))?(?:[.,]\\d+)?)?)?"
-              + "\\s*(.*)");
+              + "\\s*([-+\u2212(A-Za-z].*)?");
 
   private IsoDates() {}
 
   static Optional<Instant> parse(String text) {
     Matcher matcher = DATE_TIME.matcher(text);
-    if (!matcher.matches()) {
+    if (!matcher.matches() || isOnlyAYear(matcher)) {
       return Optional.empty();
     }
     Optional<LocalDate> date =
@@ -30,9 +30,15 @@ final class IsoDates {
             number(matcher.group(3) == null ? matcher.group(5) : matcher.group(3), 1));
     Optional<LocalTime> time =
         Clock.time(number(matcher.group(6), 0), number(matcher.group(7), 0), second(matcher));
-    Optional<ZoneOffset> zone = Zones.parse(matcher.group(10));
+    Optional<ZoneOffset> zone = Zones.parse(matcher.group(10) == null ? "" : matcher.group(10));
     return date.flatMap(
         day -> time.flatMap(at -> zone.map(offset -> day.atTime(at).toInstant(offset))));
+  }
+
+  /// "2026" is a date; "2026 and something" is none of these.
+  private static boolean isOnlyAYear(Matcher matcher) {
+    boolean year = matcher.group(2) == null && matcher.group(4) == null;
+    return year && (matcher.group(6) != null || matcher.group(10) != null);
   }
 
   private static int second(Matcher matcher) {

@@ -16,6 +16,7 @@ public final class Titles {
           "<(script|style)\\b[^>]{0,1000}>[^<]{0,1000}</\\1>", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d+|#[xX][0-9a-fA-F]+|[A-Za-z]\\w*);");
+  private static final int LONGEST = 10_000;
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
   private Titles() {}
@@ -23,7 +24,7 @@ public final class Titles {
   /// The text of a title that may be HTML: without the tags of inline HTML, entities read, on one
   /// line. Other angle brackets stay, as in "List<String>".
   public static String fromHtml(String raw) {
-    String text = raw;
+    String text = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
     if (text.indexOf('<') >= 0) {
       text = TAG.matcher(SCRIPT.matcher(text).replaceAll("")).replaceAll("");
     }

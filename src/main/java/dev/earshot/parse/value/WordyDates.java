@@ -2,7 +2,6 @@ package dev.earshot.parse.value;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,7 @@ final class WordyDates {
       Table.rows(WordyDates.class, "months.tsv").stream()
           .collect(Collectors.toMap(row -> row.get(0), row -> Integer.valueOf(row.get(1))));
   private static final String MONTH = "(\\p{L}{3,})\\.?";
-  private static final String GAP = "[\\s,./-]+";
+  private static final String GAP = "[\\s,./-]+(?:de[l]?\\s+|of\\s+)?";
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?" + GAP + MONTH + GAP + "(\\d{4}|\\d\\d)(?!\\d)");
@@ -25,10 +24,6 @@ final class WordyDates {
       Pattern.compile(MONTH + GAP + "(\\d{1,2})(?:st|nd|rd|th)?(?:" + GAP + "(\\d{4}))(?!\\d)");
   private static final Pattern MONTH_FIRST_YEAR_LAST =
       Pattern.compile(MONTH + GAP + "(\\d{1,2})\\s+(?=\\d{1,2}:).*\\s(\\d{4})$");
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?"
-              + "\\s*([AaPp]\\.?[Mm]\\.?(?!\\w))?\\s*(.*)");
 
   private WordyDates() {}
 
@@ -36,7 +31,7 @@ final class WordyDates {
     return dayFirst(text)
         .or(() -> monthFirst(text, MONTH_FIRST))
         .or(() -> monthFirst(text, MONTH_FIRST_YEAR_LAST))
-        .flatMap(date -> at(date, text));
+        .flatMap(date -> TimesOfDay.at(date, text));
   }
 
   private static Optional<LocalDate> dayFirst(String text) {
@@ -59,27 +54,6 @@ final class WordyDates {
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<Instant> at(LocalDate date, String text) {
-    Matcher matcher = TIME.matcher(text);
-    if (!matcher.find()) {
-      return Zones.parse("").map(zone -> date.atStartOfDay().toInstant(zone));
-    }
-    int hour = hour(Integer.parseInt(matcher.group(1)), Optional.ofNullable(matcher.group(4)));
-    int second = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
-    Optional<LocalTime> time = Clock.time(hour, Integer.parseInt(matcher.group(2)), second);
-    return time.flatMap(
-        at -> Zones.parse(matcher.group(5)).map(zone -> date.atTime(at).toInstant(zone)));
-  }
-
-  private static int hour(int hour, Optional<String> half) {
-    boolean afternoon =
-        half.filter(text -> text.toLowerCase(Locale.ROOT).startsWith("p")).isPresent();
-    if (half.isEmpty() || hour > 12) {
-      return hour;
-    }
-    return hour % 12 + (afternoon ? 12 : 0);
   }
 
   /// Two digits are of the century that RFC 2822 §4.3 reads from them.

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /// The files of an item: the recording, and the same in other files.
 final class Files {
+  private static final int MOST = 100;
+
   private final Urls urls;
   private final List<Enclosure> all = new ArrayList<>();
 
@@ -29,7 +31,7 @@ final class Files {
   }
 
   Files add(Enclosure file) {
-    if (all.stream().noneMatch(there -> there.url().equals(file.url()))) {
+    if (all.size() < MOST && all.stream().noneMatch(there -> there.url().equals(file.url()))) {
       all.add(file);
     }
     return this;

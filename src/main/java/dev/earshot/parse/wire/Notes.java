@@ -8,6 +8,8 @@ import java.util.Optional;
 /// Collects the candidates for the show notes. A text that another element gave already is left
 /// out.
 final class Notes {
+  private static final int MOST = 20;
+
   private final List<RawNotes> candidates = new ArrayList<>();
 
   Notes html(String element, Optional<String> text) {
@@ -19,6 +21,9 @@ final class Notes {
   }
 
   Notes add(String element, RawNotes.Type type, Optional<String> text) {
+    if (candidates.size() >= MOST) {
+      return this;
+    }
     text.map(String::strip)
         .filter(there -> !there.isEmpty())
         .filter(there -> candidates.stream().noneMatch(note -> note.text().equals(there)))

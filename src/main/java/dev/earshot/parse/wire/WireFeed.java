@@ -18,13 +18,15 @@ import org.xml.sax.SAXException;
 /// An XML feed read through Rome: its head and its items.
 public final class WireFeed {
   private final URI feed;
+  private final Deadline deadline;
   private final List<Item> items = new ArrayList<>();
   private String rootName = "";
   private Optional<Head> head = Optional.empty();
   private int skipped;
 
-  private WireFeed(URI feed) {
+  private WireFeed(URI feed, Deadline deadline) {
     this.feed = feed;
+    this.deadline = deadline;
   }
 
   /// A document that hands on its items.
@@ -37,8 +39,9 @@ public final class WireFeed {
   /// Reads a document from its beginning to its end.
   ///
   /// @param feed the URL that relative links are resolved against
-  public static WireFeed read(URI feed, Document document) throws SAXException {
-    WireFeed wire = new WireFeed(feed);
+  /// @throws Deadline.Passed where it takes too long
+  public static WireFeed read(URI feed, Deadline deadline, Document document) throws SAXException {
+    WireFeed wire = new WireFeed(feed, deadline);
     Element root = document.read(wire::item);
     wire.rootName = root.getQualifiedName();
     wire.head = Head.read(root, wire.urls(root));
@@ -72,6 +75,7 @@ public final class WireFeed {
   }
 
   private void item(Element element) {
+    deadline.check();
     Optional<Item> item = isEmpty(element) ? Optional.empty() : read(element);
     item.ifPresent(items::add);
     skipped += item.isPresent() ? 0 : 1;

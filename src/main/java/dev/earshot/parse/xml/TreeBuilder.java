@@ -1,7 +1,10 @@
 package dev.earshot.parse.xml;
 
+import dev.earshot.parse.value.Uris;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdom2.Attribute;
@@ -100,16 +103,18 @@ final class TreeBuilder extends DefaultHandler {
 
   /// An item is cut off from the elements around it, whose `xml:base` holds for it too.
   private void inheritBase(Element element) {
-    if (element.getAttribute("base", Namespace.XML_NAMESPACE) != null) {
-      return;
+    Optional<URI> base = Optional.empty();
+    for (Iterator<Element> around = open.descendingIterator(); around.hasNext(); ) {
+      base = base(around.next(), base);
     }
-    for (Element around : open) {
-      Attribute base = around.getAttribute("base", Namespace.XML_NAMESPACE);
-      if (base != null) {
-        element.setAttribute(base.clone());
-        return;
-      }
-    }
+    base(element, base)
+        .ifPresent(uri -> element.setAttribute("base", uri.toString(), Namespace.XML_NAMESPACE));
+  }
+
+  /// The base that holds within an element; a relative one refers to the one around it.
+  private static Optional<URI> base(Element element, Optional<URI> around) {
+    String own = element.getAttributeValue("base", Namespace.XML_NAMESPACE);
+    return own == null ? around : Uris.parse(own, around).or(() -> around);
   }
 
   private void flushText() {
@@ -123,7 +128,9 @@ final class TreeBuilder extends DefaultHandler {
     for (int i = 0; i < attributes.getLength(); i++) {
       String prefix = prefix(attributes.getQName(i));
       if (prefix.isEmpty()) {
-        String name = RssNames.canonical(attributes.getLocalName(i));
+        boolean plain = element.getNamespace().equals(Namespace.NO_NAMESPACE);
+        String local = attributes.getLocalName(i);
+        String name = plain ? RssNames.canonical(local) : local;
         element.setAttribute(FACTORY.attribute(name, attributes.getValue(i)));
       } else if (prefix.equals("xml")) {
         element.setAttribute(attribute(attributes, i, Namespace.XML_NAMESPACE));
