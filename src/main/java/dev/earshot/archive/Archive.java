@@ -1,6 +1,7 @@
 package dev.earshot.archive;
 
 import dev.earshot.podcast.Episode;
+import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Feed;
 import java.net.URI;
 import java.nio.file.Path;
@@ -89,9 +90,38 @@ public final class Archive implements AutoCloseable {
     database.transaction(() -> saveState(state));
   }
 
+  /// Under which ids the episodes of a feed are known.
+  public Identities identities(URI feed) {
+    return Identities.read(database, feed);
+  }
+
+  /// Hosts that asked to be left alone, as the last run left them.
+  public List<HeldHost> heldHosts() {
+    return database.query(
+        "SELECT host, until, reason FROM held_host ORDER BY host",
+        row -> new HeldHost(row.getString(1), Instant.parse(row.getString(2)), row.getString(3)));
+  }
+
+  /// Replaces what [#heldHosts] answers.
+  public void keepHeldHosts(List<HeldHost> hosts) {
+    database.transaction(() -> {
+      database.update("DELETE FROM held_host");
+      for (HeldHost held : hosts) {
+        database.update(
+            "INSERT INTO held_host VALUES (?, ?, ?)",
+            held.host(),
+            held.until().toString(),
+            held.reason());
+      }
+      return hosts.size();
+    });
+  }
+
   /// Stores what a feed says, with the state that stands for it, in one transaction. An episode
   /// that says what it said before is not written.
-  public Stored store(Feed feed, FeedState state, Instant now) {
+  ///
+  /// @param aliases ids that the publisher gave to known episodes, with the ids they are known by
+  public Stored store(Feed feed, FeedState state, Map<EpisodeId, EpisodeId> aliases, Instant now) {
     return database.transaction(() -> {
       boolean showChanged =
           !feed(feed.url()).flatMap(FeedState::show).equals(Optional.of(feed.show()));
@@ -99,7 +129,9 @@ public final class Archive implements AutoCloseable {
       if (showChanged) {
         touchAll(feedId);
       }
-      return saveEpisodes(feedId, feed.episodes(), now);
+      Stored stored = saveEpisodes(feedId, feed.episodes(), now);
+      Identities.write(database, aliases);
+      return stored;
     });
   }
 

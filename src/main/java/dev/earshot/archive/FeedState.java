@@ -41,14 +41,21 @@ public record FeedState(
   /// @param lastModified to be sent back as `If-Modified-Since` (RFC 9110 §13.1.3)
   /// @param bodyHash SHA-256 of the last body that was parsed, in hex
   /// @param reader names the version of the code that parsed it
+  /// @param unreadPage the page of a paged feed (RFC 5005) at which reading on failed
   public record Server(
       Optional<String> etag,
       Optional<String> lastModified,
       Optional<String> bodyHash,
-      String reader) {
+      String reader,
+      Optional<URI> unreadPage) {
+    /// The same with another page to go on from.
+    public Server withUnreadPage(Optional<URI> page) {
+      return new Server(etag, lastModified, bodyHash, reader, page);
+    }
+
     /// Nothing said yet.
     public static final Server SILENT =
-        new Server(Optional.empty(), Optional.empty(), Optional.empty(), "");
+        new Server(Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty());
   }
 
   /// How the checks of a feed went.

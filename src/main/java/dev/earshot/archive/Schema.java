@@ -40,6 +40,17 @@ final class Schema {
                 sequence INTEGER NOT NULL,
                 code TEXT NOT NULL,
                 lessons TEXT NOT NULL) WITHOUT ROWID
+              """,
+              """
+              CREATE TABLE alias (
+                id TEXT PRIMARY KEY,
+                known TEXT NOT NULL REFERENCES episode(id)) WITHOUT ROWID
+              """,
+              """
+              CREATE TABLE held_host (
+                host TEXT PRIMARY KEY,
+                until TEXT NOT NULL,
+                reason TEXT NOT NULL) WITHOUT ROWID
               """));
 
   private Schema() {}

@@ -30,6 +30,16 @@ public record Episode(
     notes = List.copyOf(notes);
   }
 
+  /// The same under another id.
+  public Episode withId(EpisodeId newId) {
+    return new Episode(newId, guid, title, published, link, enclosure, notes, media);
+  }
+
+  /// The same with another date.
+  public Episode withPublished(Instant date) {
+    return new Episode(id, guid, title, Optional.of(date), link, enclosure, notes, media);
+  }
+
   /// What the feed says about the recording.
   ///
   /// @param season from 1; empty where not given or not a positive number

@@ -13,6 +13,11 @@ import java.util.List;
 /// @param mends what was repaired before the document could be read, in words, in order
 public record Feed(
     URI url, Show show, FetchHints hints, List<Episode> episodes, int skipped, List<String> mends) {
+  /// The same with other episodes.
+  public Feed withEpisodes(List<Episode> newEpisodes) {
+    return new Feed(url, show, hints, newEpisodes, skipped, mends);
+  }
+
   public Feed {
     episodes = List.copyOf(episodes);
     mends = List.copyOf(mends);

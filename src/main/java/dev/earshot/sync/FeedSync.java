@@ -2,15 +2,19 @@ package dev.earshot.sync;
 
 import dev.earshot.archive.Archive;
 import dev.earshot.archive.FeedState;
+import dev.earshot.archive.Identities;
 import dev.earshot.archive.Stored;
 import dev.earshot.fetch.FetchOutcome;
 import dev.earshot.fetch.Validators;
 import dev.earshot.parse.NotAFeedException;
+import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Feed;
 import dev.earshot.schedule.CheckResult;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// One feed from its server to the archive.
 final class FeedSync {
@@ -18,12 +22,14 @@ final class FeedSync {
   private final Archive archive;
   private final InstantSource clock;
   private final CheckBook checkBook;
+  private final Pages pages;
   private final String reader = CodeVersion.ofReading();
 
   FeedSync(Stages stages, Archive archive, InstantSource clock) {
     this.stages = stages;
     this.archive = archive;
     this.clock = clock;
+    this.pages = new Pages(stages.fetcher(), stages.parser());
     this.checkBook = new CheckBook(archive, stages.policy(), clock);
   }
 
@@ -35,7 +41,8 @@ final class FeedSync {
     return switch (outcome) {
       case FetchOutcome.Fetched fetched -> fetched(subscription, state, fetched);
       case FetchOutcome.NotModified same -> {
-        FeedState.Server server = server(same.validators(), state.server().bodyHash());
+        FeedState.Server server =
+            server(same.validators(), state.server().bodyHash(), Optional.empty());
         checkBook.succeeded(state.withServer(server), same.freshness());
         yield new FeedResult.NotModified(subscription, 0);
       }
@@ -67,10 +74,12 @@ final class FeedSync {
   }
 
   private FeedResult fetched(
-      Subscription subscription, FeedState state, FetchOutcome.Fetched fetched) {
+      Subscription subscription, FeedState state, FetchOutcome.Fetched fetched)
+      throws InterruptedException {
     Optional<String> hash = Optional.of(fetched.contentHash());
     long bytes = fetched.body().length;
-    FeedState now = state.withServer(server(fetched.validators(), hash));
+    FeedState now =
+        state.withServer(server(fetched.validators(), hash, state.server().unreadPage()));
     if (isRead(state) && hash.equals(state.server().bodyHash())) {
       checkBook.succeeded(now, fetched.freshness());
       return new FeedResult.NotModified(subscription, bytes);
@@ -80,15 +89,33 @@ final class FeedSync {
           named(
               stages.parser().parse(subscription.url(), fetched.body(), fetched.contentType()),
               subscription);
-      FeedState read = now.withShow(feed.show(), feed.hints());
-      Stored stored =
-          archive.store(feed, checkBook.success(read, fetched.freshness()), clock.instant());
-      return new FeedResult.Updated(subscription, stored, feed.skipped(), bytes);
+      return store(subscription, now, feed, fetched);
     } catch (NotAFeedException e) {
       String reason = String.valueOf(e.getMessage());
       checkBook.failed(state, new CheckResult.Failed(reason));
       return new FeedResult.Failed(subscription, reason, false);
     }
+  }
+
+  private FeedResult store(
+      Subscription subscription, FeedState state, Feed first, FetchOutcome.Fetched fetched)
+      throws InterruptedException {
+    Identities identities = archive.identities(first.url());
+    Set<EpisodeId> known = new HashSet<>(identities.firstSeen().keySet());
+    known.addAll(identities.aliases().keySet());
+    Pages.Whole whole = pages.follow(first, known, state.server().unreadPage());
+    Continuity continuity = Continuity.of(whole.feed(), archive, clock.instant());
+    FeedState read =
+        state
+            .withShow(first.show(), first.hints())
+            .withServer(state.server().withUnreadPage(whole.unread()));
+    Stored stored =
+        archive.store(
+            continuity.feed(),
+            checkBook.success(read, fetched.freshness()),
+            continuity.aliases(),
+            clock.instant());
+    return new FeedResult.Updated(subscription, stored, first.skipped(), fetched.body().length);
   }
 
   /// A feed without a title goes by the name that the operator gave it, else by its host.
@@ -106,17 +133,20 @@ final class FeedSync {
         feed.mends());
   }
 
-  private FeedState.Server server(Optional<Validators> validators, Optional<String> hash) {
+  private FeedState.Server server(
+      Optional<Validators> validators, Optional<String> hash, Optional<URI> unreadPage) {
     return new FeedState.Server(
         validators.flatMap(Validators::etag),
         validators.flatMap(Validators::lastModified),
         hash,
-        reader);
+        reader,
+        unreadPage);
   }
 
-  /// What another version of the parser read has to come again whole.
+  /// What another version of the parser read, or what was not read to its last page, has to come
+  /// again whole.
   private boolean isRead(FeedState state) {
-    return state.server().reader().equals(reader);
+    return state.server().reader().equals(reader) && state.server().unreadPage().isEmpty();
   }
 
   private Optional<Validators> validators(FeedState state) {

@@ -100,6 +100,7 @@ public final class Sync {
       List<Subscription> due, IndexFollower follower, SyncListener listener)
       throws InterruptedException, IOException {
     FeedSync feedSync = new FeedSync(stages, archive, clock);
+    stages.fetcher().hold(HeldHosts.earlier(archive));
     List<FeedResult> results = new ArrayList<>();
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     try {
@@ -115,6 +116,7 @@ public final class Sync {
         }
       }
       bookNetworkFailures(feedSync, results);
+      HeldHosts.keep(archive, stages.fetcher().holds());
       return inOrder(results, due);
     } finally {
       threads.shutdownNow();

@@ -22,6 +22,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -90,7 +91,10 @@ class ArchiveTest {
     store(MONDAY, episode("2", "two"), episode("1", "one"));
     Feed renamed = new Feed(URL, show("New name"), FetchHints.NONE, List.of(), 0, List.of());
     archive.store(
-        renamed, FeedState.unseen(URL).withShow(renamed.show(), FetchHints.NONE), TUESDAY);
+        renamed,
+        FeedState.unseen(URL).withShow(renamed.show(), FetchHints.NONE),
+        Map.of(),
+        TUESDAY);
     assertThat(archive.changesAfter(2, 9)).hasSize(2);
   }
 
@@ -115,7 +119,11 @@ class ArchiveTest {
             .withShow(show("Show"), hints)
             .withServer(
                 new FeedState.Server(
-                    Optional.of("\"a\""), Optional.empty(), Optional.of("00ff"), "v1"))
+                    Optional.of("\"a\""),
+                    Optional.empty(),
+                    Optional.of("00ff"),
+                    "v1",
+                    Optional.empty()))
             .withChecks(
                 new FeedState.Checks(
                     Optional.of(MONDAY),
@@ -192,7 +200,8 @@ class ArchiveTest {
 
   private Stored store(Instant now, Episode... episodes) {
     Feed feed = new Feed(URL, show("Show"), FetchHints.NONE, List.of(episodes), 0, List.of());
-    return archive.store(feed, FeedState.unseen(URL).withShow(feed.show(), feed.hints()), now);
+    return archive.store(
+        feed, FeedState.unseen(URL).withShow(feed.show(), feed.hints()), Map.of(), now);
   }
 
   private List<String> titles() {

@@ -83,14 +83,12 @@ class AliasesTest {
     "https://cdn.example/files/talk.example.com/1.mp3, /files/talk.example.com/1.mp3"
   })
   void theEnclosurePathHasNoHostQueryOrTracker(String url, String path) {
-    Enclosure enclosure =
-        new Enclosure(URI.create(url), Optional.empty(), OptionalLong.empty());
+    Enclosure enclosure = new Enclosure(URI.create(url), Optional.empty(), OptionalLong.empty());
 
     assertThat(EnclosurePath.of(enclosure)).isEqualTo(path);
   }
 
   private static KnownEpisode episode(String guid, String path, String title, Instant date) {
-    return new KnownEpisode(
-        EpisodeId.of(FEED, guid), Optional.of(path), title, Optional.of(date));
+    return new KnownEpisode(EpisodeId.of(FEED, guid), Optional.of(path), title, Optional.of(date));
   }
 }
