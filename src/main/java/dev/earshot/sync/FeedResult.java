@@ -21,6 +21,15 @@ public sealed interface FeedResult {
   /// No feed this time.
   ///
   /// @param reason in words
-  /// @param network whether a network that is down here explains it
-  record Failed(Subscription subscription, String reason, boolean network) implements FeedResult {}
+  record Failed(Subscription subscription, String reason, Blame blame) implements FeedResult {}
+
+  /// Where the fault for a failure may lie.
+  enum Blame {
+    /// With the feed or its host.
+    FEED,
+    /// With the host, or with a network that is down here.
+    NETWORK,
+    /// Nobody was asked: the host is being left alone.
+    HELD
+  }
 }

@@ -5,16 +5,20 @@ import dev.earshot.archive.FeedState;
 import dev.earshot.archive.Identities;
 import dev.earshot.archive.Stored;
 import dev.earshot.fetch.FetchOutcome;
+import dev.earshot.fetch.FetchProblem;
 import dev.earshot.fetch.Validators;
 import dev.earshot.parse.NotAFeedException;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Feed;
 import dev.earshot.schedule.CheckResult;
+import dev.earshot.sync.FeedResult.Blame;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// One feed from its server to the archive.
 final class FeedSync {
@@ -23,6 +27,7 @@ final class FeedSync {
   private final InstantSource clock;
   private final CheckBook checkBook;
   private final Pages pages;
+  private final Map<URI, CheckResult> deferred = new ConcurrentHashMap<>();
   private final String reader = CodeVersion.ofReading();
 
   FeedSync(Stages stages, Archive archive, InstantSource clock) {
@@ -46,31 +51,44 @@ final class FeedSync {
         checkBook.succeeded(state.withServer(server), same.freshness());
         yield new FeedResult.NotModified(subscription, 0);
       }
+      case FetchOutcome.RetryLater later when later.problem() == FetchProblem.HOST_HELD ->
+          deferred(
+              subscription,
+              new CheckResult.RetryAfter(later.after(), later.detail()),
+              new FeedResult.Failed(subscription, later.detail(), Blame.HELD));
       case FetchOutcome.RetryLater later -> {
         checkBook.failed(state, new CheckResult.RetryAfter(later.after(), later.detail()));
-        yield new FeedResult.Failed(subscription, later.detail(), false);
+        yield new FeedResult.Failed(subscription, later.detail(), Blame.FEED);
       }
       case FetchOutcome.Gone gone -> {
         checkBook.failed(state, new CheckResult.Gone(gone.detail()));
-        yield new FeedResult.Failed(subscription, gone.detail(), false);
+        yield new FeedResult.Failed(subscription, gone.detail(), Blame.FEED);
       }
       case FetchOutcome.Failed failed when failed.problem().suggestsNoNetwork() ->
-          // Only the whole run can tell whether it is the host or the network here.
-          new FeedResult.Failed(subscription, failed.detail(), true);
+          deferred(
+              subscription,
+              new CheckResult.Failed(failed.detail()),
+              new FeedResult.Failed(subscription, failed.detail(), Blame.NETWORK));
       case FetchOutcome.Failed failed -> {
         checkBook.failed(state, new CheckResult.Failed(failed.detail()));
-        yield new FeedResult.Failed(subscription, failed.detail(), false);
+        yield new FeedResult.Failed(subscription, failed.detail(), Blame.FEED);
       }
     };
   }
 
-  /// Books a failure that the network may be to blame for, once the run knows.
-  void book(FeedResult.Failed failure, boolean networkDown) {
-    URI url = failure.subscription().url();
-    FeedState state = archive.feed(url).orElse(FeedState.unseen(url));
-    checkBook.failed(
-        state,
-        networkDown ? new CheckResult.NoNetwork() : new CheckResult.Failed(failure.reason()));
+  /// Books the failures that the network may be to blame for, now that the run knows.
+  void bookDeferred(boolean networkDown) {
+    deferred.forEach((url, check) ->
+        checkBook.failed(
+            archive.feed(url).orElse(FeedState.unseen(url)),
+            networkDown ? new CheckResult.NoNetwork() : check));
+  }
+
+  /// Only the whole run can tell whether it is the host or the network here.
+  private FeedResult deferred(
+      Subscription subscription, CheckResult check, FeedResult.Failed failure) {
+    deferred.put(subscription.url(), check);
+    return failure;
   }
 
   private FeedResult fetched(
@@ -93,7 +111,7 @@ final class FeedSync {
     } catch (NotAFeedException e) {
       String reason = String.valueOf(e.getMessage());
       checkBook.failed(state, new CheckResult.Failed(reason));
-      return new FeedResult.Failed(subscription, reason, false);
+      return new FeedResult.Failed(subscription, reason, Blame.FEED);
     }
   }
 

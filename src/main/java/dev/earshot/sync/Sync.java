@@ -115,7 +115,7 @@ public final class Sync {
           follower.learn();
         }
       }
-      bookNetworkFailures(feedSync, results);
+      feedSync.bookDeferred(SyncReport.networkDown(results));
       HeldHosts.keep(archive, stages.fetcher().holds());
       return inOrder(results, due);
     } finally {
@@ -128,15 +128,6 @@ public final class Sync {
     Map<Subscription, FeedResult> bySubscription = new HashMap<>();
     results.forEach(result -> bySubscription.put(result.subscription(), result));
     return order.stream().map(bySubscription::get).filter(Objects::nonNull).toList();
-  }
-
-  private static void bookNetworkFailures(FeedSync feedSync, List<FeedResult> results) {
-    boolean networkDown = SyncReport.networkDown(results);
-    for (FeedResult result : results) {
-      if (result instanceof FeedResult.Failed failed && failed.network()) {
-        feedSync.book(failed, networkDown);
-      }
-    }
   }
 
   private static void log(FeedResult result) {
@@ -154,7 +145,8 @@ public final class Sync {
       throw e;
     } catch (RuntimeException bug) {
       LOG.error("internal error at {}", SafeUrl.of(subscription.url()), bug);
-      return new FeedResult.Failed(subscription, "internal error, see the log: " + bug, false);
+      return new FeedResult.Failed(
+          subscription, "internal error, see the log: " + bug, FeedResult.Blame.FEED);
     }
   }
 

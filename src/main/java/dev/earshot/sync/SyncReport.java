@@ -1,7 +1,9 @@
 package dev.earshot.sync;
 
+import dev.earshot.sync.FeedResult.Blame;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What one run did.
 ///
@@ -42,9 +44,14 @@ public record SyncReport(List<FeedResult> results, int notDue, Indexed indexed, 
   }
 
   static boolean networkDown(List<FeedResult> results) {
-    return !results.isEmpty()
-        && results.stream()
-            .allMatch(result -> result instanceof FeedResult.Failed failed && failed.network());
+    return isBlamed(results, Blame.NETWORK).findAny().isPresent()
+        && results.size()
+            == isBlamed(results, Blame.NETWORK).count() + isBlamed(results, Blame.HELD).count();
+  }
+
+  private static Stream<FeedResult> isBlamed(List<FeedResult> results, Blame blame) {
+    return results.stream()
+        .filter(result -> result instanceof FeedResult.Failed failed && failed.blame() == blame);
   }
 
   private <T extends FeedResult> List<T> only(Class<T> kind) {

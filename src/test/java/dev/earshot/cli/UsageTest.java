@@ -83,7 +83,9 @@ class UsageTest {
   void withoutANetworkItSaysSoAndNamesTheSample() throws IOException {
     Path list = folder.resolve("list.txt");
     // Port 1 is reserved and closed: nobody answers there, as on a machine without a network.
-    Files.writeString(list, "http://127.0.0.1:1/a\nhttp://127.0.0.1:1/b\n");
+    Files.writeString(
+        list,
+        "http://127.0.0.1:1/a\nhttp://127.0.0.1:1/b\nhttp://127.0.0.1:1/c\nhttp://127.0.0.2:1/d\n");
     Cli.Result result = cli.run("--allow-private", "sync", "--feeds", list.toString());
     assertThat(result.code()).isEqualTo(ExitCode.SOME_FEEDS_FAILED);
     assertThat(result.out())
