@@ -163,6 +163,11 @@ public final class Archive implements AutoCloseable {
         after);
   }
 
+  /// Which episodes are another feed's too.
+  public Copies copies() {
+    return Copies.read(database, feeds(), episodeCounts());
+  }
+
   /// What each episode teaches.
   public Lessons lessons() {
     return new Lessons(database);
@@ -212,26 +217,31 @@ public final class Archive implements AutoCloseable {
 
   private void insert(long feedId, String id, StoredContent content, Instant now) {
     database.update(
-        "INSERT INTO episode VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO episode VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         feedId,
         nextSequence(),
         now.toString(),
         now.toString(),
         content.hash(),
-        content.json());
+        content.json(),
+        content.guid(),
+        content.title());
   }
 
   private void change(String id, StoredContent content, Instant now) {
     database.update(
         """
-        UPDATE episode SET sequence = ?, last_changed = ?, content_hash = ?, content = ?
+        UPDATE episode
+        SET sequence = ?, last_changed = ?, content_hash = ?, content = ?, guid = ?, title = ?
         WHERE id = ?
         """,
         nextSequence(),
         now.toString(),
         content.hash(),
         content.json(),
+        content.guid(),
+        content.title(),
         id);
   }
 

@@ -24,10 +24,10 @@ final class Derivation {
   }
 
   /// Reads an episode with what is learnt about its show.
-  IndexedEpisode derive(ArchivedEpisode archived, Show show, Learned learned) {
+  IndexedEpisode derive(ArchivedEpisode archived, Show show, Knowledge known) {
     Episode episode = archived.episode();
-    ShowNotes notes = cleaner.clean(episode, episode.link(), learned);
-    List<Mention> mentions = extractor.extract(episode, notes, learned);
+    ShowNotes notes = cleaner.clean(episode, episode.link(), known.learned());
+    List<Mention> mentions = extractor.extract(episode, notes, known.learned());
     return new IndexedEpisode(archived.feed(), show, episode, notes, mentions);
   }
 

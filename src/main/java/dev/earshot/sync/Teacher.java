@@ -1,6 +1,7 @@
 package dev.earshot.sync;
 
 import dev.earshot.archive.Archive;
+import dev.earshot.archive.Copies;
 import dev.earshot.archive.Lessons;
 import dev.earshot.podcast.Learned;
 import java.net.URI;
@@ -23,11 +24,13 @@ final class Teacher {
   /// A lesson is worth something to other shows when at least so many teach it.
   private static final int SHOWS = 2;
 
+  private final Archive archive;
   private final Lessons lessons;
   private final Derivation derivation;
   private final String code;
 
   Teacher(Archive archive, Derivation derivation, String code) {
+    this.archive = archive;
     this.lessons = archive.lessons();
     this.derivation = derivation;
     this.code = code;
@@ -55,9 +58,10 @@ final class Teacher {
     Map<URI, Lessons.Counts> counts = lessons.counts();
     Map<String, Integer> ofAll = ofAll(List.copyOf(counts.values()));
     String general = Knowledge.fingerprint(ofAll.toString());
+    Copies copies = archive.copies();
     Map<URI, Knowledge> knowledge = new HashMap<>();
-    counts.forEach(
-        (feed, show) -> knowledge.put(feed, Knowledge.of(learned(show, ofAll), general)));
+    counts.forEach((feed, show) ->
+        knowledge.put(feed, Knowledge.of(learned(show, ofAll), copies.of(feed), general)));
     return knowledge;
   }
 
