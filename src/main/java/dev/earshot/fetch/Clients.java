@@ -23,7 +23,7 @@ final class Clients implements AutoCloseable {
   private final OkHttpClient direct;
   private final OkHttpClient proxied;
 
-  Clients(FetchLimits limits, AddressPolicy addresses, Surroundings surroundings) {
+  Clients(FetchLimits limits, AddressPolicy addresses, FeedFetcher.Surroundings surroundings) {
     UnaryOperator<OkHttpClient.Builder> adjust = surroundings.adjust();
     this.proxies = surroundings.proxies();
     this.direct =

@@ -1,5 +1,6 @@
 package dev.earshot.fetch;
 
+import dev.earshot.fetch.host.DeadHosts;
 import dev.earshot.fetch.host.HostGate;
 import dev.earshot.fetch.host.HostHold;
 import dev.earshot.fetch.host.HostHolds;
@@ -13,7 +14,9 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
 /// Fetches feeds: one conditional GET, redirects followed by hand, within limits.
@@ -32,6 +35,7 @@ public final class FeedFetcher implements AutoCloseable {
   private final HostGate.Pause pause;
   private final HostGate gate;
   private final HostHolds holds = new HostHolds();
+  private final DeadHosts<FetchException> deadHosts = new DeadHosts<>();
   private final Answers answers;
   private final Failures failures;
 
@@ -117,6 +121,17 @@ public final class FeedFetcher implements AutoCloseable {
     }
   }
 
+  /// What a fetcher meets outside of itself.
+  ///
+  /// @param adjust a last word on the HTTP clients; tests trust their own certificates here
+  /// @param pause how time is waited out
+  record Surroundings(
+      Proxies proxies, UnaryOperator<OkHttpClient.Builder> adjust, HostGate.Pause pause) {
+    private static Surroundings with(Proxies proxies) {
+      return new Surroundings(proxies, UnaryOperator.identity(), Thread::sleep);
+    }
+  }
+
   private sealed interface Step {
     record Arrived(FetchOutcome outcome) implements Step {}
 
@@ -161,8 +176,12 @@ public final class FeedFetcher implements AutoCloseable {
     }
   }
 
-  private Optional<Step> held(String host) {
+  private Optional<Step> held(String host) throws FetchException {
     Instant now = clock.instant();
+    Optional<FetchException> dead = deadHosts.on(host, now);
+    if (dead.isPresent()) {
+      throw dead.get();
+    }
     return holds
         .on(host, now)
         .map(hold -> {
@@ -181,6 +200,7 @@ public final class FeedFetcher implements AutoCloseable {
     boolean proxied = clients.isProxied(target);
     try (Response response =
         clients.leadingTo(target).newCall(requests.get(target, validators)).execute()) {
+      deadHosts.answered(target.host());
       if (response.code() != 503) {
         holds.answered(target.host(), target.toString());
       }
@@ -193,7 +213,7 @@ public final class FeedFetcher implements AutoCloseable {
       }
       FetchException failure = failures.of(e, target.host(), proxied);
       if (failure.problem().isUnreachable()) {
-        holds.unreachable(target.host(), clock.instant());
+        deadHosts.failed(target.host(), failure, clock.instant());
       }
       throw failure;
     }

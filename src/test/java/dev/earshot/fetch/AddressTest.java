@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Nothing but public addresses is ever connected to.
-@Timeout(30)
+@Timeout(120)
 class AddressTest {
   @StartStop private final MockWebServer server = new MockWebServer();
 

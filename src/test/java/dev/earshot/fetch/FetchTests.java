@@ -19,14 +19,14 @@ import okio.Okio;
 final class FetchTests {
   static final String FEED = "<rss version='2.0'><channel/></rss>";
   static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
-  static final FetchLimits LIMITS = limits(Duration.ofSeconds(5), Duration.ofSeconds(10));
+  static final FetchLimits LIMITS = limits(Duration.ofSeconds(30), Duration.ofMinutes(1));
   static final AddressPolicy LOOPBACK = new AddressPolicy(true, _ -> false);
   static final String AGENT = "Earshot/test (+https://example.org/)";
 
   private FetchTests() {}
 
   static FetchLimits limits(Duration read, Duration call) {
-    return new FetchLimits(Duration.ofSeconds(5), read, call, 1 << 20, 2, 8, Duration.ZERO);
+    return new FetchLimits(Duration.ofSeconds(30), read, call, 1 << 20, 2, 8, Duration.ZERO);
   }
 
   static FeedFetcher fetcher(FetchLimits limits, AddressPolicy addresses) {
@@ -39,7 +39,7 @@ final class FetchTests {
         addresses,
         AGENT,
         InstantSource.fixed(NOW),
-        new Surroundings(Proxies.none(), adjust, Thread::sleep));
+        new FeedFetcher.Surroundings(Proxies.none(), adjust, Thread::sleep));
   }
 
   static FeedFetcher fetcher() {

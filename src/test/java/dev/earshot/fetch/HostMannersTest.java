@@ -6,6 +6,7 @@ import static dev.earshot.fetch.FetchTests.fetch;
 import static dev.earshot.fetch.FetchTests.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.fetch.FetchOutcome.Failed;
 import dev.earshot.fetch.FetchOutcome.Fetched;
 import dev.earshot.fetch.FetchOutcome.RetryLater;
 import dev.earshot.fetch.host.HostHold;
@@ -34,7 +35,8 @@ class HostMannersTest {
           FetchTests.LOOPBACK,
           FetchTests.AGENT,
           () -> now,
-          new Surroundings(Proxies.none(), UnaryOperator.identity(), time -> now = now.plus(time)));
+          new FeedFetcher.Surroundings(
+              Proxies.none(), UnaryOperator.identity(), time -> now = now.plus(time)));
   private String host = "";
 
   @BeforeEach
@@ -173,14 +175,16 @@ class HostMannersTest {
     server.close();
     fetcher.fetch(url, Optional.empty());
     fetcher.fetch(url.resolve("/b"), Optional.empty());
-    assertThat(fetcher.fetch(url.resolve("/c"), Optional.empty()))
-        .isInstanceOfSatisfying(
-            RetryLater.class,
-            later -> {
-              assertThat(later.problem()).isEqualTo(FetchProblem.HOST_HELD);
-              assertThat(later.after()).contains(Duration.ofMinutes(5));
-            });
-    assertThat(fetcher.holds()).as("kept for the next run").isEmpty();
+    try (MockWebServer again = new MockWebServer()) {
+      again.start(url.getPort());
+      again.enqueue(feed());
+      assertThat(fetcher.fetch(url.resolve("/c"), Optional.empty()))
+          .isEqualTo(
+              new Failed(FetchProblem.CONNECTION_REFUSED, host + ": refuses the connection"));
+      assertThat(fetcher.holds()).as("kept for the next run").isEmpty();
+      now = NOW.plus(Duration.ofMinutes(5));
+      assertThat(fetcher.fetch(url.resolve("/c"), Optional.empty())).isInstanceOf(Fetched.class);
+    }
   }
 
   @Test

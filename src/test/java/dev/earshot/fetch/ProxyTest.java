@@ -99,7 +99,7 @@ class ProxyTest {
             AddressPolicy.PUBLIC,
             FetchTests.AGENT,
             InstantSource.fixed(FetchTests.NOW),
-            new Surroundings(
+            new FeedFetcher.Surroundings(
                 Proxies.of(environment), client -> client.dns(name -> dns(name)), Thread::sleep))) {
       return fetcher.fetch(url, Optional.empty());
     }

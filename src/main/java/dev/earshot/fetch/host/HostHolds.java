@@ -7,53 +7,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Which hosts are left alone, and until when.
 ///
 /// 429 holds the whole host at once. 503 concerns one URL first; two URLs of a host that say so
-/// within an hour hold the host too. A host that cannot be connected to twice in a row is held for
-/// a few minutes, so that its other feeds need not find out one by one.
+/// within an hour hold the host too.
 public final class HostHolds {
   /// For a host that wants patience without saying for how long.
   static final Duration UNSAID = Duration.ofMinutes(15);
 
-  /// For a host that cannot be reached.
-  static final Duration UNREACHABLE = Duration.ofMinutes(5);
-
   private static final Duration MEMORY = Duration.ofHours(1);
   private static final int ENOUGH = 2;
 
-  private final Map<String, HostHold> asked = new HashMap<>();
-  private final Map<String, HostHold> unreached = new HashMap<>();
+  private final Map<String, HostHold> holds = new HashMap<>();
   private final Map<String, Map<String, Instant>> unavailable = new HashMap<>();
-  private final Map<String, Integer> unreachable = new HashMap<>();
 
   /// The hold on a host, if there is one now.
   public synchronized Optional<HostHold> on(String host, Instant now) {
-    return Stream.of(asked, unreached)
-        .flatMap(holds -> Optional.ofNullable(holds.get(host)).stream())
-        .filter(hold -> hold.until().isAfter(now))
-        .findFirst();
+    return Optional.ofNullable(holds.get(host)).filter(hold -> hold.until().isAfter(now));
   }
 
   /// Takes over what earlier runs learnt; the longer hold wins.
   public synchronized void add(Collection<HostHold> earlier) {
-    earlier.forEach(hold -> hold(asked, hold));
+    earlier.forEach(this::hold);
   }
 
-  /// All that were asked for and still hold, by host. That a host could not be reached is not worth
-  /// keeping: the fault may be ours.
+  /// All that still hold, by host.
   public synchronized List<HostHold> active(Instant now) {
-    asked.values().removeIf(hold -> !hold.until().isAfter(now));
-    return asked.values().stream().sorted().toList();
+    holds.values().removeIf(hold -> !hold.until().isAfter(now));
+    return holds.values().stream().sorted().toList();
   }
 
   /// Notes a 429.
   public synchronized void tooManyRequests(String host, Optional<Duration> after, Instant now) {
-    hold(
-        asked,
-        new HostHold(host, now.plus(after.orElse(UNSAID)), "answered 429 Too Many Requests"));
+    hold(new HostHold(host, now.plus(after.orElse(UNSAID)), "answered 429 Too Many Requests"));
   }
 
   /// Notes a 503; says whether the whole host is held now.
@@ -66,21 +53,12 @@ public final class HostHolds {
       return false;
     }
     Instant until = now.plus(after.orElse(UNSAID));
-    hold(asked, new HostHold(host, until, "answered 503 Service Unavailable for two feeds"));
+    hold(new HostHold(host, until, "answered 503 Service Unavailable for two feeds"));
     return true;
-  }
-
-  /// Notes that the host could not be connected to.
-  public synchronized void unreachable(String host, Instant now) {
-    if (unreachable.merge(host, 1, Integer::sum) >= ENOUGH) {
-      unreachable.remove(host);
-      hold(unreached, new HostHold(host, now.plus(UNREACHABLE), "could not be reached twice"));
-    }
   }
 
   /// Notes an answer other than 503.
   public synchronized void answered(String host, String url) {
-    unreachable.remove(host);
     unavailable.computeIfPresent(
         host,
         (_, urls) -> {
@@ -89,7 +67,7 @@ public final class HostHolds {
         });
   }
 
-  private static void hold(Map<String, HostHold> holds, HostHold hold) {
+  private void hold(HostHold hold) {
     holds.merge(
         hold.host(), hold, (one, other) -> one.until().isAfter(other.until()) ? one : other);
   }

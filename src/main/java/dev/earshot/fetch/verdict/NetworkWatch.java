@@ -23,7 +23,12 @@ public final class NetworkWatch {
 
   /// Notes what came of fetching a URL; safe from any thread.
   public void note(URI url, FetchOutcome outcome) {
-    String host = Optional.ofNullable(url.getHost()).orElse("").toLowerCase(Locale.ROOT);
+    // Java takes a host with an underscore for no host.
+    String host =
+        Optional.ofNullable(url.getHost())
+            .or(() -> Optional.ofNullable(url.getRawAuthority()))
+            .orElse("")
+            .toLowerCase(Locale.ROOT);
     switch (outcome) {
       case FetchOutcome.Failed(FetchProblem problem, _) -> failed(host, problem);
       case FetchOutcome.RetryLater(FetchProblem problem, _, _, _) -> failed(host, problem);
