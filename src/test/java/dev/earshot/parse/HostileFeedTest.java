@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ class HostileFeedTest {
       byte[] mutant = mutations.mutate(feed, feeds.get(random.nextInt(feeds.size())));
       readable += isReadable(mutant, "seed " + seed + ", mutant " + i) ? 1 : 0;
     }
-    System.out.printf("seed %d: %d of %d mutants readable%n", seed, readable, count);
+    System.out.printf(Locale.ROOT, "seed %d: %d of %d mutants readable%n", seed, readable, count);
     assertThat(readable).isBetween(count / 4, count);
   }
 
@@ -84,8 +85,8 @@ class HostileFeedTest {
   void aBillionLaughsAreNotLaughed() throws NotAFeedException {
     StringBuilder doctype = new StringBuilder("<!DOCTYPE rss [<!ENTITY a0 \"ha\">");
     for (int i = 1; i < 30; i++) {
-      doctype.append("<!ENTITY a%d \"".formatted(i));
-      doctype.append("&a%d;".formatted(i - 1).repeat(10)).append("\">");
+      doctype.append("<!ENTITY a").append(i).append(" \"");
+      doctype.append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
     }
     String body = doctype.append("]>").append(item("&a29;")).toString();
 
@@ -177,15 +178,8 @@ class HostileFeedTest {
     out.writeBytes("<rss version=\"2.0\"><channel><title>Crumbs</title>\n".getBytes(UTF_8));
     String notes = "<p>Of flour &amp; water, and what the oven does to them.</p>\n".repeat(180);
     for (int i = 0; out.size() < bytes; i++) {
-      out.writeBytes(
-          ("<item><guid>c"
-                  + i
-                  + "</guid><title>No. "
-                  + i
-                  + "</title><description><![CDATA["
-                  + notes
-                  + end)
-              .getBytes(UTF_8));
+      String head = "<item><guid>c" + i + "</guid><title>No. " + i + "</title>";
+      out.writeBytes((head + "<description><![CDATA[" + notes + end).getBytes(UTF_8));
     }
     out.writeBytes("</channel></rss>".getBytes(UTF_8));
     return out.toByteArray();
