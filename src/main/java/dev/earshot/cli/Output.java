@@ -1,11 +1,14 @@
 package dev.earshot.cli;
 
+import dev.earshot.podcast.Link;
 import dev.earshot.podcast.SafeUrl;
 import dev.earshot.podcast.Span;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Everything that a command prints goes through here, and untrusted text only through methods that
@@ -45,36 +48,29 @@ final class Output {
     }
   }
 
-  /// Prints untrusted text like [#wrapped], with some of its words emphasised.
+  /// Prints untrusted text as one paragraph, with some of its words emphasised.
   ///
   /// @param spans positions in the text, in order
   void highlighted(String untrusted, List<Span> spans, int indent) {
-    // Private-use characters mark the places, as wrapping must not count what colours cost.
-    StringBuilder marked = new StringBuilder();
-    int at = 0;
-    for (Span span : spans) {
-      marked.append(untrusted, at, span.start()).append('\ue000');
-      marked.append(untrusted, span.start(), span.end()).append('\ue001');
-      at = span.end();
-    }
-    marked.append(untrusted, at, untrusted.length());
-    String one = Printable.line(marked.toString());
-    boolean open = false;
-    for (String line : Wrap.text(one, width() - indent)) {
-      StringBuilder shown = new StringBuilder(" ".repeat(indent));
-      StringBuilder piece = new StringBuilder();
-      for (int i = 0; i < line.length(); i++) {
-        char c = line.charAt(i);
-        if (c == '\ue000' || c == '\ue001') {
-          shown.append(open ? terminal.match(piece.toString()) : piece);
-          piece.setLength(0);
-          open = c == '\ue000';
-        } else {
-          piece.append(c);
-        }
-      }
-      out.println(shown.append(open ? terminal.match(piece.toString()) : piece));
-    }
+    new MarkedText(untrusted, spans)
+        .line(width() - indent, _ -> terminal::match)
+        .forEach(line -> out.println(" ".repeat(indent) + line));
+  }
+
+  /// Prints untrusted notes with their links behind the words that carry them, where the terminal
+  /// can.
+  void notes(String untrusted, List<Link> links) {
+    List<Link> shown = terminal.hyperlinks() ? links : List.of();
+    MarkedText text = new MarkedText(untrusted, shown.stream().map(Link::span).toList());
+    Map<Span, Link> bySpan = new HashMap<>();
+    shown.forEach(link -> bySpan.putIfAbsent(link.span(), link));
+    text.lines(
+            width(),
+            n ->
+                words ->
+                    terminal.hyperlink(
+                        Objects.requireNonNull(bySpan.get(text.spans().get(n))).url(), words))
+        .forEach(out::println);
   }
 
   /// Prints a remark about the answer, which is no part of it.
@@ -89,7 +85,7 @@ final class Output {
 
   /// Prints a JSON object on one line.
   void json(Map<String, ?> object) {
-    out.println(JSON.writeValueAsString(object));
+    out.println(Printable.json(JSON.writeValueAsString(object)));
   }
 
   void flush() {

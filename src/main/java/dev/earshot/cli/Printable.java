@@ -16,6 +16,24 @@ final class Printable {
     return out.toString();
   }
 
+  /// JSON whose texts cannot steer a terminal either: what could is escaped, which changes nothing
+  /// for who reads it (RFC 8259 §7).
+  static String json(String json) {
+    if (json.codePoints().noneMatch(Printable::steers)) {
+      return json;
+    }
+    StringBuilder out = new StringBuilder(json.length());
+    json.chars()
+        .forEach(c -> {
+          if (steers(c)) {
+            out.append(String.format("\\u%04x", c));
+          } else {
+            out.append((char) c);
+          }
+        });
+    return out.toString();
+  }
+
   private static int visible(int c) {
     if (c == '\n') {
       return c;
@@ -24,16 +42,16 @@ final class Printable {
       // The control pictures block: ESC is shown as ␛.
       return 0x2400 + c;
     }
-    if (c == 0x7f) {
-      return 0x2421;
-    }
-    boolean steers =
-        (c >= 0x80 && c < 0xa0) // C1 controls: terminals take 0x9b for ESC [
-            || (c >= 0x202a && c <= 0x202e) // bidirectional embeddings and overrides
-            || (c >= 0x2066 && c <= 0x2069) // bidirectional isolates
-            || c == 0x2028
-            || c == 0x2029
-            || (c >= 0xd800 && c <= 0xdfff); // half a character
-    return steers ? 0xfffd : c;
+    boolean halfCharacter = c >= 0xd800 && c <= 0xdfff;
+    return c == 0x7f ? 0x2421 : steers(c) || halfCharacter ? 0xfffd : c;
+  }
+
+  private static boolean steers(int c) {
+    return c == 0x7f
+        || (c >= 0x80 && c < 0xa0) // C1 controls: terminals take 0x9b for ESC [
+        || (c >= 0x202a && c <= 0x202e) // bidirectional embeddings and overrides
+        || (c >= 0x2066 && c <= 0x2069) // bidirectional isolates
+        || c == 0x2028
+        || c == 0x2029;
   }
 }

@@ -71,7 +71,7 @@ final class ShowCommand implements Callable<Integer> {
     header(output, episode);
     if (!episode.text().isBlank()) {
       output.line();
-      output.wrapped(episode.text(), 0);
+      output.notes(episode.text(), episode.links());
     }
     section(output, "Topics", episode.topics().stream().map(ShowCommand::topic).toList());
     section(

@@ -1,5 +1,7 @@
 package dev.earshot.cli;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 /// What text is printed to.
@@ -7,12 +9,25 @@ import java.util.Map;
 /// @param interactive whether a person looks at it
 /// @param width in columns
 /// @param colour whether colour and weight may be used
-record Terminal(boolean interactive, int width, boolean colour) {
+/// @param hyperlinks whether it shows words as links (OSC 8)
+record Terminal(boolean interactive, int width, boolean colour, boolean hyperlinks) {
   private static final int STANDARD_WIDTH = 80;
   private static final int NARROWEST = 40;
 
+  /// Variables by which terminals that know OSC 8 make themselves known; there is no way to ask.
+  private static final List<String> HYPERLINKING =
+      List.of(
+          "VTE_VERSION",
+          "KITTY_WINDOW_ID",
+          "WEZTERM_PANE",
+          "ITERM_SESSION_ID",
+          "WT_SESSION",
+          "KONSOLE_VERSION",
+          "GHOSTTY_RESOURCES_DIR",
+          "ALACRITTY_WINDOW_ID");
+
   /// A pipe or file.
-  static final Terminal PIPE = new Terminal(false, STANDARD_WIDTH, false);
+  static final Terminal PIPE = new Terminal(false, STANDARD_WIDTH, false, false);
 
   /// The terminal this process prints to, as the launcher says in `EARSHOT_COLUMNS`; a pipe where
   /// it says nothing. Colour obeys `NO_COLOR` (no-color.org) and `TERM=dumb`.
@@ -25,7 +40,11 @@ record Terminal(boolean interactive, int width, boolean colour) {
         variables.getOrDefault("NO_COLOR", "").isEmpty()
             && !variables.getOrDefault("TERM", "dumb").equals("dumb");
     int width = Integer.parseInt(columns);
-    return new Terminal(true, width == 0 ? STANDARD_WIDTH : Math.max(NARROWEST, width), colour);
+    return new Terminal(
+        true,
+        width == 0 ? STANDARD_WIDTH : Math.max(NARROWEST, width),
+        colour,
+        HYPERLINKING.stream().anyMatch(variables::containsKey));
   }
 
   String bold(String text) {
@@ -44,6 +63,14 @@ record Terminal(boolean interactive, int width, boolean colour) {
   /// What names a thing: a title, a package.
   String name(String text) {
     return styled("1;36", text);
+  }
+
+  /// Words that lead to an address.
+  String hyperlink(URI address, String words) {
+    // ASCII alone, as the sequence ends at the first control character.
+    return hyperlinks
+        ? "\033]8;;" + address.toASCIIString() + "\033\\" + words + "\033]8;;\033\\"
+        : words;
   }
 
   private String styled(String code, String text) {

@@ -49,7 +49,9 @@ final class Wrap {
 
   private static int columns(int c) {
     int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK
+    if (c == MarkedText.BEGIN
+        || c == MarkedText.END
+        || type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
         || type == Character.FORMAT) {
       return 0;

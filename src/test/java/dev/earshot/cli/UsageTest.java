@@ -138,6 +138,8 @@ class UsageTest {
     String all =
         cli.run("search", "evilness").out()
             + cli.run("show", "1").out()
+            + cli.run("search", "evilness", "--format", "json").out()
+            + cli.run("export", "episodes").out()
             + cli.run("feeds", "--feeds", list.toString()).out();
     assertThat(all).contains("evilness");
     assertThat(all.chars().filter(c -> c != '\n' && Character.isISOControl(c))).isEmpty();
