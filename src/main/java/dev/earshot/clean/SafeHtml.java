@@ -1,15 +1,17 @@
 package dev.earshot.clean;
 
+import dev.earshot.clean.link.Urls;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /// Leaves of a document only what is safe to show, with absolute links.
+///
+/// Pictures keep their words only: loading one tells its host who reads, when and where, and the
+/// tracking pixel is nothing else.
 final class SafeHtml {
   private static final Safelist SAFELIST =
       new Safelist()
@@ -19,40 +21,34 @@ final class SafeHtml {
           .addTags("small", "span", "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th")
           .addTags("thead", "tr", "tt", "u", "ul", "article")
           .addAttributes("a", "href", "title")
-          .addAttributes("img", "src", "alt", "title")
+          .addAttributes("img", "alt")
           .addAttributes("ol", "start")
           .addAttributes("td", "colspan", "rowspan")
           .addAttributes("th", "colspan", "rowspan")
-          .addProtocols("a", "href", "http", "https", "mailto")
-          .addProtocols("img", "src", "http", "https");
+          .addProtocols("a", "href", "http", "https", "mailto");
 
   private SafeHtml() {}
 
+  /// The body of a new document; the given one's links are changed.
   static Element of(Document document, Optional<URI> base) {
-    base.ifPresent(uri -> document.setBaseUri(uri.toString()));
-    document.select("a[href]").forEach(anchor -> absolute(anchor, "href"));
-    document.select("img[src]").forEach(image -> absolute(image, "src"));
-    return new Cleaner(SAFELIST).clean(document).body();
-  }
-
-  static Document parse(String html) {
-    return Jsoup.parse(html);
-  }
-
-  private static void absolute(Element element, String attribute) {
-    String url = element.absUrl(attribute);
-    if (toUri(url).isEmpty()) {
-      element.removeAttr(attribute);
-    } else {
-      element.attr(attribute, toUri(url).get().toString());
+    document.setBaseUri(base.map(URI::toString).orElse(""));
+    document.select("base").remove();
+    for (Element anchor : document.select("a[href]")) {
+      absolute(anchor);
     }
+    Document clean = new Cleaner(SAFELIST).clean(document);
+    clean.select("img").removeIf(image -> image.attr("alt").isBlank());
+    clean.outputSettings().prettyPrint(false);
+    return clean.body();
   }
 
-  private static Optional<URI> toUri(String url) {
-    try {
-      return url.isBlank() ? Optional.empty() : Optional.of(new URI(url.strip()));
-    } catch (URISyntaxException odd) {
-      return Optional.empty();
+  private static void absolute(Element anchor) {
+    String given = anchor.attr("href").strip();
+    Optional<URI> url = Urls.clean(given).or(() -> Urls.clean(anchor.absUrl("href")));
+    if (url.isPresent()) {
+      anchor.attr("href", url.get().toString());
+    } else {
+      anchor.removeAttr("href");
     }
   }
 }

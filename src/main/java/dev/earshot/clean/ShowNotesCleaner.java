@@ -1,19 +1,26 @@
 package dev.earshot.clean;
 
+import dev.earshot.clean.read.NoteChoice;
+import dev.earshot.clean.text.Characters;
 import dev.earshot.clean.text.LaidOut;
 import dev.earshot.clean.text.Layout;
 import dev.earshot.clean.text.Line;
+import dev.earshot.clean.topic.Chapters;
 import dev.earshot.clean.topic.Names;
 import dev.earshot.clean.topic.Topics;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.Learned;
-import dev.earshot.podcast.RawNotes;
+import dev.earshot.podcast.Link;
 import dev.earshot.podcast.ShowNotes;
+import dev.earshot.podcast.Span;
+import dev.earshot.podcast.Topic;
 import java.net.URI;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Cleans the show notes of an episode.
@@ -23,25 +30,44 @@ public final class ShowNotesCleaner {
   /// @param base what relative links are relative to: the episode's or the show's page
   /// @param learned what the show's episodes teach about its boilerplate
   public ShowNotes clean(Episode episode, Optional<URI> base, Learned learned) {
-    Optional<RawNotes> notes =
-        episode.notes().stream().max(Comparator.comparingInt(raw -> raw.text().length()));
-    if (notes.isEmpty()) {
+    List<Document> candidates = NoteChoice.richestFirst(episode.notes());
+    if (candidates.isEmpty()) {
       return ShowNotes.EMPTY;
     }
-    Element body = SafeHtml.of(SafeHtml.parse(notes.get().text()), base);
+    Element body = SafeHtml.of(candidates.getFirst(), base);
     LaidOut laid = Layout.of(body);
+    List<Link> links = new ArrayList<>(laid.links());
+    candidates.stream().skip(1).forEach(other -> addMissing(links, SafeHtml.of(other, base), laid));
     int skipped = Titles.repeated(laid.lines(), episode);
-    var topics = Topics.of(laid.lines(), skipped, names(episode, laid.lines()));
-    return new ShowNotes(body.html(), laid.text(), topics, laid.links(), laid.marks());
+    List<Topic> topics = Topics.of(laid.lines(), skipped, names(episode, laid.lines(), learned));
+    topics = Chapters.time(topics, episode.media().chapters());
+    topics = Boilerplate.cut(topics, laid.lines(), laid.links(), learned);
+    return new ShowNotes(body.html(), laid.text(), topics, links, laid.marks());
   }
 
-  /// What the notes of one episode teach about its show.
+  /// Adds the links that only a candidate not chosen has, at the end.
+  private static void addMissing(List<Link> links, Element other, LaidOut laid) {
+    Set<URI> known = new HashSet<>();
+    links.forEach(link -> known.add(link.url()));
+    Span end = new Span(laid.text().length(), laid.text().length());
+    for (Element anchor : other.select("a[href]")) {
+      URI url = URI.create(anchor.attr("href"));
+      if (known.add(url)) {
+        links.add(new Link(url, Characters.normalise(anchor.text()).strip(), end));
+      }
+    }
+  }
+
+  /// What the notes of one episode teach about its show: lines that may turn out boilerplate, and
+  /// who presents. Does not depend on what was learnt when they were cleaned.
   public Set<String> lessons(ShowNotes notes) {
-    return Set.of();
+    Set<String> lessons = Boilerplate.lessons(notes.text(), notes.links());
+    lessons.addAll(Names.lessons(notes.text()));
+    return lessons;
   }
 
-  private static Names names(Episode episode, List<Line> lines) {
-    Names names = new Names();
+  private static Names names(Episode episode, List<Line> lines, Learned learned) {
+    Names names = new Names(learned);
     episode.media().people().forEach(person -> names.learn(person.name()));
     names.learnFrom(lines);
     return names;

@@ -2,15 +2,9 @@ package dev.earshot.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.earshot.podcast.Episode;
-import dev.earshot.podcast.EpisodeId;
-import dev.earshot.podcast.Learned;
-import dev.earshot.podcast.RawNotes;
 import dev.earshot.podcast.ShowNotes;
 import dev.earshot.podcast.Topic;
-import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ShowNotesCleanerTest {
@@ -68,17 +62,6 @@ class ShowNotesCleanerTest {
   }
 
   private static ShowNotes clean(String html) {
-    Episode episode =
-        new Episode(
-            EpisodeId.of(URI.create("https://example.org/feed"), "12"),
-            Optional.empty(),
-            "#12 foo for all",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(new RawNotes("content:encoded", RawNotes.Type.HTML, html)),
-            Episode.Media.NONE);
-    return new ShowNotesCleaner()
-        .clean(episode, Optional.of(URI.create("https://example.org/12")), Learned.NOTHING);
+    return Notes.clean(html);
   }
 }

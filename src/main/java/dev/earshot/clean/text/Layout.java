@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /// Walks a safe body once and lays it out. Does not recurse, so depth costs nothing.
 public final class Layout implements NodeVisitor {
@@ -23,7 +24,7 @@ public final class Layout implements NodeVisitor {
       Set.of("p", "blockquote", "table", "dl", "figure", "hr", "pre", "ul", "ol");
   private static final Set<String> LINES =
       Set.of("div", "li", "dt", "dd", "tr", "caption", "figcaption", "section", "article", "td");
-  private static final int INDENT = 2;
+  private static final int MAX_INDENTS = 12;
 
   /// An element that is open: its text, and what kind of mark or link it ends in.
   private record Open(Element element, Page.Run run, Optional<Mark.Kind> kind) {}
@@ -35,7 +36,8 @@ public final class Layout implements NodeVisitor {
   private final List<Link> links = new ArrayList<>();
   private final Set<String> seenLinks = new HashSet<>();
   private final List<Mark> marks = new ArrayList<>();
-  private int quotes;
+  private final StringBuilder prefix = new StringBuilder();
+  private final Deque<Integer> prefixes = new ArrayDeque<>();
   private int code;
 
   private Layout() {}
@@ -68,8 +70,12 @@ public final class Layout implements NodeVisitor {
     if (code > 0) {
       words.verbatim(text);
     } else {
-      words.flow(text);
+      words.flow(text, node.nextSibling() == null && isItem(node.parent()));
     }
+  }
+
+  private static boolean isItem(@Nullable Node node) {
+    return node instanceof Element element && element.nameIs("li");
   }
 
   private void start(Element element) {
@@ -78,10 +84,10 @@ public final class Layout implements NodeVisitor {
       page.breakLine(gap(name));
     }
     switch (name) {
-      case "br" -> page.addBreak();
-      case "ul" -> counters.push(Integer.MIN_VALUE);
-      case "ol" -> counters.push(startOf(element));
-      case "blockquote" -> quotes++;
+      case "br" -> page.addBreak(2);
+      case "ul" -> startList(Integer.MIN_VALUE);
+      case "ol" -> startList(startOf(element));
+      case "blockquote" -> indent("> ");
       case "pre" -> code++;
       case "li" -> page.bullet(bullet());
       default -> {}
@@ -89,7 +95,7 @@ public final class Layout implements NodeVisitor {
     place(element);
     Optional<Mark.Kind> kind = markOf(element, name);
     if (kind.isPresent() || name.equals("a")) {
-      words.strong(kind.equals(Optional.of(Mark.Kind.STRONG)));
+      announce(kind);
       open.push(new Open(element, page.open(), kind));
     }
   }
@@ -100,15 +106,22 @@ public final class Layout implements NodeVisitor {
       close(open.pop());
     }
     switch (name) {
-      case "ul", "ol" -> counters.pop();
-      case "blockquote" -> quotes--;
-      case "pre" -> code--;
+      case "ul", "ol" -> {
+        counters.pop();
+        prefix.setLength(prefixes.pop());
+      }
+      case "blockquote" -> prefix.setLength(prefixes.pop());
+      case "pre" -> {
+        code--;
+        page.limitBreaks();
+      }
       case "td", "th" -> endCell(element);
       default -> {}
     }
     if (isBlock(name)) {
       page.breakLine(gap(name));
-      element.parents().stream().findFirst().ifPresent(this::place);
+      Element parent = element.parent();
+      place(parent == null ? element : parent);
     }
   }
 
@@ -127,7 +140,21 @@ public final class Layout implements NodeVisitor {
   private void place(Element element) {
     int level = isHeading(element.normalName()) ? element.normalName().charAt(1) - '0' : 0;
     page.place(new Page.Place(counters.size(), level, code > 0));
-    page.indent("> ".repeat(quotes) + " ".repeat(INDENT * counters.size()));
+    page.indent(prefix.toString());
+  }
+
+  /// Quotes and lists put something before each line; past a depth that nobody writes, nothing
+  /// more.
+  private void indent(String more) {
+    prefixes.push(prefix.length());
+    if (prefixes.size() <= MAX_INDENTS) {
+      prefix.append(more);
+    }
+  }
+
+  private void startList(int firstNumber) {
+    counters.push(firstNumber);
+    indent("  ");
   }
 
   private String bullet() {
@@ -139,23 +166,33 @@ public final class Layout implements NodeVisitor {
     return number + ". ";
   }
 
+  /// Cells of text stand beside each other; those that hold blocks, below each other.
   private void endCell(Element cell) {
     Element next = cell.nextElementSibling();
-    if (next != null && !page.isAtLineStart() && next.hasText()) {
+    if (next == null || page.isAtLineStart() || !next.hasText()) {
+      return;
+    }
+    if (holdsBlocks(cell) || holdsBlocks(next)) {
+      page.breakLine(1);
+    } else {
       page.space();
       page.write("|");
       page.space();
     }
   }
 
+  private boolean holdsBlocks(Element cell) {
+    return cell.children().stream().anyMatch(child -> isBlock(child.normalName()));
+  }
+
   private void close(Open done) {
     Span span = page.close(done.run());
-    words.strong(false);
     if (done.kind().isPresent()) {
       if (span.length() > 0) {
         marks.add(new Mark(done.kind().get(), span));
       }
     } else {
+      words.endLink();
       addLink(done.element(), span);
     }
   }
@@ -165,6 +202,14 @@ public final class Layout implements NodeVisitor {
     String url = anchor.attr("href");
     if (!url.isEmpty() && seenLinks.add(url + "\n" + text)) {
       links.add(new Link(URI.create(url), text, span));
+    }
+  }
+
+  private void announce(Optional<Mark.Kind> kind) {
+    if (kind.isEmpty()) {
+      words.startLink();
+    } else if (kind.get() == Mark.Kind.STRONG) {
+      words.startStrong();
     }
   }
 
@@ -178,7 +223,7 @@ public final class Layout implements NodeVisitor {
         Comparator.comparingInt((Mark mark) -> mark.span().start())
             .thenComparingInt(mark -> -mark.span().end()));
     String text = page.text();
-    return new LaidOut(text, Lines.of(text, rows, marks), links, marks);
+    return new LaidOut(text, Lines.of(text, rows, marks, links), links, marks);
   }
 
   private static Optional<Mark.Kind> markOf(Element element, String name) {

@@ -7,9 +7,17 @@ import dev.earshot.podcast.Span;
 /// @param depth of the list it stands in; 0 outside of lists
 /// @param heading the level of the heading that it is, 1 to 6; 0 where it is none
 /// @param strong how many of its first characters are set in bold, closing punctuation included
+/// @param linkAt where in the line its first link starts; -1 where it has none
 /// @param afterBlank whether a blank line or nothing stands before it
 public record Line(
-    String text, Span span, Kind kind, int depth, int heading, int strong, boolean afterBlank) {
+    String text,
+    Span span,
+    Kind kind,
+    int depth,
+    int heading,
+    int strong,
+    int linkAt,
+    boolean afterBlank) {
   /// What the line belongs to.
   public enum Kind {
     PARAGRAPH,

@@ -1,5 +1,6 @@
 package dev.earshot.clean.text;
 
+import dev.earshot.podcast.Link;
 import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Span;
 import java.util.ArrayList;
@@ -9,16 +10,21 @@ import java.util.List;
 final class Lines {
   private Lines() {}
 
-  /// @param marks in order of position
-  static List<Line> of(String text, List<Page.Row> rows, List<Mark> marks) {
+  /// @param marks in order of position, as the links are
+  static List<Line> of(String text, List<Page.Row> rows, List<Mark> marks, List<Link> links) {
     List<Mark> strong = marks.stream().filter(mark -> mark.kind() == Mark.Kind.STRONG).toList();
     List<Line> lines = new ArrayList<>(rows.size());
     int next = 0;
+    int nextLink = 0;
     for (Page.Row row : rows) {
       Span span = row.span();
       while (next < strong.size() && strong.get(next).span().end() <= span.start()) {
         next++;
       }
+      while (nextLink < links.size() && links.get(nextLink).span().start() < span.start()) {
+        nextLink++;
+      }
+      int linkAt = nextLink < links.size() ? links.get(nextLink).span().start() : span.end();
       int end = strongEnd(text, span, strong, next);
       Page.Place place = row.place();
       lines.add(
@@ -29,6 +35,7 @@ final class Lines {
               place.depth(),
               place.heading(),
               end - span.start(),
+              linkAt < span.end() ? linkAt - span.start() : -1,
               row.afterBlank()));
     }
     return lines;

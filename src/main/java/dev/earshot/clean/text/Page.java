@@ -42,11 +42,17 @@ final class Page {
     }
   }
 
-  /// One more line break, up to an empty line.
-  void addBreak() {
+  /// One more line break, up to so many in all.
+  void addBreak(int atMost) {
+    boolean written = rowStart >= 0;
     int due = breaks;
     breakLine(1);
-    breaks = out.isEmpty() ? 0 : Math.min(2, due + 1);
+    breaks = out.isEmpty() ? 0 : Math.min(atMost, written ? 1 : due + 1);
+  }
+
+  /// No more than an empty line before what comes next.
+  void limitBreaks() {
+    breaks = Math.min(2, breaks);
   }
 
   /// What stands before each line from here on.
@@ -57,6 +63,11 @@ final class Page {
   /// What stands before the next line, once, after the indentation less its own length.
   void bullet(String sign) {
     bullet = sign;
+  }
+
+  /// A bullet that the text itself sets; within a list item it only repeats the item's own.
+  void textBullet(String sign) {
+    bullet = bullet.isEmpty() ? sign : bullet;
   }
 
   /// What the lines from here on stand in.
@@ -142,7 +153,8 @@ final class Page {
     out.append(indent, 0, Math.max(0, indent.length() - bullet.length())).append(bullet);
     bullet = "";
     rowStart = out.length();
-    rowPlace = place;
+    boolean typed = rowIsItem && place.depth() == 0;
+    rowPlace = typed ? new Place(1, place.heading(), place.code()) : place;
   }
 
   private void endRow() {

@@ -3,90 +3,136 @@ package dev.earshot.clean.text;
 /// Sets running text on the page: collapses white space as HTML does, but keeps those source lines
 /// that a person meant as lines.
 final class Words {
-  /// Below this width a line was not wrapped by an editor, it was ended on purpose.
-  private static final int WRAP_WIDTH = 60;
+  private static final int MAX_LABEL = 40;
+  private static final int MAX_CODE_BREAKS = 10;
 
   private final Page page;
-  private boolean newline;
+
+  /// A line end of the source was met, and no word since.
+  private boolean lineEnded;
+
   private boolean strongStarts;
+  private boolean linkStarts;
+  private boolean afterLink;
 
   Words(Page page) {
     this.page = page;
   }
 
-  /// Whether the next word is the first of something bold.
-  void strong(boolean starts) {
-    strongStarts = starts;
+  /// The next word is the first of something bold.
+  void startStrong() {
+    strongStarts = true;
+  }
+
+  /// The next word is the first of a link.
+  void startLink() {
+    linkStarts = true;
+  }
+
+  /// The last word was the last of a link.
+  void endLink() {
+    afterLink = true;
   }
 
   /// Text in which white space is only that.
-  void flow(String text) {
-    int i = 0;
-    while (i < text.length()) {
-      int end = i;
-      while (end < text.length() && isSpace(text.charAt(end))) {
-        end++;
+  ///
+  /// @param endsItem whether nothing comes after it in its list item
+  void flow(String text, boolean endsItem) {
+    int at = 0;
+    while (at < text.length()) {
+      int start = at;
+      int newline = -1;
+      for (; start < text.length() && isSpace(text.charAt(start)); start++) {
+        newline = text.charAt(start) == '\n' ? start : newline;
       }
-      if (end > i) {
-        boolean indented = text.charAt(end - 1) != '\n' && end - i > 1;
-        newline =
-            newline || (text.indexOf('\n', i) >= 0 && text.indexOf('\n', i) < end && !indented);
+      if (start > at) {
         page.space();
-        i = end;
+        lineEnded = newline < 0 ? lineEnded : start - newline <= 2;
       }
+      int end = start;
       while (end < text.length() && !isSpace(text.charAt(end))) {
         end++;
       }
-      word(text.substring(i, end), end < text.length());
-      i = end;
+      if (end > start) {
+        word(text, start, end, endsItem);
+      }
+      at = end;
     }
   }
 
   /// Text that stands as it is, such as code.
   void verbatim(String text) {
-    newline = false;
+    lineEnded = false;
     int start = 0;
     for (int end; (end = text.indexOf('\n', start)) >= 0; start = end + 1) {
       page.write(text.substring(start, end).stripTrailing());
-      page.addBreak();
+      page.addBreak(MAX_CODE_BREAKS);
     }
     page.write(text.substring(start).stripTrailing());
   }
 
-  private void word(String word, boolean whole) {
-    if (word.isEmpty()) {
-      return;
-    }
-    if (newline && !page.isAtLineStart() && isMeant(word, whole)) {
+  private void word(String text, int start, int end, boolean endsItem) {
+    boolean bullet = end < text.length() && isBullet(text, start, end);
+    if (bullet && (page.isAtLineStart() || lineEnded)) {
       page.breakLine(1);
+      page.textBullet("• ");
+    } else {
+      if (lineEnded && !page.isAtLineStart() && isMeant(text, start, endsItem)) {
+        page.breakLine(1);
+      }
+      page.write(text.substring(start, end));
     }
-    newline = false;
+    lineEnded = false;
     strongStarts = false;
-    page.write(word);
+    linkStarts = false;
+    afterLink = false;
   }
 
-  private boolean isMeant(String word, boolean whole) {
-    int first = word.codePointAt(0);
-    if ((strongStarts && !page.endsWith(':'))
-        || isTimeCode(word)
-        || (whole && word.length() == 1 && "•-–—*·".contains(word))) {
+  /// Whether the line that starts here is one of its own, not wrapped text going on.
+  private boolean isMeant(String text, int start, boolean endsItem) {
+    if (page.endsWith('|')) {
+      return false;
+    }
+    if ((strongStarts && !page.endsWith(':')) || (linkStarts && afterLink)) {
       return true;
     }
-    return page.column() + word.length() < WRAP_WIDTH
-        && (Character.isUpperCase(first) || Character.isDigit(first) || word.startsWith("http"));
+    int newline = text.indexOf('\n', start);
+    int end = newline < 0 ? text.length() : newline;
+    boolean rest = endsItem && newline < 0;
+    return isTimeCode(text, start)
+        || text.startsWith("http", start)
+        || (Character.isUpperCase(text.codePointAt(start))
+            && (isLabel(text, start, end) || (rest && countWords(text, start, end) <= 3)));
   }
 
-  private static boolean isTimeCode(String word) {
-    int at = 0;
-    while (at < word.length() && "[(@".indexOf(word.charAt(at)) >= 0) {
+  /// "Special guest: …"
+  private static boolean isLabel(String text, int start, int end) {
+    int colon = text.indexOf(':', start, Math.min(end, start + MAX_LABEL));
+    return colon > start && countWords(text, start, colon) <= 4;
+  }
+
+  private static int countWords(String text, int start, int end) {
+    int words = 0;
+    for (int i = start; i < end && words < 10; i++) {
+      words += !isSpace(text.charAt(i)) && (i == start || isSpace(text.charAt(i - 1))) ? 1 : 0;
+    }
+    return words;
+  }
+
+  private static boolean isBullet(String text, int start, int end) {
+    return end - start == 1 && "•·‣▪●-–—*".indexOf(text.charAt(start)) >= 0;
+  }
+
+  private static boolean isTimeCode(String text, int start) {
+    int at = start;
+    while (at < text.length() && at < start + 3 && "[(@".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    int colon = word.indexOf(':', at);
+    int colon = text.indexOf(':', at, Math.min(text.length(), at + 3));
     return colon > at
-        && colon - at <= 2
-        && Character.isDigit(word.charAt(at))
-        && colon + 2 < word.length()
-        && Character.isDigit(word.charAt(colon + 1));
+        && Character.isDigit(text.charAt(at))
+        && colon + 2 < text.length()
+        && Character.isDigit(text.charAt(colon + 1));
   }
 
   private static boolean isSpace(char c) {

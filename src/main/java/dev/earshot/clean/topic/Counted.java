@@ -12,7 +12,9 @@ record Counted(OptionalInt number, List<String> presenters, String rest) {
   private static final Pattern NAME_FIRST =
       Pattern.compile("^([^#:\\d]{1,60}?)\\s*+\\**+\\s*+#\\s?(\\d{1,3})(?!\\d)" + AFTER);
   private static final Pattern NUMBER_FIRST =
-      Pattern.compile("^#\\s?(\\d{1,3})\\s*+\\(?([^#:()\\d]{1,60}?)\\)?\\s*+:" + "[\\s*]*+");
+      Pattern.compile(
+          "^#\\s?(\\d{1,3})\\s*+(?:\\(([^#:()\\d]{1,60})\\)\\s*+:?+"
+              + "|([^#:()\\d]{1,60}?)\\s*+:)[\\s*]*+");
   private static final Pattern NUMBER_ONLY = Pattern.compile("^#\\s?(\\d{1,3})(?![\\d.])" + AFTER);
 
   static Optional<Counted> of(String line, boolean setApart) {
@@ -22,9 +24,12 @@ record Counted(OptionalInt number, List<String> presenters, String rest) {
       return Optional.of(of(first.group(2), Names.in(first.group(1).strip()), first.end(), line));
     }
     Matcher second = NUMBER_FIRST.matcher(text);
-    if (second.find() && !Names.in(second.group(2).strip()).isEmpty()) {
-      return Optional.of(
-          of(second.group(1), Names.in(second.group(2).strip()), second.end(), line));
+    if (second.find()) {
+      String name = second.group(2) == null ? second.group(3) : second.group(2);
+      List<String> names = Names.in(name.strip());
+      if (!names.isEmpty()) {
+        return Optional.of(of(second.group(1), names, second.end(), line));
+      }
     }
     Matcher only = NUMBER_ONLY.matcher(text);
     return setApart && only.find()

@@ -1,5 +1,6 @@
 package dev.earshot.clean.topic;
 
+import dev.earshot.clean.Tables;
 import dev.earshot.podcast.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,15 @@ final class Cues {
   static Optional<Topic.Kind> ofHeading(String heading) {
     String plain = Words.plain(heading);
     return CUES.stream().filter(cue -> cue.fits(plain)).map(Cue::kind).findFirst();
+  }
+
+  /// The kind of what an ordinary line heads that is a cue and nothing else.
+  static Optional<Topic.Kind> ofBareLine(String line) {
+    if (line.length() > 60) {
+      return Optional.empty();
+    }
+    String plain = Words.plain(line);
+    return CUES.stream().filter(cue -> cue.phrase.equals(plain)).map(Cue::kind).findFirst();
   }
 
   /// The kind of what an ordinary line begins.

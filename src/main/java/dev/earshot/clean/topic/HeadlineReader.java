@@ -3,38 +3,50 @@ package dev.earshot.clean.topic;
 import dev.earshot.clean.text.Line;
 import dev.earshot.podcast.Topic;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Decides whether a line begins a part of the notes, and reads what it says about it.
 final class HeadlineReader {
   private static final int MAX_HEADING = 160;
   private static final int MAX_LABEL = 40;
-  private static final Set<Topic.Kind> BY_PERSON = EnumSet.of(Topic.Kind.PICK, Topic.Kind.EXTRA);
+  private static final int MAX_CREDITS = 300;
 
-  private final Names names;
+  /// Parts of the recording, as opposed to parts of the notes.
+  private static final Set<Topic.Kind> SPOKEN =
+      EnumSet.of(Topic.Kind.EXTRA, Topic.Kind.JOKE, Topic.Kind.SPONSOR, Topic.Kind.PICK);
+
+  private final Presenters presenters;
 
   HeadlineReader(Names names) {
-    this.names = names;
+    presenters = new Presenters(names);
   }
 
   /// @param section the kind of the part that the line stands in
-  Optional<Headline> read(Line line, Topic.Kind section) {
+  /// @param level that part's level
+  Optional<Headline> read(Line line, Topic.Kind section, int level) {
     if (line.kind() == Line.Kind.CODE) {
       return Optional.empty();
     }
     return counted(line)
-        .or(() -> presenter(line, section))
+        .or(() -> presenters.read(line, section, level))
         .or(() -> timed(line))
         .or(() -> labelled(line))
         .or(() -> setApart(line))
         .or(() -> passing(line));
   }
 
+  /// Takes note of people where the notes list them.
+  void learn(Line line, Topic.Kind section) {
+    if (section == Topic.Kind.CREDITS) {
+      presenters.learn(line.text());
+    }
+  }
+
   private static boolean isSetApart(Line line) {
     return line.heading() > 0
-        || (line.kind() == Line.Kind.PARAGRAPH && line.strong() > 0 && line.isAllStrong());
+        || (line.kind() != Line.Kind.ITEM && line.strong() > 0 && line.isAllStrong());
   }
 
   private static int level(Line line) {
@@ -49,54 +61,50 @@ final class HeadlineReader {
     return Counted.of(line.text(), setApart)
         .map(counted -> {
           String rest = cut(counted.rest());
-          Headline headline = Headline.of(level(line), rest, Cues.ofHeading(firstWords(rest)));
+          Headline headline = Headline.of(level(line), rest, counted(rest));
           return headline.numbered(counted.number(), counted.presenters());
         });
   }
 
-  /// "Brian", "Brian:", "Brian: what he brings", where people are expected.
-  private Optional<Headline> presenter(Line line, Topic.Kind section) {
-    String text = line.text();
-    int colon = labelEnd(line);
-    String label = (colon < 0 ? text : text.substring(0, colon)).replace("*", "").strip();
-    List<String> who = Names.in(label);
-    if (who.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean setApart = line.heading() > 0 || line.strong() >= label.length();
-    boolean expected = BY_PERSON.contains(section) && (colon >= 0 || setApart);
-    boolean known = names.areKnown(who) && (setApart || BY_PERSON.contains(section));
-    boolean trusted = known || (section == Topic.Kind.PICK && expected);
-    if (!trusted || Cues.ofHeading(label).isPresent()) {
-      return Optional.empty();
-    }
-    String rest = colon < 0 ? "" : text.substring(colon + 1);
-    return Optional.of(Headline.presenter(who, cut(rest)));
-  }
-
   private static Optional<Headline> timed(Line line) {
     return TimeCode.of(line.text())
-        .filter(code -> !code.rest().isBlank() && code.rest().length() <= MAX_HEADING)
         .map(code -> {
           int level = line.heading() > 0 ? line.heading() : Headline.TIMED;
-          Optional<Topic.Kind> kind = Cues.ofHeading(code.rest());
-          return Headline.of(level, code.rest(), kind).at(code.start());
+          Optional<Topic.Kind> kind = Cues.ofHeading(code.rest()).filter(SPOKEN::contains);
+          return Headline.of(level, cut(code.rest()), kind).at(code.start());
         });
   }
 
-  /// "Joke: …", "Links: …" with a cue word.
-  private static Optional<Headline> labelled(Line line) {
+  /// "Joke: …", "Links:", "Picks: Brian" with a cue word.
+  private Optional<Headline> labelled(Line line) {
     int colon = labelEnd(line);
-    if (line.depth() > 0 || colon < 0) {
+    if (line.kind() == Line.Kind.ITEM || colon < 0) {
       return Optional.empty();
     }
     String label = line.text().substring(0, colon).strip();
     String rest = line.text().substring(colon + 1).strip();
     boolean setApart = line.heading() > 0 || line.strong() > 0;
-    return Cues.ofHeading(label)
-        .filter(kind -> setApart || rest.isEmpty())
-        .map(
-            kind -> Headline.of(level(line), titles(kind, rest) ? rest : label, Optional.of(kind)));
+    if (!setApart && !rest.isEmpty()) {
+      return Optional.empty();
+    }
+    return Cues.ofHeading(label).flatMap(kind -> labelled(line, kind, label, rest));
+  }
+
+  private Optional<Headline> labelled(
+      Line line, Topic.Kind kind, String label, String rest) {
+    if (kind == Topic.Kind.PICK && !Names.in(rest).isEmpty()) {
+      Headline picks = Headline.of(level(line), label, Optional.of(kind));
+      return Optional.of(picks.numbered(OptionalInt.empty(), Names.in(rest)));
+    }
+    if (titles(kind, rest)) {
+      return Optional.of(Headline.of(level(line), rest, Optional.of(kind)));
+    }
+    Headline headline = Headline.of(level(line), label, Optional.of(kind));
+    presenters.learn(kind == Topic.Kind.CREDITS ? rest : "");
+    if (rest.isEmpty()) {
+      return Optional.of(headline);
+    }
+    return rest.length() <= MAX_CREDITS ? Optional.of(headline.inPassing()) : Optional.empty();
   }
 
   private static boolean titles(Topic.Kind kind, String rest) {
@@ -110,17 +118,33 @@ final class HeadlineReader {
     if (!isSetApart(line) || line.text().length() > MAX_HEADING) {
       return Optional.empty();
     }
-    String heading = line.text().replaceAll("[:\\s*]++$", "");
+    String heading = bare(line.text());
     return Optional.of(Headline.of(level(line), heading, Cues.ofHeading(heading)))
         .filter(headline -> !headline.heading().isEmpty());
   }
 
+  /// An ordinary line that is nothing but a cue, or begins as sponsors do.
   private static Optional<Headline> passing(Line line) {
     if (line.kind() != Line.Kind.PARAGRAPH || !line.afterBlank()) {
       return Optional.empty();
     }
-    return Cues.ofLine(line.text())
-        .map(kind -> Headline.of(Headline.BOLD, cut(line.text()), Optional.of(kind)).inPassing());
+    return Cues.ofBareLine(line.text())
+        .map(kind -> Headline.of(Headline.BOLD, bare(line.text()), Optional.of(kind)))
+        .or(() ->
+            Cues.ofLine(line.text())
+                .map(kind -> Headline.of(Headline.BOLD, cut(line.text()), Optional.of(kind)))
+                .map(Headline::inPassing));
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("[:\\s*]++$", "");
+  }
+
+  /// "Brian #4: Extra, extra" is what it says; any other cue word there is the subject.
+  private static Optional<Topic.Kind> counted(String heading) {
+    int colon = heading.indexOf(':');
+    return Cues.ofHeading(colon > 0 ? heading.substring(0, colon) : heading)
+        .filter(kind -> kind == Topic.Kind.EXTRA || kind == Topic.Kind.JOKE);
   }
 
   /// Where the colon of a short label stands; -1 where there is none.
@@ -136,10 +160,5 @@ final class HeadlineReader {
     }
     int end = heading.lastIndexOf(' ', MAX_HEADING);
     return heading.substring(0, end > 0 ? end : MAX_HEADING) + "…";
-  }
-
-  private static String firstWords(String heading) {
-    int colon = heading.indexOf(':');
-    return colon > 0 ? heading.substring(0, colon) : heading;
   }
 }

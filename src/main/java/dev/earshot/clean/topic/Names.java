@@ -1,8 +1,11 @@
 package dev.earshot.clean.topic;
 
+import dev.earshot.clean.Tables;
 import dev.earshot.clean.text.Line;
+import dev.earshot.podcast.Learned;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,10 +20,37 @@ public final class Names {
   private static final Set<String> NOT_NAMES =
       Set.copyOf(Tables.lines(Names.class, "not-names.txt"));
 
+  private static final String LESSON = "presenter:";
+  private static final int MIN_EPISODES = 3;
+
   private final Set<String> known = new HashSet<>();
+  private final Learned learned;
+
+  /// @param learned what other episodes teach about who presents
+  public Names(Learned learned) {
+    this.learned = learned;
+  }
+
+  /// The presenters of counted headings as lessons.
+  public static Set<String> lessons(String text) {
+    Set<String> lessons = new LinkedHashSet<>();
+    for (String line : text.split("\n", -1)) {
+      if (line.indexOf('#') >= 0) {
+        Counted.of(line, false)
+            .ifPresent(counted ->
+                counted.presenters().forEach(name -> lessons.add(LESSON + Words.plain(name))));
+      }
+    }
+    return lessons;
+  }
 
   /// Whoever is named by full name is known by first name as well.
-  public void learn(String name) {
+  public void learn(String people) {
+    List<String> several = in(people);
+    (several.isEmpty() ? List.of(people) : several).forEach(this::add);
+  }
+
+  private void add(String name) {
     String plain = Words.plain(name);
     if (!plain.isEmpty()) {
       known.add(plain);
@@ -32,7 +62,7 @@ public final class Names {
   public void learnFrom(List<Line> lines) {
     for (Line line : lines) {
       if (line.depth() == 0 && line.text().indexOf('#') >= 0) {
-        Counted.of(line.text(), false).ifPresent(c -> c.presenters().forEach(this::learn));
+        Counted.of(line.text(), false).ifPresent(c -> c.presenters().forEach(this::add));
       }
     }
   }
@@ -42,7 +72,11 @@ public final class Names {
     return !names.isEmpty()
         && names.stream()
             .map(Words::plain)
-            .allMatch(name -> known.contains(name) || known.contains(name.split(" ", 2)[0]));
+            .allMatch(name -> isKnown(name) || isKnown(name.split(" ", 2)[0]));
+  }
+
+  private boolean isKnown(String name) {
+    return known.contains(name) || learned.ofShow(LESSON + name) >= MIN_EPISODES;
   }
 
   /// The names in "Brian", "Brian Okken", "Brian and Michael", as written; none where it is no such

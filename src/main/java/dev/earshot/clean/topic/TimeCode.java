@@ -9,13 +9,19 @@ import java.util.regex.Pattern;
 record TimeCode(Duration start, String rest) {
   private static final String CLOCK = "(?:(\\d{1,2}):)?(\\d{1,3}):([0-5]\\d)(?:\\.\\d{1,3})?";
   private static final String UNITS =
-      "(?:(\\d{1,2})\\s?h)?\\s?(?:(\\d{1,3})\\s?m(?:in)?)\\s?(?:(\\d{1,2})\\s?s(?:ec)?)?";
+      "(?:(\\d{1,2})\\s?h\\s?)?+(\\d{1,3})\\s?m(?:in)?(?:\\s?(\\d{1,2})\\s?s(?:ec)?)?+";
+  private static final String UP_TO = "(?:\\s?[-–—]\\s?[\\d:]{3,8})?";
   private static final Pattern LEADING =
-      Pattern.compile("^[\\[(@~]{0,3}\\s?" + CLOCK + "(?:\\s?[-–—]\\s?[\\d:]{3,8})?[\\])]?(?!\\d)");
+      Pattern.compile(
+          "^[\\[(@~]{0,3}\\s?" + CLOCK + UP_TO + "[\\])]?(?!\\d|\\s?[ap]\\.?m\\b)");
   private static final Pattern LEADING_UNITS =
       Pattern.compile("^[\\[(@~]{0,3}\\s?" + UNITS + "[\\])]?(?![\\p{L}\\d])");
   private static final Pattern TRAILING =
-      Pattern.compile("[\\[(@]{1,2}\\s?" + CLOCK + "(?:\\s?[-–—]\\s?[\\d:]{3,8})?\\s?[\\])]?$");
+      Pattern.compile(
+          "(?:[\\[(@]{1,2}|\\s[-–—]\\s)\\s?"
+              + CLOCK
+              + UP_TO
+              + "\\s?[\\])]?\\.?$");
 
   /// Reads "00:12:34 Title", "[@1:02:03] - Title", "12m34s: Title", "Title (12:34)".
   static Optional<TimeCode> of(String line) {
@@ -28,7 +34,7 @@ record TimeCode(Duration start, String rest) {
       return Optional.of(new TimeCode(duration(leading), after(text.substring(leading.end()))));
     }
     Matcher units = LEADING_UNITS.matcher(text);
-    if (units.find()) {
+    if (units.find() && (units.group(1) != null || units.group(3) != null)) {
       return Optional.of(new TimeCode(duration(units), after(text.substring(units.end()))));
     }
     Matcher trailing = TRAILING.matcher(text);

@@ -37,8 +37,9 @@ public final class Topics {
   private Section section = Section.NONE;
   private OptionalInt number = OptionalInt.empty();
   private List<String> presenters = List.of();
-  private Optional<Duration> start = Optional.empty();
+  private Optional<Duration> time = Optional.empty();
   private int first;
+  private int bodyStart = -1;
   private int scopeDepth = -1;
   private boolean passing;
 
@@ -64,8 +65,9 @@ public final class Topics {
   private void line(int at) {
     Line line = lines.get(at);
     leaveScope(at, line);
-    Optional<Headline> headline = reader.read(line, section.kind);
+    Optional<Headline> headline = reader.read(line, section.kind, section.level());
     if (headline.isEmpty()) {
+      reader.learn(line, section.kind);
       return;
     }
     if (headline.get().level() == Headline.PRESENTER) {
@@ -87,8 +89,8 @@ public final class Topics {
     boolean left = scopeDepth >= 0 && line.depth() <= scopeDepth && line.kind() == Line.Kind.ITEM;
     boolean over = left || (passing && line.afterBlank() && line.kind() == Line.Kind.PARAGRAPH);
     if (over || (scopeDepth >= 0 && line.depth() < scopeDepth)) {
-      Section back = passing && section.level() > 6 ? Section.NONE : section;
-      restart(at, back);
+      Section outer = sections.isEmpty() ? Section.NONE : sections.peek();
+      restart(at, passing ? outer : section);
     }
   }
 
@@ -98,11 +100,11 @@ public final class Topics {
     heading = back.headline.heading();
     number = back.headline.number();
     presenters = back.presenters;
-    start = Optional.empty();
+    time = Optional.empty();
   }
 
   private void present(int at, Headline headline) {
-    if (at > first + 1 || isTitled(at)) {
+    if (at != bodyStart || isTitled(at)) {
       end(at);
     }
     heading = headline.heading().isEmpty() ? section.headline.heading() : headline.heading();
@@ -124,30 +126,55 @@ public final class Topics {
       sections.pop();
     }
     Section parent = sections.isEmpty() ? Section.NONE : sections.peek();
-    boolean bare = at == first + 1 && parent.equals(section) && parent.level() > 0;
+    boolean bare = at == bodyStart && parent.equals(section) && isPlainHeading(parent);
+    int start = bare ? first : at;
     if (!bare) {
       end(at);
     }
     Topic.Kind inherited = INHERITED.contains(parent.kind) ? parent.kind : Topic.Kind.TOPIC;
     List<String> who = headline.presenters().isEmpty() ? parent.presenters : headline.presenters();
     section = new Section(headline, headline.kind().orElse(inherited), who);
-    if (!headline.passing()) {
+    boolean forBlock = headline.passing() || headsItsParagraph(at);
+    if (!forBlock) {
       sections.push(section);
     }
-    heading = headline.heading();
+    heading = headline.heading().isEmpty() ? below(at) : headline.heading();
     number = headline.number();
     presenters = who;
-    start = headline.start();
-    first = at;
-    passing = headline.passing();
+    time = headline.start();
+    first = start;
+    bodyStart = at + 1;
+    passing = forBlock;
     scopeDepth = -1;
+  }
+
+  private static boolean isPlainHeading(Section part) {
+    return part.level() > 0 && part.headline.number().isEmpty();
+  }
+
+  /// Whether it is a label over the other lines of its own paragraph, and over no more.
+  private boolean headsItsParagraph(int at) {
+    return at + 1 < lines.size()
+        && lines.get(at).heading() == 0
+        && lines.get(at).strong() == 0
+        && section.headline.number().isEmpty()
+        && section.level() == Headline.BOLD
+        && !lines.get(at + 1).afterBlank()
+        && lines.get(at + 1).kind() == Line.Kind.PARAGRAPH;
+  }
+
+  /// What a time code or number alone on its line stands over.
+  private String below(int at) {
+    boolean last = at + 1 == lines.size() || lines.get(at + 1).heading() > 0;
+    String text = last ? "" : lines.get(at + 1).text();
+    return text.length() > 160 ? "" : text;
   }
 
   /// Ends what is open before the line.
   private void end(int at) {
     if (at > first) {
       Span span = new Span(lines.get(first).span().start(), lines.get(at - 1).span().end());
-      topics.add(new Topic(heading, section.kind, number, presenters, start, span));
+      topics.add(new Topic(heading, section.kind, number, presenters, time, span));
     }
     first = at;
     scopeDepth = -1;

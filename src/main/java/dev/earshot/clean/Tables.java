@@ -1,4 +1,4 @@
-package dev.earshot.clean.topic;
+package dev.earshot.clean;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Objects;
 
 /// Tables of data that lie beside a class as resources: a row a line, `#` comments.
-final class Tables {
+public final class Tables {
   private Tables() {}
 
-  static List<String> lines(Class<?> owner, String name) {
+  /// The rows.
+  public static List<String> lines(Class<?> owner, String name) {
     var resource = Objects.requireNonNull(owner.getResourceAsStream(name), name);
     try (var reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
       return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();

@@ -1,0 +1,79 @@
+package dev.earshot.clean.link;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Addresses in notes, mended where they break the rules of RFC 3986.
+public final class Urls {
+  private static final Set<String> SAFE = Set.of("http", "https", "mailto");
+  private static final int MAX_LENGTH = 4000;
+
+  private Urls() {}
+
+  /// An absolute `http`, `https` or `mailto` address without trackers and detours; empty where it
+  /// is none.
+  public static Optional<URI> clean(String url) {
+    return parse(url).map(Redirectors::unwrap).map(TrackingParameters::drop);
+  }
+
+  /// As it is, but with what may not stand in an address percent-encoded.
+  static Optional<URI> parse(String url) {
+    String text = url.strip();
+    if (text.isEmpty() || text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    try {
+      URI uri = new URI(encode(text));
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      boolean hasTarget = scheme.equals("mailto") || uri.getRawAuthority() != null;
+      return SAFE.contains(scheme) && hasTarget ? Optional.of(uri) : Optional.empty();
+    } catch (URISyntaxException hopeless) {
+      return Optional.empty();
+    }
+  }
+
+  private static String encode(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 8);
+    boolean fragment = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == 0x7f) {
+        continue;
+      }
+      boolean illegal =
+          " \"<>\\^`{|}".indexOf(c) >= 0
+              || (c == '%' && !isEscape(text, i))
+              || (c == '#' && fragment)
+              || ((c == '[' || c == ']') && !isInHost(text, i))
+              || Character.isSpaceChar(c);
+      fragment = fragment || c == '#';
+      if (illegal) {
+        appendEncoded(out, c);
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static void appendEncoded(StringBuilder out, char c) {
+    for (byte b : String.valueOf(c).getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+      out.append('%').append(String.format("%02X", b & 0xff));
+    }
+  }
+
+  private static boolean isEscape(String text, int at) {
+    return at + 2 < text.length()
+        && Character.digit(text.charAt(at + 1), 16) >= 0
+        && Character.digit(text.charAt(at + 2), 16) >= 0;
+  }
+
+  private static boolean isInHost(String text, int at) {
+    int start = text.indexOf("//");
+    int end = start < 0 ? -1 : text.indexOf('/', start + 2);
+    return start >= 0 && at > start && (end < 0 || at < end);
+  }
+}

@@ -1,0 +1,139 @@
+package dev.earshot.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.earshot.podcast.Mark;
+import dev.earshot.podcast.ShowNotes;
+import dev.earshot.podcast.Topic;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Notes that are made to hurt: none may throw, none may take long.
+class HostileNotesTest {
+  /// Of processor time, so that a busy machine fails nothing.
+  private static final Duration LIMIT = Duration.ofSeconds(5);
+
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+
+  static Stream<String> hostile() {
+    int many = 12_000;
+    return Stream.of(
+        "<div>".repeat(many),
+        "<ul><li>".repeat(many) + "x",
+        "<blockquote>".repeat(many) + "x",
+        "<b>".repeat(many) + "x",
+        "<a href='http://a.example/'>".repeat(many),
+        "<table><tr><td>".repeat(many / 3) + "x",
+        "<pre>".repeat(many) + "\n".repeat(many),
+        "<svg><math>".repeat(many),
+        "<".repeat(62_500),
+        "&lt;p&gt;".repeat(many),
+        "&amp;".repeat(many) + "lt;p>",
+        "a".repeat(187_500),
+        "<p>" + "a b: ".repeat(50_000),
+        "<p>" + "12:34 ".repeat(25_000),
+        "#1 ".repeat(37_500),
+        "<p><strong>" + "A ".repeat(37_500) + "#1:",
+        "[".repeat(12_500) + "](http://a.example/)",
+        "[a](http://a.example/) " + "*a **b ".repeat(6_250),
+        "**a** " + "> ".repeat(6_250),
+        "## a\n" + "- ".repeat(6_250),
+        "## a\n" + "1. a\n   ".repeat(2_500),
+        "<p>" + "**".repeat(25_000),
+        "<p>" + "**a".repeat(25_000),
+        "<p>" + "[a".repeat(25_000),
+        "<p>" + "www.".repeat(25_000),
+        "<p>" + "a.".repeat(37_500) + "/",
+        "<p>" + "http://".repeat(12_500),
+        "http://a.example/" + "(".repeat(37_500),
+        "<p>" + "a@".repeat(37_500),
+        "\n• ".repeat(25_000),
+        "  ".repeat(37_500) + "\n".repeat(37_500),
+        "x\n\n".repeat(25_000),
+        "<p>x</p>".repeat(12_500),
+        "<p><b>Extras</b></p><p><b>Ann #1:</b></p>".repeat(2_500),
+        "<li>".repeat(12_500),
+        "<br>".repeat(37_500),
+        "<p>" + "e\u0301\u0301".repeat(25_000),
+        "\u202e\u0000\ud800\udc00\udc00" + "\u200d".repeat(25_000),
+        "<a href='" + "https://www.google.com/url?q=".repeat(2_000) + "'>x</a>",
+        "<a href='http://[::1'>x</a><a href='http://%zz/'>y</a><a href='//'>z</a>",
+        "<ol start='999999999999'><li>a</ol><ol start='2147483647'><li>a<li>b</ol>");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void isCleanedInTime(String notes) {
+    long start = threads.getCurrentThreadCpuTime();
+    ShowNotes cleaned = Notes.clean(notes);
+    assertThat(new ShowNotesCleaner().lessons(cleaned)).isNotNull();
+    assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(LIMIT);
+    assertThat(Unsafe.in(cleaned.html())).isEmpty();
+    assertThat(flaws(cleaned)).isEmpty();
+  }
+
+  @Test
+  void mutationsOfOrdinaryNotesNeverThrow() {
+    long seed = 20260101;
+    Random random = new Random(seed);
+    List<String> seeds = GoldenNotes.sources();
+    for (int i = 0; i < 2000; i++) {
+      String notes = mutate(seeds.get(random.nextInt(seeds.size())), random);
+      ShowNotes cleaned = Notes.clean(notes);
+      assertThat(flaws(cleaned)).as("seed %d, round %d: %s", seed, i, notes).isEmpty();
+      assertThat(Unsafe.in(cleaned.html())).as("seed %d, round %d: %s", seed, i, notes).isEmpty();
+    }
+  }
+
+  private static String mutate(String text, Random random) {
+    StringBuilder out = new StringBuilder(text);
+    String splices = "<>&\"'/#:*[]()\n\t \u0000\u00ad\u200b\u202e\ud83d";
+    for (int cuts = 1 + random.nextInt(8); cuts > 0 && out.length() > 1; cuts--) {
+      int at = random.nextInt(out.length());
+      switch (random.nextInt(4)) {
+        case 0 -> out.deleteCharAt(at);
+        case 1 -> out.insert(at, splices.charAt(random.nextInt(splices.length())));
+        case 2 -> out.delete(at, Math.min(out.length(), at + random.nextInt(20)));
+        default -> out.insert(at, out.substring(at, Math.min(out.length(), at + 30)));
+      }
+    }
+    return out.toString();
+  }
+
+  /// What is wrong with offsets and order.
+  private static List<String> flaws(ShowNotes notes) {
+    List<String> flaws = new ArrayList<>();
+    int length = notes.text().length();
+    int end = 0;
+    for (Topic topic : notes.topics()) {
+      if (topic.span().start() < end || topic.span().end() > length) {
+        flaws.add("topic " + topic);
+      }
+      end = topic.span().end();
+    }
+    for (Mark mark : notes.marks()) {
+      if (mark.span().end() > length || mark.span().length() == 0) {
+        flaws.add("mark " + mark);
+      }
+    }
+    int start = 0;
+    for (var link : notes.links()) {
+      if (link.span().start() < start || link.span().end() > length) {
+        flaws.add("link " + link);
+      }
+      start = link.span().start();
+      if (link.span().length() > 0 && !notes.text(link.span()).equals(link.anchor())) {
+        flaws.add("anchor " + link);
+      }
+    }
+    return flaws;
+  }
+}
