@@ -50,6 +50,7 @@ class ArchitectureTest {
           entry("org.jdom2..", in("parse")),
           // What is no XML is read as a browser would, to mend it.
           entry("org.jsoup..", in("clean", "parse")),
+          entry("org.commonmark..", in("clean")),
           entry("org.mozilla.universalchardet..", in("parse")),
           entry("org.apache.lucene..", in("index", "search")),
           // The package catalog is a transducer of Lucene's; these are it and what it is made of.

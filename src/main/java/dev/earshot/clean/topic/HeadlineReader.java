@@ -90,8 +90,7 @@ final class HeadlineReader {
     return Cues.ofHeading(label).flatMap(kind -> labelled(line, kind, label, rest));
   }
 
-  private Optional<Headline> labelled(
-      Line line, Topic.Kind kind, String label, String rest) {
+  private Optional<Headline> labelled(Line line, Topic.Kind kind, String label, String rest) {
     if (kind == Topic.Kind.PICK && !Names.in(rest).isEmpty()) {
       Headline picks = Headline.of(level(line), label, Optional.of(kind));
       return Optional.of(picks.numbered(OptionalInt.empty(), Names.in(rest)));

@@ -12,16 +12,11 @@ record TimeCode(Duration start, String rest) {
       "(?:(\\d{1,2})\\s?h\\s?)?+(\\d{1,3})\\s?m(?:in)?(?:\\s?(\\d{1,2})\\s?s(?:ec)?)?+";
   private static final String UP_TO = "(?:\\s?[-–—]\\s?[\\d:]{3,8})?";
   private static final Pattern LEADING =
-      Pattern.compile(
-          "^[\\[(@~]{0,3}\\s?" + CLOCK + UP_TO + "[\\])]?(?!\\d|\\s?[ap]\\.?m\\b)");
+      Pattern.compile("^[\\[(@~]{0,3}\\s?" + CLOCK + UP_TO + "[\\])]?(?!\\d|\\s?[ap]\\.?m\\b)");
   private static final Pattern LEADING_UNITS =
       Pattern.compile("^[\\[(@~]{0,3}\\s?" + UNITS + "[\\])]?(?![\\p{L}\\d])");
   private static final Pattern TRAILING =
-      Pattern.compile(
-          "(?:[\\[(@]{1,2}|\\s[-–—]\\s)\\s?"
-              + CLOCK
-              + UP_TO
-              + "\\s?[\\])]?\\.?$");
+      Pattern.compile("(?:[\\[(@]{1,2}|\\s[-–—]\\s)\\s?" + CLOCK + UP_TO + "\\s?[\\])]?\\.?$");
 
   /// Reads "00:12:34 Title", "[@1:02:03] - Title", "12m34s: Title", "Title (12:34)".
   static Optional<TimeCode> of(String line) {
