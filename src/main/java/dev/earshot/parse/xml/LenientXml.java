@@ -24,6 +24,7 @@ public final class LenientXml implements NodeVisitor {
 
   private final TreeBuilder tree;
   private final Map<String, String> prefixes = new HashMap<>();
+  private final Deque<Tag> open = new ArrayDeque<>();
   private final Deque<String> defaults = new ArrayDeque<>(List.of(""));
 
   private LenientXml(TreeBuilder tree) {
@@ -37,7 +38,6 @@ public final class LenientXml implements NodeVisitor {
       throws SAXException {
     Document document = Parser.xmlParser().setMaxDepth(MAX_DEPTH).parseInput(text, "");
     Element root = root(document).orElseThrow(() -> new SAXException("no element"));
-    raiseNestedItems(root);
     TreeBuilder tree = new TreeBuilder(items);
     root.traverse(new LenientXml(tree));
     return tree.head().orElseThrow();
@@ -51,14 +51,19 @@ public final class LenientXml implements NodeVisitor {
     } else if (node instanceof Element element) {
       declare(element);
       String name = element.tagName();
+      Tag tag = new Tag(local(name));
+      if (tag.isItem) {
+        endItemAround();
+      }
+      open.push(tag);
       tree.startElement(uri(name), local(name), name, attributes(element));
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      tree.endElement("", local(element.tagName()), element.tagName());
+    if (node instanceof Element) {
+      end(open.pop());
       defaults.pop();
     }
   }
@@ -71,15 +76,25 @@ public final class LenientXml implements NodeVisitor {
         .or(() -> document.children().stream().findFirst());
   }
 
-  /// An item inside of an item is one whose end tag is missing.
-  private static void raiseNestedItems(Element root) {
-    for (Element nested : root.select("item item, entry entry")) {
-      for (Element around = nested.parent(); around != null; around = around.parent()) {
-        if (around.tagName().equals(nested.tagName())) {
-          around.after(nested);
-          break;
-        }
+  /// An item inside of an item is one before which an end tag is missing: what is open up to that
+  /// item ends here.
+  private void endItemAround() {
+    boolean within = open.stream().anyMatch(tag -> tag.isItem && !tag.ended);
+    if (!within) {
+      return;
+    }
+    for (Tag tag : open) {
+      end(tag);
+      if (tag.isItem) {
+        return;
       }
+    }
+  }
+
+  private void end(Tag tag) {
+    if (!tag.ended) {
+      tag.ended = true;
+      tree.endElement("", tag.name, tag.name);
     }
   }
 
@@ -118,5 +133,17 @@ public final class LenientXml implements NodeVisitor {
 
   private static String local(String name) {
     return name.substring(name.indexOf(':') + 1);
+  }
+
+  /// An element that has begun, and may have been ended before its end tag.
+  private static final class Tag {
+    private final String name;
+    private final boolean isItem;
+    private boolean ended;
+
+    Tag(String name) {
+      this.name = name;
+      this.isItem = name.equalsIgnoreCase("item") || name.equalsIgnoreCase("entry");
+    }
   }
 }
