@@ -85,7 +85,7 @@ class HostileNotesTest {
     long seed = 20260101;
     Random random = new Random(seed);
     List<String> seeds = GoldenNotes.sources();
-    for (int i = 0; i < 2000; i++) {
+    for (int i = 0; i < 500; i++) {
       String notes = mutate(seeds.get(random.nextInt(seeds.size())), random);
       ShowNotes cleaned = Notes.clean(notes);
       assertThat(flaws(cleaned)).as("seed %d, round %d: %s", seed, i, notes).isEmpty();
