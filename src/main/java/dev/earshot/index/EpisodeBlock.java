@@ -1,5 +1,7 @@
 package dev.earshot.index;
 
+import dev.earshot.index.text.Terms;
+import dev.earshot.index.text.WeightedTerms;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Purl;
@@ -16,28 +18,31 @@ final class EpisodeBlock {
   private EpisodeBlock() {}
 
   /// Topics, mentions, and last the episode.
-  static List<Document> of(IndexedEpisode indexed) {
+  static List<Document> of(IndexedEpisode indexed, Terms analysis) {
     EpisodeId id = indexed.episode().id();
     List<Document> block = new ArrayList<>();
     for (Topic topic : indexed.notes().topics()) {
-      block.add(topic(id, topic, indexed.notes()));
+      block.add(topic(id, topic, indexed.notes(), analysis));
     }
     for (Mention mention : indexed.mentions()) {
-      block.add(mention(id, mention));
+      block.add(mention(id, mention, analysis));
     }
-    block.add(EpisodeDocument.of(indexed));
+    block.add(EpisodeDocument.of(indexed, analysis));
     return block;
   }
 
-  private static Document topic(EpisodeId id, Topic topic, ShowNotes notes) {
+  private static Document topic(EpisodeId id, Topic topic, ShowNotes notes, Terms analysis) {
     Fields fields =
-        new Fields(EpisodeFields.TOPIC)
+        new Fields(EpisodeFields.TOPIC, analysis)
             .key(EpisodeFields.BLOCK, id.value())
             .stored(EpisodeFields.TOPIC_HEADING, topic.heading())
             .keyword(EpisodeFields.TOPIC_KIND, name(topic.kind()))
             .stored(EpisodeFields.TOPIC_SPAN, topic.span());
-    if (isAboutSomething(topic)) {
-      fields.words(EpisodeFields.TOPIC_TEXT, notes.text(topic.span()));
+    int weight = Weights.of(topic.kind());
+    if (weight > 0) {
+      WeightedTerms terms = new WeightedTerms(analysis);
+      terms.add(notes.text(topic.span()), weight).add(topic.heading(), Weights.HEADING);
+      fields.weighted(EpisodeFields.TOPIC_TEXT, terms);
     }
     topic.number().ifPresent(n -> fields.stored(EpisodeFields.TOPIC_NUMBER, n));
     topic.presenters().forEach(name -> fields.text(EpisodeFields.TOPIC_PRESENTER, name));
@@ -45,17 +50,9 @@ final class EpisodeBlock {
     return fields.document();
   }
 
-  /// Whether a topic may answer a question: what every episode repeats may not.
-  static boolean isAboutSomething(Topic topic) {
-    return switch (topic.kind()) {
-      case TOPIC, EXTRA, JOKE, PICK, LINKS -> true;
-      case SPONSOR, CREDITS, BOILERPLATE -> false;
-    };
-  }
-
-  private static Document mention(EpisodeId id, Mention mention) {
+  private static Document mention(EpisodeId id, Mention mention, Terms analysis) {
     Fields fields =
-        new Fields(EpisodeFields.MENTION)
+        new Fields(EpisodeFields.MENTION, analysis)
             .key(EpisodeFields.BLOCK, id.value())
             .stored(EpisodeFields.PACKAGE_NAME, mention.name())
             .keyword(EpisodeFields.KIND, name(mention.kind()))

@@ -1,14 +1,17 @@
 package dev.earshot.index;
 
+import dev.earshot.index.text.Terms;
 import dev.earshot.podcast.Enclosure;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.Link;
 import dev.earshot.podcast.Mention;
-import dev.earshot.podcast.Person;
 import dev.earshot.podcast.Show;
 import dev.earshot.podcast.ShowNotes;
 import dev.earshot.podcast.Topic;
 import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 
@@ -16,10 +19,10 @@ import org.apache.lucene.document.Document;
 final class EpisodeDocument {
   private EpisodeDocument() {}
 
-  static Document of(IndexedEpisode indexed) {
+  static Document of(IndexedEpisode indexed, Terms analysis) {
     Episode episode = indexed.episode();
     Fields fields =
-        new Fields(EpisodeFields.EPISODE)
+        new Fields(EpisodeFields.EPISODE, analysis)
             .key(EpisodeFields.BLOCK, episode.id().value())
             .keyword(EpisodeFields.ID, episode.id().value())
             .sorted(EpisodeFields.ID, episode.id().value())
@@ -28,16 +31,21 @@ final class EpisodeDocument {
             .text(EpisodeFields.TITLE, episode.title())
             .key(EpisodeFields.TITLE_KEY, Keys.text(episode.title()));
     episode.guid().ifPresent(guid -> fields.keyword(EpisodeFields.GUID, guid));
-    episode.published().ifPresent(t -> fields.number(EpisodeFields.PUBLISHED, t.toEpochMilli()));
+    episode.published().ifPresent(time -> published(fields, time));
     addresses(fields, episode);
     recording(fields, episode);
     show(fields, indexed.show());
     people(fields, indexed);
     notes(fields, indexed.notes());
-    for (Mention mention : indexed.mentions()) {
-      fields.words(EpisodeFields.PACKAGE, mention.name());
-    }
+    packages(fields, indexed.mentions());
+    fields.weighted(EpisodeFields.EVERYTHING, EpisodeTerms.of(indexed, analysis));
     return fields.document();
+  }
+
+  private static void published(Fields fields, Instant time) {
+    fields
+        .number(EpisodeFields.PUBLISHED, time.toEpochMilli())
+        .facet(EpisodeFields.YEAR_FACET, Integer.toString(time.atZone(ZoneOffset.UTC).getYear()));
   }
 
   private static void addresses(Fields fields, Episode episode) {
@@ -63,17 +71,27 @@ final class EpisodeDocument {
     String key = Keys.text(show.title());
     fields
         .text(EpisodeFields.SHOW, show.title())
+        .facet(EpisodeFields.SHOW_FACET, show.title())
         .key(EpisodeFields.SHOW_KEY, key)
         .sorted(EpisodeFields.SHOW_KEY, key);
     show.language().ifPresent(tag -> fields.key(EpisodeFields.LANGUAGE, Keys.language(tag)));
   }
 
   private static void people(Fields fields, IndexedEpisode indexed) {
-    Stream.concat(indexed.episode().media().people().stream(), indexed.show().people().stream())
-        .map(Person::name)
-        .filter(name -> !name.isEmpty())
-        .distinct()
-        .forEach(name -> fields.text(EpisodeFields.PERSON, name));
+    for (String name : EpisodeTerms.people(indexed)) {
+      fields.text(EpisodeFields.PERSON, name).facet(EpisodeFields.PERSON_FACET, name);
+    }
+  }
+
+  private static void packages(Fields fields, List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention.kind() == Mention.Kind.PACKAGE) {
+        fields
+            .words(EpisodeFields.PACKAGE, mention.name())
+            .facet(EpisodeFields.PACKAGE_FACET, mention.name())
+            .key(EpisodeFields.PACKAGE_NAME_KEY, Keys.packageName(mention.name()));
+      }
+    }
   }
 
   private static void notes(Fields fields, ShowNotes notes) {
@@ -82,10 +100,11 @@ final class EpisodeDocument {
       fields
           .stored(EpisodeFields.LINK_URL, link.url().toString())
           .stored(EpisodeFields.LINK_SPAN, link.span())
-          .text(EpisodeFields.LINK_ANCHOR, link.anchor());
+          .stored(EpisodeFields.LINK_ANCHOR, link.anchor())
+          .words(EpisodeFields.LINK_WORDS, link.url() + " " + link.anchor());
     }
     for (Topic topic : notes.topics()) {
-      if (EpisodeBlock.isAboutSomething(topic)) {
+      if (Weights.of(topic.kind()) > 1) {
         fields.words(EpisodeFields.HEADING, topic.heading());
       }
     }

@@ -4,8 +4,9 @@ package dev.earshot.index;
 /// episode itself, as Lucene's block join wants it.
 ///
 /// The first word of each comment is the field's type: `keyword` (indexed as it stands), `text`
-/// (analysed, see [Analyzers]), `number` (points and doc values) or `stored` (only to be read
-/// back). Keywords and numbers marked *sorted* carry doc values.
+/// (analysed, with positions, see [dev.earshot.index.text]), `weighted` (the same with weights and
+/// without positions), `number` (points and doc values) or `stored` (only to be read back).
+/// Keywords marked *sorted* carry doc values.
 public final class EpisodeFields {
   private EpisodeFields() {}
 
@@ -70,10 +71,16 @@ public final class EpisodeFields {
   public static final String LINK_URL = "link_url";
   public static final String LINK_SPAN = "link_span";
 
-  /// text, stored: what links stand on.
   public static final String LINK_ANCHOR = "link_anchor";
 
   // On episodes: to be found by.
+
+  /// weighted: every word of title, packages, headings, links, notes, people and show, counted by
+  /// where it stands (see [Weights]); without positions. What a plain word is looked up in.
+  public static final String EVERYTHING = "everything";
+
+  /// text: addresses of links, and what they stand on.
+  public static final String LINK_WORDS = "link_words";
 
   /// keyword, sorted: the show's title, folded (see [Keys#text]).
   public static final String SHOW_KEY = "show_key";
@@ -87,12 +94,22 @@ public final class EpisodeFields {
   /// text: the names of all packages that the episode mentions.
   public static final String PACKAGE = "package";
 
+  /// keyword: the names of all packages that the episode mentions, folded.
+  public static final String PACKAGE_NAME_KEY = "package_name_key";
+
   /// text: the headings of all topics that are about something.
   public static final String HEADING = "heading";
 
+  // On episodes: to count by; doc values alone.
+
+  public static final String SHOW_FACET = "show_facet";
+  public static final String YEAR_FACET = "year_facet";
+  public static final String PACKAGE_FACET = "package_facet";
+  public static final String PERSON_FACET = "person_facet";
+
   // On topics.
 
-  /// text: heading and body of one topic.
+  /// weighted: heading and body of one topic.
   public static final String TOPIC_TEXT = "topic_text";
 
   public static final String TOPIC_HEADING = "topic_heading";

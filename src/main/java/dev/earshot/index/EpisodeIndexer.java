@@ -1,11 +1,13 @@
 package dev.earshot.index;
 
+import dev.earshot.index.text.Terms;
 import dev.earshot.podcast.EpisodeId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -25,6 +27,7 @@ public final class EpisodeIndexer implements AutoCloseable {
 
   private final Directory directory;
   private final IndexWriter writer;
+  private final Analyses analyses = new Analyses();
   private Optional<IndexState> state;
 
   private EpisodeIndexer(Directory directory, IndexWriter writer, Optional<IndexState> state) {
@@ -63,7 +66,10 @@ public final class EpisodeIndexer implements AutoCloseable {
 
   /// Adds an episode, or replaces it where the index has it.
   public void put(IndexedEpisode episode) throws IOException {
-    writer.updateDocuments(block(episode.episode().id()), EpisodeBlock.of(episode));
+    String language = episode.show().language().map(Keys::language).orElse("");
+    Terms analysis = analyses.borrow(language);
+    writer.updateDocuments(block(episode.episode().id()), EpisodeBlock.of(episode, analysis));
+    analyses.giveBack(language, analysis);
   }
 
   /// Removes an episode; does nothing where the index does not have it.
@@ -99,7 +105,9 @@ public final class EpisodeIndexer implements AutoCloseable {
   }
 
   private static IndexWriterConfig config() {
-    return new IndexWriterConfig(Analyzers.forIndexing()).setRAMBufferSizeMB(RAM_BUFFER_MB);
+    return new IndexWriterConfig(Analyzers.of(Set.of()))
+        .setSimilarity(Analyzers.similarity())
+        .setRAMBufferSizeMB(RAM_BUFFER_MB);
   }
 
   private static Term block(EpisodeId id) {

@@ -1,17 +1,24 @@
 package dev.earshot.index;
 
+import dev.earshot.index.text.DeveloperTokenizer;
+import dev.earshot.index.text.Terms;
+import dev.earshot.index.text.WeightedTerms;
 import dev.earshot.podcast.Span;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /// A document in the making: one method for each type of field that [EpisodeFields] speaks of.
@@ -19,9 +26,19 @@ final class Fields {
   /// Lucene refuses terms of more than 32,766 bytes; nobody looks for such a one by its end.
   private static final int MAX_KEYWORD_BYTES = 1000;
 
+  private static final FieldType WEIGHTED = new FieldType();
+
+  static {
+    WEIGHTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    WEIGHTED.freeze();
+  }
+
   private final Document document = new Document();
 
-  Fields(String type) {
+  private final Terms analysis;
+
+  Fields(String type, Terms analysis) {
+    this.analysis = analysis;
     key(EpisodeFields.TYPE, type);
   }
 
@@ -46,15 +63,30 @@ final class Fields {
     return this;
   }
 
+  /// To count by.
+  Fields facet(String field, String value) {
+    if (!value.isEmpty()) {
+      document.add(new SortedSetDocValuesField(field, term(value)));
+    }
+    return this;
+  }
+
   /// Analysed, and stored.
   Fields text(String field, String value) {
-    document.add(new TextField(field, value, Field.Store.YES));
-    return this;
+    return words(field, value).stored(field, value);
   }
 
   /// Analysed.
   Fields words(String field, String value) {
-    document.add(new TextField(field, value, Field.Store.NO));
+    DeveloperTokenizer tokens = new DeveloperTokenizer(analysis);
+    tokens.setReader(new StringReader(value));
+    document.add(new TextField(field, tokens));
+    return this;
+  }
+
+  /// Analysed before, weighted by where each word stands.
+  Fields weighted(String field, WeightedTerms terms) {
+    document.add(new Field(field, terms.tokens(), WEIGHTED));
     return this;
   }
 

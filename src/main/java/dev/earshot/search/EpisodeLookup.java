@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.LongPoint;
@@ -36,7 +35,7 @@ final class EpisodeLookup {
   /// What the first way to read the reference finds that finds anything.
   List<EpisodeDetail> find(String reference) throws IOException {
     String asked = reference.strip();
-    List<Function<String, Optional<Query>>> readings =
+    List<Reading> readings =
         List.of(
             EpisodeLookup::id,
             EpisodeLookup::number,
@@ -45,8 +44,8 @@ final class EpisodeLookup {
             this::numberOfShow,
             EpisodeLookup::numberInTitle,
             EpisodeLookup::idBeginning);
-    for (Function<String, Optional<Query>> reading : readings) {
-      Optional<Query> query = reading.apply(asked);
+    for (Reading reading : readings) {
+      Optional<Query> query = reading.read(asked);
       if (query.isPresent()) {
         List<EpisodeDetail> found = details(query.orElseThrow());
         if (!found.isEmpty()) {
@@ -55,6 +54,10 @@ final class EpisodeLookup {
       }
     }
     return List.of();
+  }
+
+  private interface Reading {
+    Optional<Query> read(String asked) throws IOException;
   }
 
   private List<EpisodeDetail> details(Query query) throws IOException {
@@ -108,7 +111,7 @@ final class EpisodeLookup {
   }
 
   /// "Python Bytes #227": part of a show's title, and the number.
-  private Optional<Query> numberOfShow(String asked) {
+  private Optional<Query> numberOfShow(String asked) throws IOException {
     Matcher matcher = NAMED_NUMBER.matcher(asked);
     if (!matcher.matches()) {
       return Optional.empty();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Answers from one commit of the index, and opens nothing else. Threads may share it.
@@ -12,12 +14,14 @@ import java.util.function.Consumer;
 public final class EpisodeSearcher implements AutoCloseable {
   private final Path folder;
   private final Snapshot snapshot;
-  private final EpisodeSearch search;
+  private final InstantSource clock;
+  private final SavedQueries saved;
 
-  private EpisodeSearcher(Path folder, Snapshot snapshot, InstantSource clock) {
+  private EpisodeSearcher(Path folder, Snapshot snapshot, InstantSource clock, SavedQueries saved) {
     this.folder = folder;
     this.snapshot = snapshot;
-    this.search = new EpisodeSearch(snapshot, clock);
+    this.clock = clock;
+    this.saved = saved;
   }
 
   /// Opens the last commit of an index folder. What is committed later is not seen.
@@ -25,12 +29,35 @@ public final class EpisodeSearcher implements AutoCloseable {
   /// @param clock tells how old an episode is
   public static EpisodeSearcher open(Path folder, InstantSource clock)
       throws UnusableIndexException {
-    return new EpisodeSearcher(folder, Snapshot.open(folder), clock);
+    return open(folder, clock, SavedQueries.NONE);
+  }
+
+  /// The same, with queries that others may refer to by name.
+  public static EpisodeSearcher open(Path folder, InstantSource clock, SavedQueries saved)
+      throws UnusableIndexException {
+    return new EpisodeSearcher(folder, Snapshot.open(folder), clock, saved);
   }
 
   /// The episodes that answer a query.
   public Hits search(SearchQuery query) throws UnusableIndexException {
-    return reading(() -> search.search(query));
+    return reading(() -> search().hits(query));
+  }
+
+  /// How many episodes answer a query.
+  public long count(SearchQuery query) throws UnusableIndexException {
+    return reading(() -> (long) snapshot.searcher().count(search().query(query)));
+  }
+
+  /// How the answers to a query spread: for each facet its most frequent values, the most frequent
+  /// first.
+  public Map<Facet, List<FacetCount>> facets(SearchQuery query, Set<Facet> facets, int top)
+      throws UnusableIndexException {
+    return reading(() -> new FacetCounter(snapshot).count(search().query(query), facets, top));
+  }
+
+  /// Other episodes about the same things, best first.
+  public Hits similar(EpisodeDetail episode, int limit) throws UnusableIndexException {
+    return reading(() -> search().similar(episode, limit));
   }
 
   /// Every mention of a package.
@@ -67,6 +94,10 @@ public final class EpisodeSearcher implements AutoCloseable {
   @Override
   public void close() throws IOException {
     snapshot.close();
+  }
+
+  private EpisodeSearch search() {
+    return new EpisodeSearch(snapshot, clock.instant(), saved);
   }
 
   private interface Reading<T> {

@@ -25,10 +25,6 @@ import org.apache.lucene.util.BytesRef;
 
 /// Finds the mentions of a package.
 final class PackageLookup {
-  /// A repository is named after its package, whoever owns it.
-  private static final List<String> FORGES =
-      List.of("github", "gitlab", "bitbucket", "codeberg", "sourcehut");
-
   private static final Comparator<EpisodeMention> NEWEST_FIRST =
       Comparator.comparing(
               (EpisodeMention found) -> found.episode().published().orElse(Instant.MIN))
@@ -42,28 +38,17 @@ final class PackageLookup {
     this.snapshot = snapshot;
   }
 
-  /// Mentions of the packages with that full name, and of repositories named so; where there are
-  /// none, of those whose name ends with it.
+  /// Mentions of the packages with that full name; where there are none, of those whose name ends
+  /// with it (`core` of `@babel/core`, a repository's name without its owner).
   PackageHistory history(PackageQuery query) throws IOException {
     String key = Keys.packageName(query.name());
-    Query last = new TermQuery(new Term(EpisodeFields.PACKAGE_LAST_KEY, key));
-    Query exact =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(EpisodeFields.PACKAGE_KEY, key)), Occur.SHOULD)
-            .add(onForges(last), Occur.SHOULD)
-            .build();
-    List<EpisodeMention> found = mentions(restricted(exact, query));
-    if (found.isEmpty()) {
-      found = mentions(restricted(last, query));
+    for (String field : List.of(EpisodeFields.PACKAGE_KEY, EpisodeFields.PACKAGE_LAST_KEY)) {
+      List<EpisodeMention> found = mentions(restricted(new TermQuery(new Term(field, key)), query));
+      if (!found.isEmpty()) {
+        return new PackageHistory(packages(found), found);
+      }
     }
-    return new PackageHistory(packages(found), found);
-  }
-
-  private static Query onForges(Query query) {
-    return new BooleanQuery.Builder()
-        .add(query, Occur.FILTER)
-        .add(anyOf(EpisodeFields.PURL_TYPE, FORGES), Occur.FILTER)
-        .build();
+    return new PackageHistory(List.of(), List.of());
   }
 
   private static Query restricted(Query names, PackageQuery query) {

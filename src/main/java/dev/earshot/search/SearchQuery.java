@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param since published at or after
 /// @param until published before
 /// @param explain whether hits say how their score came about
+/// @param fuzzy whether words that the index hardly knows are replaced by close ones
 public record SearchQuery(
     String text,
     int limit,
@@ -20,7 +21,8 @@ public record SearchQuery(
     Optional<String> show,
     Optional<Instant> since,
     Optional<Instant> until,
-    boolean explain) {
+    boolean explain,
+    boolean fuzzy) {
   /// How many hits a page has unless asked otherwise.
   public static final int DEFAULT_LIMIT = 10;
 
@@ -46,31 +48,47 @@ public record SearchQuery(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        false,
         false);
   }
 
   /// The same, another page.
   public SearchQuery page(int limit, int offset) {
-    return new SearchQuery(text, limit, offset, sort, show, since, until, explain);
+    return new SearchQuery(text, limit, offset, sort, show, since, until, explain, fuzzy);
   }
 
   /// The same in another order.
   public SearchQuery sortedBy(Sort sort) {
-    return new SearchQuery(text, limit, offset, sort, show, since, until, explain);
+    return new SearchQuery(text, limit, offset, sort, show, since, until, explain, fuzzy);
   }
 
   /// The same within one show.
   public SearchQuery within(Optional<String> show) {
-    return new SearchQuery(text, limit, offset, sort, show, since, until, explain);
+    return new SearchQuery(text, limit, offset, sort, show, since, until, explain, fuzzy);
   }
 
   /// The same within a time.
   public SearchQuery published(Optional<Instant> since, Optional<Instant> until) {
-    return new SearchQuery(text, limit, offset, sort, show, since, until, explain);
+    return new SearchQuery(text, limit, offset, sort, show, since, until, explain, fuzzy);
   }
 
   /// The same with every score explained.
   public SearchQuery explained() {
-    return new SearchQuery(text, limit, offset, sort, show, since, until, true);
+    return new SearchQuery(text, limit, offset, sort, show, since, until, true, fuzzy);
+  }
+
+  /// The same with doubtful words replaced.
+  public SearchQuery corrected() {
+    return new SearchQuery(text, limit, offset, sort, show, since, until, explain, true);
+  }
+
+  /// The same with another text, taken as it stands.
+  SearchQuery instead(String other) {
+    return new SearchQuery(other, limit, offset, sort, show, since, until, explain, false);
+  }
+
+  /// Whether anything but the text narrows it.
+  boolean isRestricted() {
+    return show.isPresent() || since.isPresent() || until.isPresent();
   }
 }

@@ -1,7 +1,10 @@
 package dev.earshot.search;
 
+import dev.earshot.index.Analyzers;
 import dev.earshot.index.EpisodeFields;
 import dev.earshot.index.IndexVersion;
+import dev.earshot.index.text.Stemmers;
+import dev.earshot.index.text.Terms;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Topic;
 import java.io.IOException;
@@ -9,6 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
@@ -32,9 +38,39 @@ final class Snapshot implements AutoCloseable {
   private final IndexSearcher searcher;
   private final BitSetProducer episodes = new QueryBitSetProducer(EPISODES);
 
-  private Snapshot(DirectoryReader reader) {
+  private final Set<String> languages;
+  private final Queue<Terms> analyses = new ConcurrentLinkedQueue<>();
+
+  private Snapshot(DirectoryReader reader) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    this.searcher.setSimilarity(Analyzers.similarity());
+    this.languages = Set.copyOf(IndexTerms.of(reader, EpisodeFields.LANGUAGE));
+  }
+
+  /// The languages of the feeds.
+  Set<String> languages() {
+    return languages;
+  }
+
+  /// Something to read that needs to analyse text.
+  interface Analysing<T> {
+    T read(Terms analysis) throws IOException;
+  }
+
+  /// Lends an analysis that nobody else uses at the time.
+  <T> T analysing(Analysing<T> reading) throws IOException {
+    Terms waiting = analyses.poll();
+    Terms analysis = waiting == null ? new Terms(Stemmers.of(languages)) : waiting;
+    try {
+      return reading.read(analysis);
+    } finally {
+      analyses.add(analysis);
+    }
+  }
+
+  StopWords stopWords() {
+    return new StopWords(languages);
   }
 
   static Snapshot open(Path folder) throws UnusableIndexException {

@@ -1,88 +1,62 @@
 package dev.earshot.search;
 
-import dev.earshot.index.Analyzers;
 import dev.earshot.index.EpisodeFields;
-import dev.earshot.podcast.Span;
 import dev.earshot.podcast.Topic;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
 
-/// Cuts out of an episode the passage that answers best.
+/// Names the topic of an episode that answers best, and cuts the best passage out of it.
 final class Snippets {
   private final Snapshot snapshot;
-  private final Query query;
+  private final Highlights highlights;
+  private final Query topics;
 
-  Snippets(Snapshot snapshot, Query query) {
+  /// @param typed the words and phrases to show
+  Snippets(Snapshot snapshot, Words words, List<String> typed, Highlights highlights) {
     this.snapshot = snapshot;
-    this.query = query;
+    this.highlights = highlights;
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String text : typed) {
+      Query query = words.in(EpisodeFields.TOPIC_TEXT, text, false);
+      if (!(query instanceof MatchNoDocsQuery)) {
+        any.add(query, Occur.SHOULD);
+      }
+    }
+    this.topics = any.build();
   }
 
   Hit hit(ScoreDoc found, Optional<String> explanation) throws IOException {
     StoredEpisode stored = snapshot.episode(found.doc);
+    Optional<Topic> topic = bestTopic(found.doc);
     String notes = stored.notes();
-    Optional<Topic> best = bestTopic(found.doc, notes);
-    String text =
-        best.map(topic -> notes.substring(topic.span().start(), topic.span().end())).orElse(notes);
-    return new Hit(stored.header(), score(found), highlighted(text), best, explanation);
+    Snippet snippet = topic.map(best -> inTopic(best, notes)).orElseGet(() -> best(notes));
+    double score = Float.isNaN(found.score) ? 0 : found.score;
+    return new Hit(stored.header(), score, snippet, topic, explanation);
   }
 
-  private static double score(ScoreDoc found) {
-    return Float.isNaN(found.score) ? 0 : found.score;
+  private Optional<Topic> bestTopic(int episode) throws IOException {
+    Query children = new ParentChildrenBlockJoinQuery(snapshot.episodes(), topics, episode);
+    ScoreDoc[] best = snapshot.searcher().search(children, 1).scoreDocs;
+    return best.length == 0 ? Optional.empty() : Optional.of(snapshot.child(best[0].doc).topic());
   }
 
-  /// The topic in which most highlights stand.
-  private Optional<Topic> bestTopic(int episode, String notes) throws IOException {
-    Optional<Topic> best = Optional.empty();
-    int most = 0;
-    for (int i = snapshot.firstChild(episode); i < episode; i++) {
-      StoredChild child = snapshot.child(i);
-      if (child.isTopic()) {
-        Topic topic = child.topic();
-        int matches =
-            highlighted(notes.substring(topic.span().start(), topic.span().end()))
-                .highlights()
-                .size();
-        if (matches > most) {
-          most = matches;
-          best = Optional.of(topic);
-        }
-      }
-    }
-    return best;
+  /// The heading stands beside the snippet already; its line is left out unless there is no other.
+  private Snippet inTopic(Topic topic, String notes) {
+    String text = notes.substring(topic.span().start(), topic.span().end());
+    int line = text.indexOf('\n');
+    boolean hasHeading = line > 0 && text.substring(0, line).contains(topic.heading());
+    Snippet body = hasHeading ? best(text.substring(line + 1)) : best(text);
+    return body.text().isEmpty() ? best(text) : body;
   }
 
-  private Snippet highlighted(String text) throws IOException {
-    UnifiedHighlighter highlighter =
-        UnifiedHighlighter.builderWithoutSearcher(Analyzers.forIndexing())
-            .withFormatter(new ToSnippet())
-            .build();
-    Object snippet = highlighter.highlightWithoutSearcher(EpisodeFields.NOTES, query, text, 1);
-    return snippet instanceof Snippet found ? found : Snippet.EMPTY;
-  }
-
-  /// One passage as text and spans.
-  private static final class ToSnippet extends PassageFormatter {
-    @Override
-    public Snippet format(Passage[] passages, String content) {
-      if (passages.length == 0) {
-        return Snippet.EMPTY;
-      }
-      Passage passage = passages[0];
-      int start = passage.getStartOffset();
-      String text = content.substring(start, passage.getEndOffset());
-      List<Span> spans = new ArrayList<>();
-      for (int i = 0; i < passage.getNumMatches(); i++) {
-        int from = passage.getMatchStarts()[i] - start;
-        spans.add(new Span(from, passage.getMatchEnds()[i] - start));
-      }
-      return new Snippet(text.replace('\n', ' '), spans);
-    }
+  private Snippet best(String text) {
+    return new Passages(text).best(highlights.in(text));
   }
 }

@@ -1,0 +1,74 @@
+package dev.earshot.search;
+
+import dev.earshot.index.text.QueryForms;
+import dev.earshot.index.text.Term;
+import dev.earshot.index.text.Terms;
+import dev.earshot.podcast.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the words of a query in a text, in every form under which they match.
+final class Highlights {
+  private final Terms analysis;
+  private final Map<String, Integer> wordOfForm = new HashMap<>();
+  private final Map<String, Integer> wordOfBeginning = new HashMap<>();
+
+  /// A piece of text that matches.
+  ///
+  /// @param word which word of the query
+  record Match(int word, Span span) {}
+
+  Highlights(List<String> typed, Terms analysis) {
+    this.analysis = analysis;
+    int word = 0;
+    for (String text : typed) {
+      if (text.endsWith("*") && text.length() > 1) {
+        String beginning = text.substring(0, text.length() - 1);
+        wordOfBeginning.put(beginning.toLowerCase(Locale.ROOT), word++);
+      } else {
+        for (QueryForms forms : QueryForms.of(text, analysis.stemmers())) {
+          add(forms, word++);
+        }
+      }
+    }
+  }
+
+  private void add(QueryForms forms, int word) {
+    List<String> all = new ArrayList<>(List.of(forms.exact()));
+    all.addAll(forms.same());
+    all.addAll(forms.stems());
+    all.addAll(forms.bare());
+    all.addAll(forms.sequence());
+    all.forEach(form -> wordOfForm.putIfAbsent(form, word));
+  }
+
+  /// The matches in a text, in order, not overlapping.
+  List<Match> in(String text) {
+    List<Match> matches = new ArrayList<>();
+    for (Term term : analysis.of(text)) {
+      Integer word = wordOf(term.text());
+      int end = matches.isEmpty() ? 0 : matches.getLast().span().end();
+      if (word != null && term.start() >= end && term.end() > term.start()) {
+        matches.add(new Match(word, new Span(term.start(), term.end())));
+      }
+    }
+    return matches;
+  }
+
+  private @Nullable Integer wordOf(String form) {
+    Integer word = wordOfForm.get(form);
+    if (word != null || wordOfBeginning.isEmpty()) {
+      return word;
+    }
+    for (Map.Entry<String, Integer> beginning : wordOfBeginning.entrySet()) {
+      if (form.startsWith(beginning.getKey())) {
+        return beginning.getValue();
+      }
+    }
+    return null;
+  }
+}

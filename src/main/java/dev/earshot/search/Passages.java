@@ -1,0 +1,153 @@
+package dev.earshot.search;
+
+import dev.earshot.podcast.Span;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Cuts a text into sentences and lines, and puts the best neighbours together on one line.
+final class Passages {
+  /// About two lines of a terminal.
+  private static final int MAX_LENGTH = 220;
+
+  private static final String BETWEEN_LINES = " · ";
+  private static final String NO_BEGINNING = "•·.,;:)]}-–—*>|/!? \t";
+
+  private final String text;
+  private final List<Span> units = new ArrayList<>();
+
+  Passages(String text) {
+    this.text = text;
+    int start = 0;
+    for (String line : text.split("\n", -1)) {
+      sentences(start, start + line.length());
+      start += line.length() + 1;
+    }
+  }
+
+  private void sentences(int start, int end) {
+    if (end - start <= MAX_LENGTH) {
+      unit(start, end);
+      return;
+    }
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+    breaks.setText(text.substring(start, end));
+    int from = 0;
+    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      unit(start + from, start + to);
+      from = to;
+    }
+  }
+
+  private void unit(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && NO_BEGINNING.indexOf(text.charAt(from)) >= 0 && !beginsToken(from)) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from < to) {
+      units.add(new Span(from, to));
+    }
+  }
+
+  /// `.NET`, `--flag`.
+  private boolean beginsToken(int at) {
+    return at + 1 < text.length()
+        && ".-".indexOf(text.charAt(at)) >= 0
+        && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '-')
+        && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
+  }
+
+  /// The neighbours that hold the most different words, the earlier ones in doubt.
+  Snippet best(List<Highlights.Match> matches) {
+    int best = 0;
+    double most = -1;
+    for (int i = 0; i < units.size(); i++) {
+      double score = score(units.get(i).start(), units.get(end(i) - 1).end(), matches);
+      if (score > most) {
+        most = score;
+        best = i;
+      }
+    }
+    return units.isEmpty() ? Snippet.EMPTY : joined(best, end(best), matches);
+  }
+
+  /// Up to which unit a passage reaches that begins with this one.
+  private int end(int first) {
+    int end = first + 1;
+    int length = units.get(first).length();
+    while (end < units.size() && length + units.get(end).length() <= MAX_LENGTH) {
+      length += units.get(end).length() + BETWEEN_LINES.length();
+      end++;
+    }
+    return end;
+  }
+
+  /// Different words first, then how many, then how early in the passage.
+  private static double score(int start, int end, List<Highlights.Match> matches) {
+    long words = 0;
+    int count = 0;
+    int first = MAX_LENGTH;
+    for (Highlights.Match match : matches) {
+      if (match.span().start() >= start && match.span().end() <= end) {
+        words |= 1L << (match.word() & 63);
+        first = Math.min(first, match.span().start() - start);
+        count++;
+      }
+    }
+    return 10.0 * Long.bitCount(words) + Math.min(count, 5) - first / (double) MAX_LENGTH;
+  }
+
+  private Snippet joined(int from, int to, List<Highlights.Match> matches) {
+    StringBuilder out = new StringBuilder();
+    List<Span> spans = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Span unit = i == from ? cut(units.get(i), matches) : units.get(i);
+      if (!out.isEmpty()) {
+        boolean sameLine = text.lastIndexOf('\n', unit.start()) < units.get(i - 1).start();
+        out.append(sameLine ? " " : BETWEEN_LINES);
+      } else if (unit.start() > units.get(i).start()) {
+        out.append("… ");
+      }
+      int shift = out.length() - unit.start();
+      out.append(text, unit.start(), unit.end());
+      for (Highlights.Match match : matches) {
+        if (unit.contains(match.span())) {
+          spans.add(new Span(match.span().start() + shift, match.span().end() + shift));
+        }
+      }
+      if (unit.end() < units.get(i).end()) {
+        out.append(" …");
+        break;
+      }
+    }
+    return new Snippet(out.toString(), spans);
+  }
+
+  /// A unit that is too long alone, cut at spaces around its first match.
+  private Span cut(Span unit, List<Highlights.Match> matches) {
+    if (unit.length() <= MAX_LENGTH) {
+      return unit;
+    }
+    int first =
+        matches.stream()
+            .map(Highlights.Match::span)
+            .filter(unit::contains)
+            .mapToInt(Span::start)
+            .findFirst()
+            .orElse(unit.start());
+    int start = Math.max(unit.start(), Math.min(first - 40, unit.end() - MAX_LENGTH));
+    int end = Math.min(unit.end(), start + MAX_LENGTH);
+    start = start == unit.start() ? start : text.indexOf(' ', start) + 1;
+    if (start > first || start == 0) {
+      start = first;
+    }
+    int space = end == unit.end() ? end : text.lastIndexOf(' ', end);
+    end = space > start ? space : end;
+    return new Span(start, Math.max(start, end));
+  }
+}

@@ -1,0 +1,113 @@
+package dev.earshot.search;
+
+import dev.earshot.index.EpisodeFields;
+import dev.earshot.index.Keys;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+
+/// Orders the best episodes anew by what is too dear to ask of all of them: how well one topic
+/// answers alone, whether the words stand together, whether they name a package, and how new it is.
+final class Ranking {
+  /// How many of the best by words alone are looked at again.
+  static final int WINDOW = 200;
+
+  private static final float TOPIC = 1;
+  private static final float TITLE_PHRASE = 1;
+  private static final float NOTES_PHRASE = 1;
+
+  /// More than any word in the notes can weigh: who types a package's name means the package.
+  private static final float PACKAGE_NAME = 6;
+
+  /// Enough to order equals, too little to lift a worse answer.
+  private static final float RECENCY = 0.5f;
+
+  private static final Duration HALF_LIFE = Duration.ofDays(3 * 365);
+  private static final int SLOP = 6;
+
+  private final Snapshot snapshot;
+  private final Query second;
+
+  Ranking(Snapshot snapshot, Words words, List<String> typed, Instant now) {
+    this.snapshot = snapshot;
+    BooleanQuery.Builder parts = new BooleanQuery.Builder();
+    topic(snapshot, words, typed, parts);
+    together(words, typed, parts);
+    packages(typed, parts);
+    parts.add(
+        LongField.newDistanceFeatureQuery(
+            EpisodeFields.PUBLISHED, RECENCY, now.toEpochMilli(), HALF_LIFE.toMillis()),
+        Occur.SHOULD);
+    this.second = parts.build();
+  }
+
+  private static void topic(
+      Snapshot snapshot, Words words, List<String> typed, BooleanQuery.Builder parts) {
+    BooleanQuery.Builder topic = new BooleanQuery.Builder();
+    for (String word : typed) {
+      Query query = words.in(EpisodeFields.TOPIC_TEXT, word, false);
+      if (!(query instanceof MatchNoDocsQuery)) {
+        topic.add(query, Occur.SHOULD);
+      }
+    }
+    BooleanQuery query = topic.build();
+    if (!query.clauses().isEmpty()) {
+      add(parts, new ToParentBlockJoinQuery(query, snapshot.episodes(), ScoreMode.Max), TOPIC);
+    }
+  }
+
+  private static void together(Words words, List<String> typed, BooleanQuery.Builder parts) {
+    List<String> sequence = words.sequence(String.join(" ", typed));
+    if (sequence.size() > 1) {
+      add(parts, Words.phrase(EpisodeFields.TITLE, sequence, 2), TITLE_PHRASE);
+      add(parts, Words.phrase(EpisodeFields.NOTES, sequence, SLOP), NOTES_PHRASE);
+    }
+  }
+
+  /// The words all together as the name of a package.
+  private static void packages(List<String> typed, BooleanQuery.Builder parts) {
+    add(parts, named(String.join("", typed)), PACKAGE_NAME);
+  }
+
+  private static Query named(String name) {
+    return new ConstantScoreQuery(
+        new TermQuery(new Term(EpisodeFields.PACKAGE_NAME_KEY, Keys.packageName(name))));
+  }
+
+  private static void add(BooleanQuery.Builder parts, Query query, float weight) {
+    parts.add(new BoostQuery(query, weight), Occur.SHOULD);
+  }
+
+  TopDocs reorder(TopDocs first, int count) throws IOException {
+    return rescorer().rescore(snapshot.searcher(), first, count);
+  }
+
+  String explain(Query first, int document) throws IOException {
+    IndexSearcher searcher = snapshot.searcher();
+    return rescorer().explain(searcher, searcher.explain(first, document), document).toString();
+  }
+
+  private QueryRescorer rescorer() {
+    return new QueryRescorer(second) {
+      @Override
+      protected float combine(float firstScore, boolean matches, float secondScore) {
+        return matches ? firstScore + secondScore : firstScore;
+      }
+    };
+  }
+}

@@ -1,0 +1,170 @@
+package dev.earshot.search.query;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Reads the query language: words (all of them), `"phrases"`, `-not`, `OR`, `( )`, `prefix*`,
+/// `fuzzy~`, fields (see [Field]), `date:` `since:` `until:` `duration:` `number:`, and saved
+/// queries (`query:NAME`).
+public final class QuerySyntax {
+  private final Instant now;
+  private final Function<String, Optional<String>> saved;
+  private final Set<String> beingRead = new HashSet<>();
+  private final List<String> remarks = new ArrayList<>();
+
+  private QuerySyntax(Instant now, Function<String, Optional<String>> saved) {
+    this.now = now;
+    this.saved = saved;
+  }
+
+  /// Reads a query; never fails.
+  ///
+  /// @param now what relative dates count from
+  /// @param saved the text of a saved query by its name
+  public static ParsedQuery parse(
+      String query, Instant now, Function<String, Optional<String>> saved) {
+    QuerySyntax syntax = new QuerySyntax(now, saved);
+    Clause.All clause = syntax.read(query);
+    return new ParsedQuery(clause, syntax.remarks);
+  }
+
+  private Clause.All read(String query) {
+    Deque<Lexer.Token> tokens = new ArrayDeque<>(Lexer.tokens(query));
+    List<Clause> clauses = new ArrayList<>();
+    while (!tokens.isEmpty()) {
+      clauses.addAll(alternatives(tokens));
+      if (tokens.poll() instanceof Lexer.Token.Close) {
+        remark("A bracket is closed that was not opened: ignored.");
+      }
+    }
+    return new Clause.All(clauses);
+  }
+
+  /// Up to the end or a closing bracket, which stays.
+  private List<Clause> alternatives(Deque<Lexer.Token> tokens) {
+    List<Clause> alternatives = new ArrayList<>();
+    List<Clause> current = new ArrayList<>();
+    while (!tokens.isEmpty() && !(tokens.peek() instanceof Lexer.Token.Close)) {
+      Lexer.Token token = tokens.remove();
+      if (isWord(token, "OR") && !current.isEmpty() && startsClause(tokens)) {
+        alternatives.add(all(current));
+        current = new ArrayList<>();
+      } else if (!(isWord(token, "AND") && !current.isEmpty() && startsClause(tokens))) {
+        clause(token, tokens).ifPresent(current::add);
+      }
+    }
+    if (alternatives.isEmpty()) {
+      return current;
+    }
+    if (!current.isEmpty()) {
+      alternatives.add(all(current));
+    }
+    return List.of(new Clause.Any(alternatives));
+  }
+
+  private static boolean startsClause(Deque<Lexer.Token> tokens) {
+    return !tokens.isEmpty() && !(tokens.peek() instanceof Lexer.Token.Close);
+  }
+
+  private Optional<Clause> clause(Lexer.Token token, Deque<Lexer.Token> rest) {
+    return switch (token) {
+      case Lexer.Token.Open open -> group(rest).map(group -> negated(open.negated(), group));
+      case Lexer.Token.Close _ -> Optional.empty();
+      case Lexer.Token.Text text when isWord(text, "NOT") && startsClause(rest) ->
+          clause(rest.remove(), rest).map(clause -> negated(true, clause));
+      case Lexer.Token.Text text -> text(text).map(clause -> negated(text.negated(), clause));
+    };
+  }
+
+  private Optional<Clause> group(Deque<Lexer.Token> rest) {
+    List<Clause> clauses = alternatives(rest);
+    if (!(rest.poll() instanceof Lexer.Token.Close)) {
+      remark("A bracket is not closed: taken to reach to the end.");
+    }
+    return clauses.isEmpty() ? Optional.empty() : Optional.of(all(clauses));
+  }
+
+  private Optional<Clause> text(Lexer.Token.Text token) {
+    if (token.form() == Lexer.Form.OPEN_PHRASE && !token.text().isBlank()) {
+      remark("A quote is not closed: taken to reach to the end.");
+    }
+    String field = token.field().toLowerCase(Locale.ROOT);
+    if (field.isEmpty()) {
+      return plain(token.text(), token.form() != Lexer.Form.WORD);
+    }
+    Optional<Clause> special =
+        field.equals("query") ? savedQuery(token.text()) : Ranges.read(field, token.text(), now);
+    if (special.isPresent()) {
+      return special;
+    }
+    Optional<Field> known = Field.named(field);
+    if (known.isPresent()) {
+      return plain(token.text(), token.form() != Lexer.Form.WORD)
+          .map(clause -> new Clause.In(known.orElseThrow(), clause));
+    }
+    if (Ranges.isName(field) || field.equals("query")) {
+      remark("“" + token.field() + ":" + token.text() + "” is not understood: searched as words.");
+    }
+    return plain(token.field() + ":" + token.text(), token.form() != Lexer.Form.WORD);
+  }
+
+  private Optional<Clause> plain(String text, boolean quoted) {
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return Optional.empty();
+    }
+    if (quoted) {
+      return Optional.of(new Clause.Phrase(text.strip()));
+    }
+    if (text.length() > 1 && text.endsWith("*")) {
+      return Optional.of(new Clause.Prefix(text.substring(0, text.length() - 1)));
+    }
+    if (text.length() > 1 && text.matches(".*[^~]~[12]?")) {
+      return Optional.of(new Clause.Fuzzy(text.substring(0, text.lastIndexOf('~'))));
+    }
+    return Optional.of(new Clause.Word(text));
+  }
+
+  private Optional<Clause> savedQuery(String name) {
+    Optional<String> text = saved.apply(name);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!beingRead.add(name)) {
+      remark("The saved query “" + name + "” refers to itself: ignored there.");
+      return Optional.of(new Clause.All(List.of()));
+    }
+    Clause clause = read(text.orElseThrow());
+    beingRead.remove(name);
+    return Optional.of(clause);
+  }
+
+  private void remark(String sentence) {
+    if (!remarks.contains(sentence)) {
+      remarks.add(sentence);
+    }
+  }
+
+  private static boolean isWord(Lexer.Token token, String word) {
+    return token instanceof Lexer.Token.Text text
+        && text.form() == Lexer.Form.WORD
+        && text.field().isEmpty()
+        && !text.negated()
+        && text.text().equals(word);
+  }
+
+  private static Clause all(List<Clause> clauses) {
+    return clauses.size() == 1 ? clauses.getFirst() : new Clause.All(clauses);
+  }
+
+  private static Clause negated(boolean negated, Clause clause) {
+    return negated ? new Clause.Not(clause) : clause;
+  }
+}

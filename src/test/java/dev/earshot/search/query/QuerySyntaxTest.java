@@ -1,0 +1,125 @@
+package dev.earshot.search.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuerySyntaxTest {
+  private static final Instant NOW = Instant.parse("2026-03-11T12:00:00Z");
+  private static final Map<String, String> SAVED =
+      Map.of("snakes", "python OR pypy", "self", "x query:self");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          async orm                 | (async orm)
+          "async orm" django        | ("async orm" django)
+          django -flask             | (django -flask)
+          django NOT flask          | (django -flask)
+          a OR b c                  | ((a OR (b c)))
+          (a OR b) c                | ((a OR b) c)
+          a AND b                   | (a b)
+          -(a OR b) c               | (-(a OR b) c)
+          pyte*                     | (pyte*)
+          sqlalchmey~               | (sqlalchmey~)
+          title:async               | (title:async)
+          title:"async orm" x       | (title:"async orm" x)
+          -show:syntax css          | (-show:syntax css)
+          package:@babel/core       | (package:@babel/core)
+          number:227                | (number:227)
+          number:200..230           | (number:200..230)
+          duration:>1h              | (duration:PT1H..)
+          duration:30m..1h30m       | (duration:PT30M..PT1H30M)
+          std::ranges               | (std::ranges)
+          https://a.example/b       | (https://a.example/b)
+          scikit-learn              | (scikit-learn)
+          C++                       | (C++)
+          foo:bar                   | (foo:bar)
+          OR                        | (OR)
+          a OR                      | (a OR)
+          query:snakes 3.12         | (((python OR pypy)) 3.12)
+          """)
+  void readsTheLanguage(String query, String expected) {
+    assertThat(parse(query).clause().toString()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "date:2021, 2021-01-01T00:00:00Z..2022-01-01T00:00:00Z",
+    "date:2021-03..2021-06, 2021-03-01T00:00:00Z..2021-07-01T00:00:00Z",
+    "date:2021-03-18, 2021-03-18T00:00:00Z..2021-03-19T00:00:00Z",
+    "date:last_year.., 2025-01-01T00:00:00Z..",
+    "since:3months, 2025-12-11T00:00:00Z..",
+    "since:2weeks, 2026-02-25T00:00:00Z..",
+    "until:2020, ..2021-01-01T00:00:00Z",
+    "before:2020, ..2020-01-01T00:00:00Z",
+    "after:2020, 2021-01-01T00:00:00Z..",
+    "date:yesterday, 2026-03-10T00:00:00Z..2026-03-11T00:00:00Z",
+    "date:this_week, 2026-03-09T00:00:00Z..2026-03-16T00:00:00Z",
+    "date:<2020, ..2021-01-01T00:00:00Z"
+  })
+  void readsDates(String query, String expected) {
+    assertThat(parse(query).clause().toString()).isEqualTo("(date:" + expected + ")");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a AND (b", "a)", "\"open", "date:soon", "query:unknown x", "date:2021-13"})
+  void saysHowItTookOddSyntax(String query) {
+    ParsedQuery parsed = parse(query);
+    assertThat(parsed.remarks()).hasSize(1);
+    assertThat(parsed.clause().clauses()).isNotEmpty();
+  }
+
+  @Test
+  void aQueryThatRefersToItselfEnds() {
+    assertThat(parse("query:self").remarks()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "*",
+        "***",
+        "-",
+        "--",
+        "()",
+        ")(",
+        "\"\"",
+        "\"",
+        ":",
+        "title:",
+        "~",
+        "~~",
+        "-(",
+        "NOT",
+        "OR OR",
+        "AND",
+        "((((((",
+        "a:b:c",
+        "\\",
+        "^",
+        "[a TO b]",
+        "{x}",
+        "\u0000",
+        "🎧"
+      })
+  void nothingTypedIsAnError(String query) {
+    assertThat(parse(query)).isNotNull();
+  }
+
+  private static ParsedQuery parse(String query) {
+    return QuerySyntax.parse(query, NOW, name -> Optional.ofNullable(SAVED.get(name)));
+  }
+}
