@@ -56,6 +56,8 @@ class ArchitectureTest {
           // The package catalog is a transducer of Lucene's; these are it and what it is made of.
           entry("org.apache.lucene.store..", in("index", "search", "extract")),
           entry("org.apache.lucene.util..", in("index", "search", "extract")),
+          // The stemmers that come with Lucene.
+          entry("org.tartarus.snowball..", in("index", "search")),
           entry("java.sql..", in("archive")),
           entry("org.sqlite..", in("archive")),
           entry("tools.jackson..", in("archive", "cli", "parse")),

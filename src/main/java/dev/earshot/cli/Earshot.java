@@ -1,8 +1,10 @@
 package dev.earshot.cli;
 
 import dev.earshot.search.EpisodeSearcher;
+import dev.earshot.search.SavedQueries;
 import dev.earshot.search.UnusableIndexException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +82,7 @@ final class Earshot implements Runnable {
     line.addSubcommand(new SyncCommand(this));
     line.addSubcommand(new RunCommand(this));
     line.addSubcommand(new SearchCommand(this));
+    line.addSubcommand(new CountCommand(this));
     line.addSubcommand(new PackageCommand(this));
     line.addSubcommand(new ShowCommand(this));
     line.addSubcommand(new FeedsCommand(this));
@@ -143,7 +146,7 @@ final class Earshot implements Runnable {
   /// Answers from the index, which is open only as long as the question takes.
   <T> T searching(Question<T> question) {
     DataFolder folder = dataFolder(settings());
-    try (EpisodeSearcher searcher = EpisodeSearcher.open(folder.index(), environment.clock())) {
+    try (EpisodeSearcher searcher = open(folder)) {
       return question.ask(searcher);
     } catch (UnusableIndexException e) {
       throw new InputException(
@@ -156,6 +159,15 @@ final class Earshot implements Runnable {
           ExitCode.FAILED);
     } catch (IOException e) {
       throw new InputException("cannot read the index: " + e.getMessage(), ExitCode.FAILED);
+    }
+  }
+
+  private EpisodeSearcher open(DataFolder folder) throws UnusableIndexException {
+    Path queries = new Places(environment.variables(), environment.here()).queriesFile();
+    try {
+      return EpisodeSearcher.open(folder.index(), environment.clock(), SavedQueries.read(queries));
+    } catch (IOException e) {
+      throw new InputException("cannot read the saved queries in " + queries + ": " + e);
     }
   }
 

@@ -51,6 +51,9 @@ public final class Main {
         .addShutdownHook(
             new Thread(
                 () -> {
+                  if (done.isDone()) {
+                    return;
+                  }
                   command.interrupt();
                   int code =
                       done.completeOnTimeout(ExitCode.FAILED, SECONDS_TO_END, TimeUnit.SECONDS)

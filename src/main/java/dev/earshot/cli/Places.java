@@ -14,6 +14,11 @@ record Places(Map<String, String> variables, Path here) {
     return config().resolve("settings.properties");
   }
 
+  /// The file of saved queries, whether or not there is one.
+  Path queriesFile() {
+    return config().resolve("queries.txt");
+  }
+
   /// The data folder where nobody says otherwise.
   Path standardData() {
     return base("XDG_DATA_HOME", ".local/share").resolve("earshot");

@@ -2,10 +2,15 @@ package dev.earshot.cli;
 
 import dev.earshot.podcast.Topic;
 import dev.earshot.search.EpisodeHeader;
+import dev.earshot.search.Facet;
+import dev.earshot.search.FacetCount;
 import dev.earshot.search.Hit;
 import dev.earshot.search.Hits;
 import dev.earshot.search.SearchQuery;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,13 +19,22 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "search",
-    description = "Finds the episodes whose title, notes, people or packages have all the words.",
+    description = {
+      "Finds the episodes whose title, notes, people or packages have all the words.",
+      "",
+      "\"a phrase\", -without, one OR other, ( ), prefix*, close~, and fields: show: title: notes:"
+          + " package: ecosystem: person: topic: kind: link: number: lang: duration:>1h date:2021"
+          + " since:3months query:NAME (a line NAME = QUERY in queries.txt beside the settings).",
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  earshot search sqlalchemy",
       "  earshot search async orm --show 'python bytes' --since 2021",
+      "  earshot search 'package:ruff person:brian date:2023' --facets show,year",
     })
 final class SearchCommand implements Callable<Integer> {
+  private static final int FACET_VALUES = 10;
+
   private final Earshot earshot;
 
   @Parameters(paramLabel = "QUERY", arity = "1..*", description = "Words to look for.")
@@ -56,6 +70,22 @@ final class SearchCommand implements Callable<Integer> {
       description = "Published on or before, written in the same way.")
   private @Nullable String until;
 
+  @Option(names = "--offset", paramLabel = "N", description = "Leave out the first N hits.")
+  private int offset;
+
+  @Option(names = "--fuzzy", description = "Take words that nobody uses for close ones.")
+  private boolean fuzzy;
+
+  @Option(names = "--explain", description = "Say how the query was read and scores came about.")
+  private boolean explain;
+
+  @Option(
+      names = "--facets",
+      paramLabel = "FACET",
+      split = ",",
+      description = "Count the answers by show, year, package, person (text only).")
+  private Set<Facet> facets = Set.of();
+
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private Format format = Format.TEXT;
 
@@ -71,6 +101,7 @@ final class SearchCommand implements Callable<Integer> {
       output.json(Json.hits(hits));
     } else {
       print(output, hits);
+      printFacets(output);
     }
     return hits.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
   }
@@ -82,8 +113,11 @@ final class SearchCommand implements Callable<Integer> {
     Settings.Loader loader = earshot.settingsLoader();
     Earshot.given(limit).ifPresent(n -> loader.option(Setting.LIMIT, n, "--limit"));
     Dates dates = new Dates(earshot.environment().clock());
-    return SearchQuery.of(String.join(" ", words))
-        .page(loader.load().count(Setting.LIMIT), 0)
+    SearchQuery query = SearchQuery.of(String.join(" ", words));
+    query = fuzzy ? query.corrected() : query;
+    query = explain ? query.explained() : query;
+    return query
+        .page(loader.load().count(Setting.LIMIT), offset)
         .sortedBy(sort)
         .within(Earshot.given(show))
         .published(
@@ -95,13 +129,17 @@ final class SearchCommand implements Callable<Integer> {
     for (Hit hit : hits.hits()) {
       print(output, hit);
     }
+    if (explain) {
+      output.note("read as: " + hits.parsed());
+    }
     for (String remark : hits.remarks()) {
       output.note(remark);
     }
     if (hits.total() == 0) {
       output.note("no episode has that");
-      hits.suggestions().forEach(other -> output.note("did you mean: earshot search " + other));
-    } else if (hits.total() > hits.hits().size()) {
+    }
+    hits.suggestions().forEach(other -> output.note("did you mean: earshot search " + other));
+    if (!hits.hits().isEmpty() && hits.total() > hits.hits().size()) {
       output.note(
           Units.count(hits.hits().size())
               + " of "
@@ -120,7 +158,23 @@ final class SearchCommand implements Callable<Integer> {
       output.highlighted(hit.snippet().text(), hit.snippet().highlights(), 4);
     }
     episode.link().ifPresent(link -> output.line("    " + output.link(link)));
+    hit.explanation().ifPresent(why -> output.wrapped(why, 4));
     output.line();
+  }
+
+  private void printFacets(Output output) {
+    if (facets.isEmpty()) {
+      return;
+    }
+    Map<Facet, List<FacetCount>> counts =
+        earshot.searching(searcher -> searcher.facets(query(), facets, FACET_VALUES));
+    for (Facet facet : facets.stream().sorted().toList()) {
+      output.line(output.terminal().bold(facet.name().toLowerCase(Locale.ROOT)));
+      for (FacetCount count : counts.getOrDefault(facet, List.of())) {
+        output.line(
+            "  %7s  %s".formatted(Units.count(count.episodes()), Printable.line(count.value())));
+      }
+    }
   }
 
   private static void print(Output output, Topic topic) {

@@ -14,7 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /// Books how each check went, and when the policy wants the next one.
 final class CheckBook {
-  private static final int EPISODES_FOR_RHYTHM = 100;
+  private static final int EPISODES_FOR_RHYTHM = 40;
 
   private final Archive archive;
   private final RefreshPolicy policy;
@@ -33,58 +33,40 @@ final class CheckBook {
 
   /// The state after a check that went well, to be stored with what it brought.
   FeedState success(FeedState state, Freshness freshness) {
-    Instant now = clock.instant();
-    NextCheck next = next(state, new CheckResult.Success(freshness.lifetime()), now);
-    return state.withChecks(
-        new FeedState.Checks(
-            Optional.of(now),
-            Optional.of(now),
-            0,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(next.at()),
-            next.reason()));
+    CheckResult result = new CheckResult.Success(freshness.maxAge(), freshness.expires());
+    return after(state, result, clock.instant(), Optional.of(clock.instant()), Optional.empty());
   }
 
   /// Writes down that a check failed.
   void failed(FeedState state, CheckResult result) {
-    Instant now = clock.instant();
-    FeedState.Checks before = state.checks();
-    NextCheck next = next(state, result, now);
+    Optional<Instant> lastSuccess = state.checks().lastSuccess();
     archive.record(
-        state.withChecks(
-            new FeedState.Checks(
-                Optional.of(now),
-                before.lastSuccess(),
-                before.failures() + (counts(result) ? 1 : 0),
-                goneSince(before, result, now),
-                Optional.of(problem(result)),
-                Optional.of(next.at()),
-                next.reason())));
+        after(state, result, clock.instant(), lastSuccess, Optional.of(problem(result))));
   }
 
-  private NextCheck next(FeedState state, CheckResult result, Instant now) {
-    FeedHistory history =
+  private FeedState after(
+      FeedState state,
+      CheckResult result,
+      Instant now,
+      Optional<Instant> lastSuccess,
+      Optional<String> problem) {
+    FeedHistory before =
         new FeedHistory(
             state.checks().failures(),
             state.checks().goneSince(),
             archive.published(state.url(), EPISODES_FOR_RHYTHM),
             state.hints());
-    return policy.next(result, history, now, ThreadLocalRandom.current());
-  }
-
-  private static Optional<Instant> goneSince(
-      FeedState.Checks before, CheckResult result, Instant now) {
-    return result instanceof CheckResult.Gone
-        ? before.goneSince().or(() -> Optional.of(now))
-        : Optional.empty();
-  }
-
-  private static boolean counts(CheckResult result) {
-    return switch (result) {
-      case CheckResult.Success _, CheckResult.NoNetwork _ -> false;
-      case CheckResult.RetryAfter _, CheckResult.Gone _, CheckResult.Failed _ -> true;
-    };
+    FeedHistory after = before.after(result, now);
+    NextCheck next = policy.next(result, before, now, ThreadLocalRandom.current());
+    return state.withChecks(
+        new FeedState.Checks(
+            Optional.of(now),
+            lastSuccess,
+            after.failures(),
+            after.goneSince(),
+            problem,
+            Optional.of(next.at()),
+            next.reason()));
   }
 
   private static String problem(CheckResult result) {

@@ -46,7 +46,7 @@ class CommandsTest {
     assertThat(found.code()).isEqualTo(ExitCode.FINE);
     assertThat(found.out())
         .startsWith("2024-10-23  Tools & Tea  #3: An async ORM you already know")
-        .contains("SQLAlchemy 2.0.36", "https://tools-and-tea.example/3");
+        .contains("  ▸ ", "async ORM", "https://tools-and-tea.example/3");
   }
 
   @Test

@@ -25,6 +25,7 @@ class UsageTest {
   @ValueSource(
       strings = {
         "sync",
+        "count",
         "run",
         "search",
         "package",

@@ -142,7 +142,16 @@ class HostileFeedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<a \"", "<a<", "&", "&#", "<!--", "<![CDATA[", "<item>", "<a b='", "<?", "<a          "
+        "<a \"",
+        "<a<",
+        "&",
+        "&#",
+        "<!--",
+        "<![CDATA[",
+        "<item>",
+        "<a b='",
+        "<?",
+        "<a          "
       })
   void repetitionIsNoDanger(String piece) {
     String body = item(piece.repeat(300_000 / piece.length()));

@@ -17,9 +17,7 @@ final class Lexer {
 
   private Lexer() {}
 
-  /// A sign or word.
-  ///
-  /// @param field as typed without its colon; empty where there is none
+  /// A sign or word; a field is as typed without its colon, empty where there is none.
   sealed interface Token {
     record Open(boolean negated) implements Token {}
 

@@ -1,0 +1,31 @@
+package dev.earshot.cli;
+
+import dev.earshot.search.SearchQuery;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "count",
+    description = "Prints how many episodes answer a query.",
+    footerHeading = "%nExample:%n",
+    footer = "  earshot count package:pytest date:2023")
+final class CountCommand implements Callable<Integer> {
+  private final Earshot earshot;
+
+  @Parameters(paramLabel = "QUERY", arity = "1..*", description = "As for search.")
+  private List<String> words = List.of();
+
+  CountCommand(Earshot earshot) {
+    this.earshot = earshot;
+  }
+
+  @Override
+  public Integer call() {
+    SearchQuery query = SearchQuery.of(String.join(" ", words));
+    long count = earshot.searching(searcher -> searcher.count(query));
+    earshot.output().line(Long.toString(count));
+    return count == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
+  }
+}
