@@ -26,6 +26,15 @@ record Address(String host, List<String> path) {
     return host.equals(domain) || host.endsWith("." + domain);
   }
 
+  /// The part of the host that names its owner: `example` of `docs.example.co.uk`.
+  String label() {
+    String[] labels = host.split("\\.", -1);
+    int last = labels.length - 1;
+    boolean second = last >= 2 && labels[last].length() == 2 && labels[last - 1].length() <= 3;
+    int at = second ? last - 2 : last - 1;
+    return at < 0 ? "" : labels[at];
+  }
+
   private static String withoutPrefix(String host, String prefix) {
     return host.startsWith(prefix) ? host.substring(prefix.length()) : host;
   }

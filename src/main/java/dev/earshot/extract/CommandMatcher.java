@@ -4,6 +4,7 @@ import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Mention.Evidence;
 import dev.earshot.podcast.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,8 @@ final class CommandMatcher {
   }
 
   private static Sighting sighting(Software software, Span span) {
-    return new Sighting(software, span, Evidence.INSTALL, "command", 0.95, Optional.empty());
+    return new Sighting(
+        software, span, Evidence.INSTALL, EnumSet.of(Sign.COMMAND), Optional.empty());
   }
 
   private static String withoutLast(String text) {

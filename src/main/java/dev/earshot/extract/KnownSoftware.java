@@ -1,14 +1,17 @@
 package dev.earshot.extract;
 
+import dev.earshot.extract.catalog.Names;
+
 import dev.earshot.podcast.Mention.Kind;
 import dev.earshot.podcast.Purl;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The table of well-known software: how people write its name, its sites and its repository.
 ///
@@ -19,6 +22,7 @@ final class KnownSoftware {
   private final Map<String, Software> bySite = new HashMap<>();
   private final Map<String, Software> byRepository = new HashMap<>();
   private final Map<String, List<Spelling>> bySpelling = new HashMap<>();
+  private final Set<Purl> purls = new HashSet<>();
 
   /// A way to write a name.
   record Spelling(String text, Software software) {}
@@ -62,6 +66,7 @@ final class KnownSoftware {
     int equals = left.indexOf(" = ");
     String name = (equals < 0 ? left : left.substring(0, equals)).strip();
     Software software = software(type, name);
+    purls.add(software.purl());
     spell(name, software);
     if (equals >= 0) {
       for (String spelling : left.substring(equals + 3).split(",", -1)) {
@@ -105,8 +110,14 @@ final class KnownSoftware {
     return host.substring(host.indexOf('.') + 1);
   }
 
-  /// Whether a link goes to any of the sites.
-  boolean isSite(URI url) {
-    return atSite(Address.of(url)).isPresent();
+  /// Whether the table has it.
+  boolean isKnown(Software software) {
+    return purls.contains(software.purl());
+  }
+
+  /// Whether people write its name just so.
+  boolean isSpelling(Software software, String text) {
+    return named(text).stream()
+        .anyMatch(s -> s.text().equals(text) && s.software().purl().equals(software.purl()));
   }
 }

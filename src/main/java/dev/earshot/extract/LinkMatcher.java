@@ -1,10 +1,14 @@
 package dev.earshot.extract;
 
+import dev.earshot.extract.catalog.Names;
 import dev.earshot.podcast.Link;
 import dev.earshot.podcast.Mention.Evidence;
+import dev.earshot.podcast.Mention.Kind;
 import dev.earshot.podcast.Purl;
 import dev.earshot.podcast.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,73 +17,128 @@ import java.util.Set;
 /// Finds what links name: pages of registries, repositories, documentation hosts and projects' own
 /// sites.
 final class LinkMatcher {
+  private static final double FURNITURE = 0.12;
+  private static final int FEW_EPISODES = 8;
   private final RegistryPages registries = new RegistryPages();
   private final ForgePages forges = new ForgePages();
   private final Set<String> projectHosts = new HashSet<>(Resources.lines("project-hosts.txt"));
-  private final KnownSoftware known;
+  private final Set<String> content = new HashSet<>(Resources.lines("content-repositories.txt"));
+  private final Resolver resolver;
 
-  LinkMatcher(KnownSoftware known) {
-    this.known = known;
+  LinkMatcher(Resolver resolver) {
+    this.resolver = resolver;
   }
 
-  List<Sighting> sightings(Page page) {
+  List<Sighting> sightings(Reading reading) {
     List<Sighting> found = new ArrayList<>();
-    for (Link link : page.links()) {
-      target(link).ifPresent(found::add);
+    for (Link link : reading.page.links()) {
+      Address address = Address.of(link.url());
+      registry(reading, link, address)
+          .or(() -> knownSite(reading, link, address))
+          .or(() -> forge(reading, link, address))
+          .or(() -> projectHost(reading, link, address))
+          .or(() -> guess(reading, link, address))
+          .ifPresent(found::add);
     }
     return found;
   }
 
-  private Optional<Sighting> target(Link link) {
-    Address address = Address.of(link.url());
-    return registry(link, address)
-        .or(() -> forge(link, address))
-        .or(() -> site(link, address))
-        .or(() -> projectHost(link, address));
-  }
-
-  private Optional<Sighting> registry(Link link, Address address) {
+  private Optional<Sighting> registry(Reading reading, Link link, Address address) {
     return registries
         .packageAt(address)
-        .map(purl -> sighting(link, Software.ofPurl(purl), "registry", 0.98));
+        .map(purl -> sighting(reading, link, Software.ofPurl(purl), Sign.REGISTRY_LINK));
   }
 
-  private Optional<Sighting> forge(Link link, Address address) {
-    return forges
-        .repositoryAt(address)
-        .map(repository -> {
-          boolean deep = forges.isForge(address) && address.path().size() > 2;
-          Software software =
-              known.inRepository(repository).orElseGet(() -> Software.ofPurl(repository));
-          return sighting(link, software, deep ? "forge-deep" : "forge", deep ? 0.6 : 0.9);
-        });
+  private Optional<Sighting> forge(Reading reading, Link link, Address address) {
+    Optional<Purl> repository = forges.repositoryAt(address);
+    if (repository.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean deep = forges.isForge(address) && address.path().size() > 2;
+    Software software =
+        resolver.inRepository(repository.get(), reading.ecosystems, link.span().start());
+    Sighting sighting =
+        sighting(reading, link, software, deep ? Sign.DEEP_LINK : Sign.REPOSITORY_LINK);
+    return Optional.of(sighting.with(repositorySigns(repository.get())));
   }
 
-  private Optional<Sighting> site(Link link, Address address) {
-    return known.atSite(address).map(software -> sighting(link, software, "site", 0.9));
+  private Set<Sign> repositorySigns(Purl repository) {
+    Set<Sign> signs = EnumSet.of(Sign.ANY);
+    String name = Names.folded(repository.name());
+    boolean site = repository.name().contains(".github.") || repository.name().endsWith(".io");
+    if (site || Arrays.stream(name.split("-", -1)).anyMatch(content::contains)) {
+      signs.add(Sign.CONTENT_REPOSITORY);
+    }
+    String owner = Names.squeezed(repository.namespace().orElse(""));
+    if (owner.startsWith(Names.squeezed(name)) && !name.isEmpty()) {
+      signs.add(Sign.OWNER_IS_NAME);
+    }
+    return signs;
   }
 
-  private Optional<Sighting> projectHost(Link link, Address address) {
+  private Optional<Sighting> knownSite(Reading reading, Link link, Address address) {
+    return resolver
+        .table()
+        .atSite(address)
+        .filter(s -> s.kind() == Kind.PACKAGE || forges.repositoryAt(address).isEmpty())
+        .map(software -> sighting(reading, link, software, Sign.SITE_LINK));
+  }
+
+  private Optional<Sighting> projectHost(Reading reading, Link link, Address address) {
     int dot = address.host().indexOf('.');
     if (dot < 0 || !projectHosts.contains(address.host().substring(dot + 1))) {
       return Optional.empty();
     }
     String name = address.host().substring(0, dot);
+    int position = link.span().start();
+    boolean documentation = address.host().contains("readthedocs") || address.host().contains("rtfd");
     Optional<Software> software =
-        known.named(name).stream().map(KnownSoftware.Spelling::software).findFirst();
-    boolean documentation =
-        address.isUnder("readthedocs.io")
-            || address.isUnder("readthedocs.org")
-            || address.isUnder("rtfd.io")
-            || address.isUnder("rtfd.org");
-    Optional<Purl> guess = documentation ? Purls.of("pypi", name) : Optional.empty();
+        resolver
+            .known(name, reading.ecosystems, position)
+            .or(() -> resolver.registered(name, reading.ecosystems, position));
     return software
-        .or(() -> guess.map(Software::ofPurl))
-        .map(found -> sighting(link, found, "docs", 0.9));
+        .or(() -> documentation ? Purls.of("pypi", name).map(Software::ofPurl) : Optional.empty())
+        .map(
+            found ->
+                sighting(reading, link, found, documentation ? Sign.DOCS_LINK : Sign.SITE_GUESS));
   }
 
-  private static Sighting sighting(Link link, Software software, String rule, double confidence) {
+  /// A host that bears the name that the anchor says, of a package or of something unknown.
+  private Optional<Sighting> guess(Reading reading, Link link, Address address) {
+    String label = address.label();
+    boolean bare = Anchors.isAddress(link) && address.path().isEmpty();
+    if (label.length() < 3 || !(bare || Anchors.leadsWith(link, address))) {
+      return Optional.empty();
+    }
+    int position = link.span().start();
+    Optional<Software> software =
+        resolver
+            .known(label, reading.ecosystems, position)
+            .or(() -> resolver.registered(label, reading.ecosystems, position))
+            .or(() -> bare ? Optional.empty() : Purls.of("generic", label).map(Software::ofPurl));
+    return software.map(found -> sighting(reading, link, found, Sign.SITE_GUESS));
+  }
+
+  private static Sighting sighting(Reading reading, Link link, Software software, Sign rule) {
     Span span = Anchors.nameIn(link, software);
-    return new Sighting(software, span, Evidence.LINK, rule, confidence, Optional.of(link.url()));
+    Set<Sign> signs = EnumSet.of(Sign.ANY, rule);
+    signs.addAll(Anchors.signs(link, software));
+    int episodes = reading.learned.episodes();
+    double share = (double) reading.learned.ofShow(lesson(software)) / Math.max(1, episodes);
+    if (episodes >= FEW_EPISODES && share > FURNITURE) {
+      signs.add(Sign.SHOW_FURNITURE);
+    }
+    if (signs.contains(Sign.ANCHOR_IS_NAME) || rule != Sign.DEEP_LINK) {
+      reading.link(Names.folded(software.purl().name()), software);
+    }
+    if (Anchors.isShort(link) && rule != Sign.DEEP_LINK && rule != Sign.SITE_GUESS) {
+      reading.link(Anchors.name(link), software);
+    }
+    return new Sighting(software, span, Evidence.LINK, signs, Optional.of(link.url()));
+  }
+
+  /// The lesson that an episode links to a package.
+  static String lesson(Software software) {
+    return "link:" + software.purl().type() + "/" + software.purl().fullName();
   }
 }

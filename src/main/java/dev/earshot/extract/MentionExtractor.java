@@ -1,54 +1,59 @@
 package dev.earshot.extract;
 
+import dev.earshot.extract.catalog.PackageCatalog;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Mention;
-import dev.earshot.podcast.Purl;
+import dev.earshot.podcast.Mention.Kind;
 import dev.earshot.podcast.ShowNotes;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// Finds the software packages that an episode's title and notes mention.
 ///
 /// One extractor serves all threads.
 public final class MentionExtractor {
-  private final LinkMatcher links;
-  private final CommandMatcher commands = new CommandMatcher();
+  private static final double LEAST = 0.5;
+  private final Recogniser recogniser;
+  private final MentionModel model;
 
-  /// Reads the tables, which takes some milliseconds: make one and keep it.
+  /// With the catalog that the program brings along, which is read in some milliseconds: make one
+  /// extractor and keep it.
   public MentionExtractor() {
-    links = new LinkMatcher(new KnownSoftware());
+    this(PackageCatalog.builtIn());
+  }
+
+  /// With another catalog.
+  public MentionExtractor(PackageCatalog catalog) {
+    this(new Recogniser(new KnownSoftware(), catalog), MentionModel.builtIn());
+  }
+
+  MentionExtractor(Recogniser recogniser, MentionModel model) {
+    this.recogniser = recogniser;
+    this.model = model;
   }
 
   /// The packages, platforms and standard-library modules that the episode mentions, each once, in
   /// order of their package URLs.
+  ///
+  /// @param learned what all episodes teach about this one's show
   public List<Mention> extract(Episode episode, ShowNotes notes, Learned learned) {
-    Page page = Page.of(episode, notes);
-    Map<Purl, List<Sighting>> byPackage = new TreeMap<>();
-    for (Sighting sighting : sightings(page)) {
-      byPackage
-          .computeIfAbsent(sighting.software().purl(), purl -> new ArrayList<>())
-          .add(sighting);
-    }
-    return byPackage.values().stream().map(found -> MentionMaker.mention(page, found)).toList();
+    return recogniser.candidates(episode, notes, learned).stream()
+        .filter(candidate -> candidate.software().kind() != Kind.PACKAGE || isSure(candidate))
+        .map(candidate -> MentionMaker.mention(candidate, confidence(candidate)))
+        .toList();
   }
 
-  /// What this one episode teaches about its show.
+  /// What this one episode teaches: lessons that [Learned] counts.
   public Set<String> lessons(Episode episode, ShowNotes notes) {
-    Set<String> lessons = new TreeSet<>();
-    for (Sighting sighting : sightings(Page.of(episode, notes))) {
-      lessons.add("ecosystem:" + sighting.software().purl().type());
-    }
-    return lessons;
+    return recogniser.lessons(episode, notes);
   }
 
-  private List<Sighting> sightings(Page page) {
-    List<Sighting> found = new ArrayList<>(links.sightings(page));
-    found.addAll(commands.sightings(page));
-    return found;
+  private boolean isSure(Recogniser.Candidate candidate) {
+    return confidence(candidate) >= LEAST;
+  }
+
+  private double confidence(Recogniser.Candidate candidate) {
+    return model.confidence(candidate.signs());
   }
 }

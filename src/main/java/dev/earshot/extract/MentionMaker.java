@@ -17,10 +17,12 @@ import java.util.Set;
 final class MentionMaker {
   private MentionMaker() {}
 
-  /// @param found the sightings, all of one package, at least one
-  static Mention mention(Page page, List<Sighting> found) {
+  static Mention mention(Recogniser.Candidate candidate, double confidence) {
+    Page page = candidate.page();
     List<Sighting> inOrder =
-        found.stream().sorted(Comparator.comparingInt(s -> s.span().start())).toList();
+        candidate.sightings().stream()
+            .sorted(Comparator.comparingInt(s -> s.span().start()))
+            .toList();
     Set<String> versions = new LinkedHashSet<>();
     Set<String> presenters = new LinkedHashSet<>();
     for (Sighting sighting : inOrder) {
@@ -37,7 +39,7 @@ final class MentionMaker {
         List.copyOf(presenters),
         strongest(inOrder),
         inOrder.stream().anyMatch(sighting -> isPrimary(page, sighting)),
-        inOrder.stream().mapToDouble(Sighting::confidence).max().orElseThrow(),
+        confidence,
         topic.map(Topic::heading).orElse(""),
         inOrder.stream()
             .map(sighting -> Quotes.of(page, sighting.span()))
@@ -62,7 +64,7 @@ final class MentionMaker {
   private static Optional<URI> url(List<Sighting> found) {
     return found.stream()
         .filter(sighting -> sighting.url().isPresent())
-        .max(Comparator.comparingDouble(Sighting::confidence))
+        .max(Comparator.comparing(sighting -> !sighting.signs().contains(Sign.DEEP_LINK)))
         .flatMap(Sighting::url);
   }
 

@@ -56,6 +56,11 @@ record Page(String text, int titleEnd, List<Link> links, List<Mark> marks, List<
     return mark(span, kind).isPresent();
   }
 
+  /// All marks that a span lies in.
+  List<Mark> marksAt(Span span) {
+    return marks.stream().filter(mark -> mark.span().contains(span)).toList();
+  }
+
   /// The mark of the kind that a span lies in.
   Optional<Mark> mark(Span span, Mark.Kind kind) {
     return marks.stream()

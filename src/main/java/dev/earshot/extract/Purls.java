@@ -1,5 +1,7 @@
 package dev.earshot.extract;
 
+import dev.earshot.extract.catalog.Names;
+
 import com.github.packageurl.MalformedPackageURLException;
 import com.github.packageurl.PackageURL;
 import dev.earshot.podcast.Purl;

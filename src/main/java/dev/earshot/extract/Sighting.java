@@ -3,18 +3,29 @@ package dev.earshot.extract;
 import dev.earshot.podcast.Mention.Evidence;
 import dev.earshot.podcast.Span;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
-/// One place that names a piece of software. All of an episode's sightings of the same package make
-/// one mention.
+/// One place that names a piece of software. All of an episode's sightings of the same package
+/// make one mention.
 ///
 /// @param span where, in the page's text
-/// @param rule what found it: `registry`, `forge`, `docs`, `site`, `command`, `import` …
-/// @param confidence how sure that rule alone makes it, from 0 to 1
+/// @param signs what speaks for and against it here
+/// @param url the link, where one names it
 record Sighting(
-    Software software,
-    Span span,
-    Evidence evidence,
-    String rule,
-    double confidence,
-    Optional<URI> url) {}
+    Software software, Span span, Evidence evidence, Set<Sign> signs, Optional<URI> url) {
+  Sighting {
+    signs = signs.isEmpty() ? EnumSet.noneOf(Sign.class) : EnumSet.copyOf(signs);
+  }
+
+  Sighting as(Evidence other) {
+    return new Sighting(software, span, other, signs, url);
+  }
+
+  Sighting with(Set<Sign> more) {
+    EnumSet<Sign> all = EnumSet.copyOf(more);
+    all.addAll(signs);
+    return new Sighting(software, span, evidence, all, url);
+  }
+}

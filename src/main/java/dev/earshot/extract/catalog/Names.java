@@ -1,24 +1,24 @@
-package dev.earshot.extract;
+package dev.earshot.extract.catalog;
 
 import java.util.Locale;
 
 /// Forms of names under which they compare.
-final class Names {
+public final class Names {
   private Names() {}
 
   /// A PyPI name as PEP 503 normalises it: lower case, runs of `-_.` as one `-`.
-  static String pep503(String name) {
+  public static String pep503(String name) {
     return joined(name.toLowerCase(Locale.ROOT), "-");
   }
 
   /// The form under which all spellings of a name are one: lower case; `-_.` and spaces are one
   /// `-`; none at the ends.
-  static String folded(String name) {
+  public static String folded(String name) {
     return joined(name.toLowerCase(Locale.ROOT), "-");
   }
 
   /// Lower case with letters and digits only, so that `pdf plumber` and `pdfplumber` are one.
-  static String squeezed(String name) {
+  public static String squeezed(String name) {
     return joined(name.toLowerCase(Locale.ROOT), "");
   }
 

@@ -1,0 +1,63 @@
+package dev.earshot.extract;
+
+import dev.earshot.podcast.Learned;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The names that links of other episodes give to packages, as the lessons `name:NAME=TYPE/FULL`
+/// tell.
+final class LearntNames {
+  static final String LESSON = "name:";
+  private final Learned source;
+  private final Map<String, Learnt> byName = new HashMap<>();
+
+  /// A package by a learnt name: in how many episodes of this show, and in how many shows.
+  record Learnt(Software software, int ofShow, int ofAll) {
+    private int weight() {
+      return 10 * ofShow + ofAll;
+    }
+  }
+
+  LearntNames(Learned learned) {
+    source = learned;
+    learned.ofAll().keySet().forEach(this::add);
+    learned.ofShow().keySet().forEach(this::add);
+  }
+
+  boolean isOf(Learned learned) {
+    return source == learned;
+  }
+
+  Optional<Learnt> find(String folded) {
+    return Optional.ofNullable(byName.get(folded));
+  }
+
+  /// The lesson that a name stands for a package.
+  static String lesson(String folded, Software software) {
+    return LESSON + folded + "=" + software.purl().type() + "/" + software.purl().fullName();
+  }
+
+  private void add(String lesson) {
+    int equals = lesson.indexOf('=');
+    if (!lesson.startsWith(LESSON) || equals < 0) {
+      return;
+    }
+    String[] target = lesson.substring(equals + 1).split("/", 2);
+    Optional<Software> software = Purls.of(target[0], target[1]).map(Software::ofPurl);
+    if (software.isPresent()) {
+      Learnt learnt =
+          new Learnt(software.get(), source.ofShow(lesson), source.ofAll(lesson));
+      byName.merge(
+          lesson.substring(LESSON.length(), equals),
+          learnt,
+          (a, b) -> better(a, b));
+    }
+  }
+
+  private static Learnt better(Learnt a, Learnt b) {
+    int order = Integer.compare(a.weight(), b.weight());
+    boolean first = order > 0 || (order == 0 && a.software.purl().compareTo(b.software.purl()) < 0);
+    return first ? a : b;
+  }
+}

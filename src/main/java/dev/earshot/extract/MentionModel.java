@@ -1,0 +1,36 @@
+package dev.earshot.extract;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/// Weighs signs: a logistic regression whose weights stand in `model.tsv`, a line a sign.
+final class MentionModel {
+  private final Map<Sign, Double> weights;
+
+  MentionModel(Map<Sign, Double> weights) {
+    this.weights = new EnumMap<>(Sign.class);
+    this.weights.putAll(weights);
+  }
+
+  /// The weights that the program brings along.
+  static MentionModel builtIn() {
+    Map<Sign, Double> weights = new EnumMap<>(Sign.class);
+    for (String line : Resources.lines("model.tsv")) {
+      String[] cells = line.split("\t", -1);
+      String constant = cells[0].toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+      weights.put(Sign.valueOf(constant), Double.parseDouble(cells[1]));
+    }
+    return new MentionModel(weights);
+  }
+
+  /// How sure the signs make it, from 0 to 1.
+  double confidence(Set<Sign> signs) {
+    double sum = signs.stream().mapToDouble(this::weight).sum();
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  double weight(Sign sign) {
+    return weights.getOrDefault(sign, 0.0);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.earshot.extract;
+
+import dev.earshot.podcast.Span;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the words beside a name say.
+final class Neighbours {
+  private final Page page;
+  private final List<Word> words;
+  private final Cues cues;
+
+  Neighbours(Page page, List<Word> words, Cues cues) {
+    this.page = page;
+    this.words = words;
+    this.cues = cues;
+  }
+
+  /// @param name a span that begins and ends with words
+  Set<Sign> signs(Span name) {
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    int first = first(name.start());
+    int next = first(name.end());
+    Optional<Word> before = first == 0 ? Optional.empty() : Optional.of(words.get(first - 1));
+    Optional<Word> after = next >= words.size() ? Optional.empty() : Optional.of(words.get(next));
+    before.ifPresent(word -> before(word, name, signs));
+    after.ifPresent(word -> after(word, name, signs));
+    if (!VersionMatcher.at(page.text(), name).isEmpty()) {
+      signs.add(Sign.VERSION);
+    }
+    return signs;
+  }
+
+  private void before(Word word, Span name, Set<Sign> signs) {
+    String gap = gap(word.span().end(), name.start());
+    if (gap.equals(" ") || gap.equals(": ") || gap.equals(" `")) {
+      if (cues.isBefore(word.text().toLowerCase(Locale.ROOT))) {
+        signs.add(Sign.CUE_BEFORE);
+      }
+    }
+    if (gap.equals(" ") && isName(word)) {
+      signs.add(Sign.PART_OF_NAME);
+    }
+    if (isList(gap)) {
+      signs.add(Sign.LISTED);
+    }
+  }
+
+  private void after(Word word, Span name, Set<Sign> signs) {
+    String gap = gap(name.end(), word.span().start());
+    String lower = word.text().toLowerCase(Locale.ROOT);
+    if ((gap.equals(" ") || gap.equals(" - ")) && cues.isAfter(lower)) {
+      signs.add(Sign.CUE_AFTER);
+    }
+    if (gap.equals(" ") && isName(word) && !cues.isAfter(lower)) {
+      signs.add(Sign.PART_OF_NAME);
+    }
+    if (isList(gap)) {
+      signs.add(Sign.LISTED);
+    }
+  }
+
+  private static boolean isList(String gap) {
+    String bare = gap.strip();
+    return bare.equals(",") || bare.equals("/") || bare.equals("`,") || bare.equals("`, `");
+  }
+
+  private static boolean isName(Word word) {
+    String text = word.text();
+    return text.length() > 1
+        && Character.isUpperCase(text.charAt(0))
+        && text.chars().skip(1).allMatch(Character::isLowerCase);
+  }
+
+  private String gap(int from, int to) {
+    return to - from > 4 || to < from ? "…" : page.text().substring(from, to);
+  }
+
+  /// The index of the first word that begins at or after a position.
+  private int first(int position) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,137 @@
+package dev.earshot.extract;
+
+import dev.earshot.extract.catalog.CatalogEntry;
+import dev.earshot.podcast.Mark;
+import dev.earshot.podcast.Mention.Evidence;
+import dev.earshot.podcast.Span;
+import dev.earshot.podcast.Topic;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Tells what a sighting's place, spelling and name say, whatever found it.
+final class PlaceSigns {
+  private static final double HOME = 0.8;
+  private static final double FOREIGN = 0.2;
+  private final Reading reading;
+  private final Resolver resolver;
+  private final Neighbours neighbours;
+
+  PlaceSigns(Reading reading, Resolver resolver, Cues cues) {
+    this.reading = reading;
+    this.resolver = resolver;
+    this.neighbours = new Neighbours(reading.page, reading.words, cues);
+  }
+
+  Sighting completed(Sighting sighting) {
+    EnumSet<Sign> signs = EnumSet.of(Sign.ANY);
+    signs.addAll(ofSoftware(sighting));
+    signs.addAll(ofPlace(sighting.span()));
+    boolean named = sighting.span().length() <= 40;
+    if (named && !sighting.signs().contains(Sign.ANCHOR_IS_ADDRESS)) {
+      signs.addAll(neighbours.signs(sighting.span()));
+      signs.addAll(ofSpelling(sighting));
+    }
+    boolean code = signs.contains(Sign.IN_CODE) && sighting.evidence() == Evidence.NAME;
+    return (code ? sighting.as(Evidence.CODE) : sighting).with(signs);
+  }
+
+  private Set<Sign> ofSoftware(Sighting sighting) {
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    Software software = sighting.software();
+    String type = software.purl().type();
+    CatalogEntry entry = resolver.entry(software.purl().fullName());
+    int rank = entry.rank(type);
+    boolean known = resolver.isKnown(software);
+    signs.add(known ? Sign.KNOWN : rank > 0 ? Sign.IN_REGISTRY : Sign.UNKNOWN_NAME);
+    if (rank > 1) {
+      signs.add(rank > 2 ? Sign.VERY_POPULAR : Sign.POPULAR);
+    }
+    double home = reading.ecosystems.at(sighting.span().start(), type);
+    if (home > HOME) {
+      signs.add(Sign.HOME_ECOSYSTEM);
+    } else if (home < FOREIGN) {
+      signs.add(Sign.FOREIGN_ECOSYSTEM);
+    }
+    return signs;
+  }
+
+  private Set<Sign> ofPlace(Span span) {
+    Page page = reading.page;
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    if (span.end() <= page.titleEnd()) {
+      signs.add(Sign.IN_TITLE);
+    }
+    for (Mark mark : page.marksAt(span)) {
+      switch (mark.kind()) {
+        case HEADING -> signs.add(Sign.IN_HEADING);
+        case STRONG -> signs.add(Sign.IN_STRONG);
+        case CODE, CODE_BLOCK -> signs.add(Sign.IN_CODE);
+        case ITEM -> {}
+      }
+    }
+    Span line = page.line(span.start());
+    String before = page.text().substring(line.start(), Math.max(line.start(), span.start()));
+    if (before.length() < 8 && before.chars().noneMatch(Character::isLetterOrDigit)) {
+      signs.add(line.end() - span.end() < 3 ? Sign.WHOLE_LINE : Sign.FIRST_OF_ITEM);
+    }
+    Optional<Topic> topic = page.topicAt(span.start());
+    topic.map(Topic::kind).ifPresent(kind -> ofTopic(kind, signs));
+    return signs;
+  }
+
+  private static void ofTopic(Topic.Kind kind, Set<Sign> signs) {
+    if (kind == Topic.Kind.SPONSOR) {
+      signs.add(Sign.SPONSOR);
+    }
+    if (kind == Topic.Kind.BOILERPLATE || kind == Topic.Kind.CREDITS) {
+      signs.add(Sign.BOILERPLATE);
+    }
+  }
+
+  private Set<Sign> ofSpelling(Sighting sighting) {
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    String text = reading.page.text(sighting.span());
+    List<Word> words = Word.of(text);
+    if (words.isEmpty()) {
+      return signs;
+    }
+    Word word = words.getFirst();
+    if (resolver.isSpelling(sighting.software(), text)) {
+      signs.add(Sign.KNOWN_SPELLING);
+    }
+    boolean shaped = words.size() > 1 || word.isShaped() || text.contains("-");
+    boolean lower = words.stream().allMatch(Word::isLower);
+    boolean starts = startsSentence(sighting.span());
+    int common = shaped && !text.contains("-") ? 0 : resolver.entry(text).word();
+    if (word.text().length() < 4) {
+      signs.add(Sign.SHORT);
+    }
+    if (word.isAllCapitals()) {
+      signs.add(Sign.ALL_CAPITALS);
+    }
+    if (shaped) {
+      signs.add(Sign.SHAPED);
+    }
+    if (common > 0) {
+      signs.add(common > 2 ? Sign.COMMON_WORD : Sign.RARE_WORD);
+      boolean often = common > 1;
+      if (often && (lower || starts)) {
+        signs.add(lower ? Sign.COMMON_LOWER : Sign.COMMON_SENTENCE_CAPITAL);
+      }
+    }
+    signs.add(lower ? Sign.LOWER : starts ? Sign.SENTENCE_CAPITAL : Sign.CAPITAL);
+    return signs;
+  }
+
+  /// Whether any word would be written with a capital here.
+  private boolean startsSentence(Span span) {
+    String text = reading.page.text();
+    int i = span.start() - 1;
+    while (i >= 0 && (text.charAt(i) == ' ' || "\"“«([*_".indexOf(text.charAt(i)) >= 0)) {
+      i--;
+    }
+    return i < 0 || ".!?:\n•|—–-#".indexOf(text.charAt(i)) >= 0;
+  }
+}

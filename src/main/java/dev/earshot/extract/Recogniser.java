@@ -1,0 +1,98 @@
+package dev.earshot.extract;
+
+import dev.earshot.extract.catalog.Names;
+import dev.earshot.extract.catalog.PackageCatalog;
+import dev.earshot.podcast.Episode;
+import dev.earshot.podcast.Learned;
+import dev.earshot.podcast.Purl;
+import dev.earshot.podcast.ShowNotes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Finds all that may name software in an episode, with every sign for and against.
+final class Recogniser {
+  private final Resolver resolver;
+  private final LinkMatcher links;
+  private final CommandMatcher commands = new CommandMatcher();
+  private final NameMatcher names;
+  private final Cues cues = new Cues();
+  private volatile LearntNames learntNames = new LearntNames(Learned.NOTHING);
+
+  Recogniser(KnownSoftware known, PackageCatalog catalog) {
+    resolver = new Resolver(known, catalog);
+    links = new LinkMatcher(resolver);
+    names = new NameMatcher(resolver);
+  }
+
+  /// What may be a mention: all sightings of one piece of software, in order.
+  record Candidate(Page page, List<Sighting> sightings) {
+    Software software() {
+      return sightings.getFirst().software();
+    }
+
+    /// The signs of all places together.
+    Set<Sign> signs() {
+      EnumSet<Sign> signs = EnumSet.of(Sign.ANY);
+      sightings.forEach(sighting -> signs.addAll(sighting.signs()));
+      if (signs.contains(Sign.CAPITAL)) {
+        signs.remove(Sign.COMMON_SENTENCE_CAPITAL);
+        signs.remove(Sign.SENTENCE_CAPITAL);
+      }
+      if (sightings.size() > 1) {
+        signs.add(Sign.SEVERAL);
+      }
+      return signs;
+    }
+  }
+
+  /// The candidates in order of their package URLs.
+  Collection<Candidate> candidates(Episode episode, ShowNotes notes, Learned learned) {
+    Page page = Page.of(episode, notes);
+    Reading reading = new Reading(page, learned, learntNames(learned));
+    List<Sighting> all = new ArrayList<>(links.sightings(reading));
+    commands.sightings(page).forEach(sighting -> all.add(sighting));
+    all.addAll(names.sightings(reading));
+    PlaceSigns signs = new PlaceSigns(reading, resolver, cues);
+    Map<Purl, List<Sighting>> bySoftware = new TreeMap<>();
+    for (Sighting sighting : all) {
+      bySoftware
+          .computeIfAbsent(sighting.software().purl(), purl -> new ArrayList<>())
+          .add(signs.completed(sighting));
+    }
+    return bySoftware.values().stream().map(found -> new Candidate(page, found)).toList();
+  }
+
+  /// What an episode teaches: which registries it links, and the names that its links give.
+  Set<String> lessons(Episode episode, ShowNotes notes) {
+    Page page = Page.of(episode, notes);
+    Reading reading = new Reading(page, Learned.NOTHING, new LearntNames(Learned.NOTHING));
+    Set<String> lessons = new HashSet<>();
+    for (Sighting sighting : links.sightings(reading)) {
+      Software software = sighting.software();
+      lessons.add("ecosystem:" + software.purl().type());
+      lessons.add(LinkMatcher.lesson(software));
+      boolean name =
+          sighting.signs().contains(Sign.ANCHOR_IS_NAME)
+              && !sighting.signs().contains(Sign.SITE_GUESS);
+      if (name) {
+        lessons.add(LearntNames.lesson(Names.folded(software.purl().name()), software));
+      }
+    }
+    return lessons;
+  }
+
+  private LearntNames learntNames(Learned learned) {
+    LearntNames cached = learntNames;
+    if (!cached.isOf(learned)) {
+      cached = new LearntNames(learned);
+      learntNames = cached;
+    }
+    return cached;
+  }
+}

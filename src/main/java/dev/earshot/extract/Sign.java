@@ -1,0 +1,82 @@
+package dev.earshot.extract;
+
+import java.util.Locale;
+
+/// What speaks for or against a name being a mention of a package. The model weighs them.
+enum Sign {
+  /// Always there: the model's bias.
+  ANY,
+  // What found it.
+  REGISTRY_LINK,
+  REPOSITORY_LINK,
+  /// Into a repository: an issue, a commit, a file.
+  DEEP_LINK,
+  DOCS_LINK,
+  SITE_LINK,
+  /// The host has the name that the anchor says, and nothing else is known.
+  SITE_GUESS,
+  COMMAND,
+  IMPORT,
+  NAME,
+  // What the link is like.
+  ANCHOR_IS_NAME,
+  ANCHOR_STARTS_WITH_NAME,
+  ANCHOR_HAS_NAME,
+  ANCHOR_IS_ADDRESS,
+  /// The repository's name says list, book, slides, settings, site.
+  CONTENT_REPOSITORY,
+  /// The repository bears its owner's name.
+  OWNER_IS_NAME,
+  /// Linked from many of the show's episodes.
+  SHOW_FURNITURE,
+  // What is known of the name.
+  KNOWN,
+  KNOWN_SPELLING,
+  IN_REGISTRY,
+  POPULAR,
+  VERY_POPULAR,
+  UNKNOWN_NAME,
+  FOREIGN_ECOSYSTEM,
+  HOME_ECOSYSTEM,
+  /// Another episode of the show links it under this name.
+  LEARNT_OF_SHOW,
+  /// Another show links it under this name.
+  LEARNT_OF_OTHERS,
+  // How the name is written.
+  SHAPED,
+  CAPITAL,
+  SENTENCE_CAPITAL,
+  ALL_CAPITALS,
+  LOWER,
+  SHORT,
+  RARE_WORD,
+  COMMON_WORD,
+  COMMON_LOWER,
+  COMMON_SENTENCE_CAPITAL,
+  // Where it stands.
+  IN_TITLE,
+  IN_HEADING,
+  IN_STRONG,
+  IN_CODE,
+  IN_ANCHOR,
+  WHOLE_LINE,
+  FIRST_OF_ITEM,
+  SPONSOR,
+  BOILERPLATE,
+  // Its neighbours.
+  CUE_BEFORE,
+  CUE_AFTER,
+  VERSION,
+  LISTED_WITH_KNOWN,
+  LISTED,
+  PART_OF_NAME,
+  PERSON,
+  // The rest of the episode.
+  LINKED_HERE,
+  SEVERAL;
+
+  /// As the model's table writes it: `known-spelling`.
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,125 @@
+package dev.earshot.extract.catalog;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The names of packages, ready to be looked up by many threads.
+///
+/// Names are kept as 38 bits of a hash, four bytes each with what is known of them: 16 bits choose
+/// the bucket, 22 stand in it beside the number of the entry. That about four in a million names
+/// that are none seem to be one is the price of opening a million names in a few milliseconds.
+public final class PackageCatalog {
+  static final String MAGIC = "earshot catalog 1";
+  static final int BUCKETS = 1 << 16;
+  static final int ENTRY_BITS = 10;
+  private static final int REST_BITS = 22;
+  private static final String RESOURCE = "packages.catalog";
+  private final String origin;
+  private final CatalogEntry[] entries;
+  private final int[] bucketEnds;
+  private final IntBuffer names;
+
+  private PackageCatalog(
+      String origin, CatalogEntry[] entries, int[] bucketEnds, IntBuffer names) {
+    this.origin = origin;
+    this.entries = entries;
+    this.bucketEnds = bucketEnds;
+    this.names = names;
+  }
+
+  /// The catalog that the program brings along.
+  public static PackageCatalog builtIn() {
+    try (InputStream in = PackageCatalog.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its catalog " + RESOURCE);
+      }
+      return read(in);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /// A catalog in a file, as [CatalogCompiler] writes it.
+  ///
+  /// @throws IOException where it cannot be read or is none
+  public static PackageCatalog open(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in);
+    }
+  }
+
+  private static PackageCatalog read(InputStream in) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
+    DataInputStream header = new DataInputStream(new java.io.ByteArrayInputStream(bytes.array()));
+    if (!MAGIC.equals(header.readUTF())) {
+      throw new IOException("not a package catalog of this version");
+    }
+    String origin = header.readUTF();
+    CatalogEntry[] entries = new CatalogEntry[header.readUnsignedShort()];
+    for (int i = 0; i < entries.length; i++) {
+      entries[i] = CatalogEntry.unpacked(header.readUnsignedShort());
+    }
+    int[] ends = new int[BUCKETS];
+    int end = 0;
+    for (int i = 0; i < BUCKETS; i++) {
+      end += header.readUnsignedByte();
+      ends[i] = end;
+    }
+    bytes.position(bytes.limit() - header.available());
+    if (bytes.remaining() != 4 * end) {
+      throw new IOException("the package catalog is cut short");
+    }
+    return new PackageCatalog(origin, entries, ends, bytes.asIntBuffer());
+  }
+
+  /// Where the names come from and of which day they are, in words.
+  public String origin() {
+    return origin;
+  }
+
+  /// How many names there are.
+  public int size() {
+    return names.limit();
+  }
+
+  /// What is known of a name, in any spelling.
+  public CatalogEntry find(String name) {
+    long hash = hash(Names.folded(name));
+    int bucket = bucket(hash);
+    int rest = rest(hash);
+    int from = bucket == 0 ? 0 : bucketEnds[bucket - 1];
+    for (int i = from; i < bucketEnds[bucket]; i++) {
+      int entry = names.get(i);
+      if (entry >>> ENTRY_BITS == rest) {
+        return entries[entry & ((1 << ENTRY_BITS) - 1)];
+      }
+    }
+    return CatalogEntry.NONE;
+  }
+
+  static int bucket(long hash) {
+    return (int) (hash >>> REST_BITS);
+  }
+
+  static int rest(long hash) {
+    return (int) (hash & ((1 << REST_BITS) - 1));
+  }
+
+  /// 38 bits of a name: FNV-1a over its UTF-8 bytes, well mixed.
+  static long hash(String folded) {
+    long hash = 0xcbf29ce484222325L;
+    for (byte b : folded.getBytes(StandardCharsets.UTF_8)) {
+      hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
+    }
+    hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+    hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
+    return (hash ^ (hash >>> 31)) >>> 26;
+  }
+}

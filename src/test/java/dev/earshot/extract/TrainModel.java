@@ -1,0 +1,151 @@
+package dev.earshot.extract;
+
+import dev.earshot.extract.catalog.PackageCatalog;
+import dev.earshot.podcast.Learned;
+import dev.earshot.podcast.Mention.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Trains the model's weights on the labels, by gradient descent from zero with a fixed number of
+/// steps: the same labels give the same weights to the digit. Prints the scores, plain and with each
+/// show left out in turn. The argument is the file to write.
+final class TrainModel {
+  private static final int STEPS = 3000;
+  private static final double RATE = 1.0;
+  private static final double DECAY = Double.parseDouble(System.getProperty("decay", "0.003"));
+
+  /// A candidate of a labelled episode.
+  record Example(String show, Set<Sign> signs, boolean mention, String text) {}
+
+  private final CorpusEpisodes episodes;
+  private final Gold gold;
+  private final Recogniser recogniser;
+  private final Map<String, Learned> learned;
+  private final List<Example> examples = new ArrayList<>();
+
+  private TrainModel(Path corpus) throws IOException {
+    episodes = CorpusEpisodes.read(corpus);
+    gold = Gold.read(corpus.resolve("../gold/dev.jsonl"));
+    recogniser = new Recogniser(new KnownSoftware(), PackageCatalog.builtIn());
+    learned = episodes.learn(new MentionExtractor(recogniser, new MentionModel(Map.of())));
+  }
+
+  public static void main(String[] args) throws IOException {
+    TrainModel trainer = new TrainModel(CorpusEpisodes.corpus().orElseThrow());
+    trainer.collect();
+    Map<Sign, Double> weights = train(trainer.examples);
+    Files.writeString(Path.of(args[0]), table(weights));
+    Map<String, Score> plain = trainer.scores(show -> weights);
+    Map<String, Score> crossed = trainer.scores(show -> train(trainer.without(show)));
+    if (args.length > 1) {
+      plain.get("all").errors.stream().sorted().forEach(System.out::println);
+      System.out.println("---- left out");
+      crossed.get("all").errors.stream().sorted().forEach(System.out::println);
+    }
+    System.out.println(trainer.examples.size() + " examples, plain:");
+    plain.forEach((show, score) -> System.out.printf("%-18s %s%n", show, score));
+    System.out.println("each show left out in turn:");
+    crossed.forEach((show, score) -> System.out.printf("%-18s %s%n", show, score));
+  }
+
+  private void collect() {
+    episodes.byShow().values().forEach(reads -> reads.forEach(this::collect));
+  }
+
+  private void collect(CorpusEpisodes.Read read) {
+    List<Gold.Label> labels = gold.byEpisode().get(read.guid());
+    if (labels == null) {
+      return;
+    }
+    Set<String> demanded = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    labels.forEach(label -> (label.isDemanded() ? demanded : others).addAll(label.keys()));
+    for (var found : recogniser.candidates(read.episode(), read.notes(), learned.get(read.show()))) {
+      Set<String> keys = Gold.keys(found.software().name());
+      boolean mention = !Collections.disjoint(keys, demanded);
+      boolean skipped = !mention && !Collections.disjoint(keys, others);
+      if (found.software().kind() == Kind.PACKAGE && !skipped) {
+        String text = read.guid() + " " + found.software().purl();
+        examples.add(new Example(read.show(), found.signs(), mention, text));
+      }
+    }
+  }
+
+  private List<Example> without(String show) {
+    return examples.stream().filter(example -> !example.show().equals(show)).toList();
+  }
+
+  private Map<String, Score> scores(java.util.function.Function<String, Map<Sign, Double>> weights) {
+    Map<String, Score> scores = new TreeMap<>();
+    Score all = new Score();
+    episodes
+        .byShow()
+        .forEach(
+            (show, reads) -> {
+              MentionExtractor extractor =
+                  new MentionExtractor(recogniser, new MentionModel(weights.apply(show)));
+              Score score = new Score();
+              for (CorpusEpisodes.Read read : reads) {
+                List<Gold.Label> labels = gold.byEpisode().get(read.guid());
+                if (labels != null) {
+                  var mentions = extractor.extract(read.episode(), read.notes(), learned.get(show));
+                  score.add(read.guid(), labels, mentions);
+                  all.add(read.guid(), labels, mentions);
+                }
+              }
+              scores.put(show, score);
+            });
+    scores.put("all", all);
+    return scores;
+  }
+
+  /// Python Bytes has half of the labels; every show weighs as the square root of its number.
+  private static Map<Sign, Double> train(List<Example> examples) {
+    Sign[] signs = Sign.values();
+    double[] weights = new double[signs.length];
+    Map<String, Integer> perShow = new TreeMap<>();
+    examples.forEach(example -> perShow.merge(example.show(), 1, Integer::sum));
+    double total = perShow.values().stream().mapToDouble(Math::sqrt).sum();
+    for (int step = 0; step < STEPS; step++) {
+      double[] gradient = new double[signs.length];
+      for (Example example : examples) {
+        double sum = 0;
+        for (Sign sign : example.signs()) {
+          sum += weights[sign.ordinal()];
+        }
+        double error = (example.mention() ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+        double share = 1 / Math.sqrt(perShow.get(example.show())) / total;
+        for (Sign sign : example.signs()) {
+          gradient[sign.ordinal()] += error * share;
+        }
+      }
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] += RATE * (gradient[i] - (i == 0 ? 0 : DECAY * weights[i]));
+      }
+    }
+    Map<Sign, Double> found = new EnumMap<>(Sign.class);
+    for (Sign sign : signs) {
+      found.put(sign, Math.round(weights[sign.ordinal()] * 1000) / 1000.0);
+    }
+    return found;
+  }
+
+  private static String table(Map<Sign, Double> weights) {
+    StringBuilder table =
+        new StringBuilder("# How much each sign weighs for a mention. Written by TrainModel.\n");
+    weights.forEach(
+        (sign, weight) ->
+            table.append(String.format(Locale.ROOT, "%s\t%.3f%n", sign.label(), weight)));
+    return table.toString();
+  }
+}
