@@ -1,9 +1,12 @@
 package dev.earshot.extract;
 
+import dev.earshot.extract.catalog.CatalogEntry;
+import dev.earshot.extract.catalog.PackageCatalog;
 import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Mention.Evidence;
 import dev.earshot.podcast.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,11 +30,14 @@ final class CommandMatcher {
   /// First word of a command to the commands that begin with it.
   private final Map<String, List<Command>> byFirstWord = new HashMap<>();
 
+  private final PackageCatalog catalog;
+
   private record Command(String type, List<String> words) {}
 
   private record Word(String text, Span span) {}
 
-  CommandMatcher() {
+  CommandMatcher(PackageCatalog catalog) {
+    this.catalog = catalog;
     for (String line : Resources.lines("commands.txt")) {
       String[] cells = line.split("\t", -1);
       List<String> words = List.of(cells[1].split(" ", -1));
@@ -41,11 +47,12 @@ final class CommandMatcher {
     }
   }
 
-  List<Sighting> sightings(Page page) {
+  /// @param commandWords the positions of the commands' own words, which this sets
+  List<Sighting> sightings(Page page, BitSet commandWords) {
     List<Sighting> found = new ArrayList<>();
     int start = 0;
     for (String line : page.text().split("\n", -1)) {
-      scan(page, words(line, start), found);
+      scan(page, words(line, start), commandWords, found);
       start += line.length() + 1;
     }
     return found;
@@ -61,12 +68,17 @@ final class CommandMatcher {
     return words;
   }
 
-  private void scan(Page page, List<Word> words, List<Sighting> found) {
+  private void scan(
+      Page page, List<Word> words, BitSet commandWords, List<Sighting> found) {
     for (int i = 0; i < words.size(); i++) {
       for (Command command : byFirstWord.getOrDefault(words.get(i).text, List.of())) {
         int end = i + command.words.size();
         if (end < words.size() && texts(words.subList(i, end)).equals(command.words)) {
+          int before = found.size();
           arguments(page, command, words.subList(end, words.size()), found);
+          if (found.size() > before) {
+            commandWords.set(words.get(i).span.start(), words.get(end - 1).span.end());
+          }
         }
       }
     }
@@ -77,7 +89,7 @@ final class CommandMatcher {
   }
 
   /// In code every argument counts, in a sentence only the first.
-  private static void arguments(
+  private void arguments(
       Page page, Command command, List<Word> words, List<Sighting> found) {
     Optional<Span> code = code(page, words.getFirst());
     int taken = 0;
@@ -90,7 +102,8 @@ final class CommandMatcher {
         value = OPTIONS_WITH_VALUE.contains(word.text);
         continue;
       }
-      Optional<Sighting> sighting = argument(command, word);
+      Optional<Sighting> sighting =
+          argument(command, word).filter(s -> code.isPresent() || isNameInProse(s));
       if (sighting.isEmpty() || taken == MOST_ARGUMENTS) {
         return;
       }
@@ -100,6 +113,17 @@ final class CommandMatcher {
         return;
       }
     }
+  }
+
+  /// Whether what follows a command in a sentence is a name, and not the sentence's next word.
+  private boolean isNameInProse(Sighting sighting) {
+    String name = sighting.software().name();
+    CatalogEntry entry = catalog.find(name);
+    String type = sighting.software().purl().type();
+    boolean listed = type.equals("pypi") || type.equals("npm");
+    boolean word = entry.word() > 1 && entry.rank(type) < 3;
+    boolean shaped = name.contains("-") || name.contains(".") || name.contains("/");
+    return !word && name.length() > 2 && (listed ? entry.rank(type) > 0 : shaped || entry.rank(type) > 0);
   }
 
   private static Optional<Span> code(Page page, Word word) {
@@ -133,6 +157,7 @@ final class CommandMatcher {
   private static boolean isFile(Command command, String argument) {
     boolean paths = command.type.equals("golang") || command.type.equals("composer");
     boolean path = argument.contains("/") && !argument.startsWith("@") && !paths;
-    return path || FILE.matcher(argument).find();
+    boolean module = argument.indexOf('.') > 0 && argument.indexOf('.') < argument.indexOf('/');
+    return path || (command.type.equals("golang") && !module) || FILE.matcher(argument).find();
   }
 }

@@ -41,6 +41,14 @@ final class ForgePages {
         : repository(type, path.get(0), path.get(1));
   }
 
+  /// The owner whose page an address is.
+  Optional<String> ownerAt(Address address) {
+    boolean page = isForge(address) && address.path().size() == 1;
+    return page && !reserved.contains(address.path().getFirst())
+        ? Optional.of(address.path().getFirst())
+        : Optional.empty();
+  }
+
   /// The repository behind `owner.github.io/name`.
   private static Optional<Purl> served(Address address) {
     for (String forge : List.of("github", "gitlab")) {

@@ -35,14 +35,40 @@ final class KnownSoftware {
 
   /// What has its site at the address.
   Optional<Software> atSite(Address address) {
+    Optional<Software> other = ofSubdomain(address);
+    if (other.isPresent()) {
+      return other;
+    }
     for (String host = address.host(); host.contains("."); host = parent(host)) {
-      if (!address.path().isEmpty()) {
-        Software below = bySite.get(host + "/" + address.path().getFirst());
-        if (below != null) {
-          return Optional.of(below);
-        }
+      Optional<Software> below = below(host, address.path());
+      if (below.isPresent()) {
+        return below;
       }
       Software site = bySite.get(host);
+      if (site != null) {
+        return Optional.of(site);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Another project on a domain below this one's: `alembic.sqlalchemy.org`.
+  private Optional<Software> ofSubdomain(Address address) {
+    String host = address.host();
+    String first = host.substring(0, Math.max(0, host.indexOf('.')));
+    boolean below = !bySite.containsKey(host) && bySite.containsKey(parent(host));
+    return below && first.length() > 3
+        ? named(first).stream()
+            .map(Spelling::software)
+            .filter(s -> s.kind() == Kind.PACKAGE && !s.equals(bySite.get(parent(host))))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Software> below(String host, List<String> path) {
+    for (int length = Math.min(2, path.size()); length > 0; length--) {
+      String place = host + "/" + String.join("/", path.subList(0, length));
+      Software site = bySite.get(place.toLowerCase(Locale.ROOT));
       if (site != null) {
         return Optional.of(site);
       }

@@ -25,6 +25,8 @@ final class LearntNames {
     learned.ofShow().keySet().forEach(this::add);
   }
 
+  /// Whether it was made of this very value: a quick answer where comparing would cost.
+  @SuppressWarnings("ReferenceEquality")
   boolean isOf(Learned learned) {
     return source == learned;
   }

@@ -52,14 +52,34 @@ final class LinkMatcher {
   private Optional<Sighting> forge(Reading reading, Link link, Address address) {
     Optional<Purl> repository = forges.repositoryAt(address);
     if (repository.isEmpty()) {
-      return Optional.empty();
+      return owner(reading, link, address);
     }
-    boolean deep = forges.isForge(address) && address.path().size() > 2;
+    Set<Sign> signs = repositorySigns(repository.get());
     Software software =
-        resolver.inRepository(repository.get(), reading.ecosystems, link.span().start());
+        signs.contains(Sign.CONTENT_REPOSITORY)
+            ? Software.ofPurl(repository.get())
+            : resolver.inRepository(repository.get(), reading.ecosystems, link.span().start());
+    boolean deep = address.path().size() > 2;
+    Sign rule = deep ? Sign.DEEP_LINK : Sign.REPOSITORY_LINK;
     Sighting sighting =
-        sighting(reading, link, software, deep ? Sign.DEEP_LINK : Sign.REPOSITORY_LINK);
-    return Optional.of(sighting.with(repositorySigns(repository.get())));
+        sighting(reading, link, software, forges.isForge(address) ? rule : Sign.PAGES_LINK);
+    return Optional.of(sighting.with(signs));
+  }
+
+  /// The package that bears the name of the owner whose page is linked under this name.
+  private Optional<Sighting> owner(Reading reading, Link link, Address address) {
+    return forges
+        .ownerAt(address)
+        .filter(owner -> Anchors.name(link).replace("-", "").contains(Names.squeezed(owner)))
+        .flatMap(owner -> named(reading, link, owner))
+        .map(software -> sighting(reading, link, software, Sign.OWNER_LINK));
+  }
+
+  private Optional<Software> named(Reading reading, Link link, String name) {
+    int position = link.span().start();
+    return resolver
+        .known(name, reading.ecosystems, position)
+        .or(() -> resolver.registered(name, reading.ecosystems, position));
   }
 
   private Set<Sign> repositorySigns(Purl repository) {
@@ -90,13 +110,13 @@ final class LinkMatcher {
       return Optional.empty();
     }
     String name = address.host().substring(0, dot);
-    int position = link.span().start();
-    boolean documentation = address.host().contains("readthedocs") || address.host().contains("rtfd");
-    Optional<Software> software =
-        resolver
-            .known(name, reading.ecosystems, position)
-            .or(() -> resolver.registered(name, reading.ecosystems, position));
+    boolean documentation =
+        address.host().contains("readthedocs") || address.host().contains("rtfd");
+    String lead = Anchors.name(link);
+    boolean part = lead.length() > 2 && ("-" + name + "-").contains("-" + lead + "-");
+    Optional<Software> software = part ? named(reading, link, lead) : Optional.empty();
     return software
+        .or(() -> named(reading, link, name))
         .or(() -> documentation ? Purls.of("pypi", name).map(Software::ofPurl) : Optional.empty())
         .map(
             found ->
@@ -110,11 +130,8 @@ final class LinkMatcher {
     if (label.length() < 3 || !(bare || Anchors.leadsWith(link, address))) {
       return Optional.empty();
     }
-    int position = link.span().start();
     Optional<Software> software =
-        resolver
-            .known(label, reading.ecosystems, position)
-            .or(() -> resolver.registered(label, reading.ecosystems, position))
+        named(reading, link, label)
             .or(() -> bare ? Optional.empty() : Purls.of("generic", label).map(Software::ofPurl));
     return software.map(found -> sighting(reading, link, found, Sign.SITE_GUESS));
   }

@@ -72,22 +72,25 @@ final class NameMatcher {
 
   /// The names in a word such as `plotly.express` or `Django-compatible`.
   private void parts(Reading reading, Word word, List<Sighting> found) {
-    int start = 0;
     String text = word.text();
-    if (text.startsWith("@")) {
-      return;
-    }
-    for (int i = 1; i <= text.length(); i++) {
-      if (i == text.length() || ".-+_".indexOf(text.charAt(i)) >= 0) {
-        if (start > 0 || i < text.length()) {
-          Span span = new Span(word.span().start() + start, word.span().start() + i);
-          if (span.length() > 2 && (start == 0 || text.charAt(start - 1) != '_')) {
-            wellKnown(reading, span).ifPresent(found::add);
-          }
+    int start = 0;
+    for (int i = 1; i <= text.length() && !text.startsWith("@"); i++) {
+      if (i == text.length() || ".-+".indexOf(text.charAt(i)) >= 0) {
+        if (i - start > 2 && i - start < text.length() && isPart(text, start, i)) {
+          int from = word.span().start();
+          wellKnown(reading, new Span(from + start, from + i)).ifPresent(found::add);
         }
         start = i + 1;
       }
     }
+  }
+
+  /// Whether a part of a word can be a name of its own: set off by a dot or plus, or, before a
+  /// hyphen, with a capital.
+  private static boolean isPart(String text, int start, int end) {
+    boolean hyphen = (end < text.length() && text.charAt(end) == '-')
+        || (start > 0 && text.charAt(start - 1) == '-');
+    return !hyphen || (start == 0 && Character.isUpperCase(text.charAt(0)));
   }
 
   private Optional<Sighting> wellKnown(Reading reading, Span span) {
@@ -141,13 +144,16 @@ final class NameMatcher {
   }
 
   private Optional<Sighting> registered(Reading reading, Span span, String text, int length) {
-    if (length > 1 || text.length() < SHORTEST || text.contains("::")) {
+    if (length > 2 || text.length() < SHORTEST || text.contains("::")) {
+      return Optional.empty();
+    }
+    if (length == 2 && !isTwoWordName(reading.page, span, text)) {
       return Optional.empty();
     }
     CatalogEntry entry = resolver.entry(text);
     boolean code = reading.page.isMarked(span, Mark.Kind.CODE);
     boolean number = text.chars().noneMatch(Character::isLetter);
-    if (number || entry == CatalogEntry.NONE || (entry.word() > 0 && !code)) {
+    if (number || entry.equals(CatalogEntry.NONE) || (entry.word() > 0 && !code)) {
       return Optional.empty();
     }
     return reading
@@ -156,6 +162,18 @@ final class NameMatcher {
             "?" + Names.folded(text),
             n -> resolver.registered(text, reading.ecosystems, span.start()))
         .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
+  }
+
+  /// Whether two words with capitals stand as a name: linked, strong or a heading.
+  private static boolean isTwoWordName(Page page, Span span, String text) {
+    String[] words = text.split("\\s", -1);
+    boolean capitals =
+        words.length == 2
+            && Character.isUpperCase(words[0].charAt(0))
+            && Character.isUpperCase(words[1].charAt(0));
+    return capitals
+        && (page.links().stream().anyMatch(link -> link.span().equals(span))
+            || page.marksAt(span).stream().anyMatch(mark -> mark.span().equals(span)));
   }
 
   private static Sighting sighting(Software software, Span span, Set<Sign> signs) {

@@ -44,9 +44,6 @@ final class Neighbours {
     if (gap.equals(" ") && isName(word)) {
       signs.add(Sign.PART_OF_NAME);
     }
-    if (isList(gap)) {
-      signs.add(Sign.LISTED);
-    }
   }
 
   private void after(Word word, Span name, Set<Sign> signs) {
@@ -58,14 +55,6 @@ final class Neighbours {
     if (gap.equals(" ") && isName(word) && !cues.isAfter(lower)) {
       signs.add(Sign.PART_OF_NAME);
     }
-    if (isList(gap)) {
-      signs.add(Sign.LISTED);
-    }
-  }
-
-  private static boolean isList(String gap) {
-    String bare = gap.strip();
-    return bare.equals(",") || bare.equals("/") || bare.equals("`,") || bare.equals("`, `");
   }
 
   private static boolean isName(Word word) {

@@ -7,6 +7,7 @@ import dev.earshot.podcast.Span;
 import dev.earshot.podcast.Topic;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,13 +45,25 @@ final class PlaceSigns {
     CatalogEntry entry = resolver.entry(software.purl().fullName());
     int rank = entry.rank(type);
     boolean known = resolver.isKnown(software);
+    String text = reading.page.text(sighting.span());
+    boolean plain = resolver.entry(text).word() < 2 || (resolver.isSpelling(software, text) && !text.equals(text.toLowerCase(Locale.ROOT)));
     signs.add(known ? Sign.KNOWN : rank > 0 ? Sign.IN_REGISTRY : Sign.UNKNOWN_NAME);
+    int dash = text.indexOf('-');
+    if (dash > 2 && resolver.isKnownName(text.substring(0, dash), type)) {
+      signs.add(Sign.EXTENDS_KNOWN);
+    }
     if (rank > 1) {
       signs.add(rank > 2 ? Sign.VERY_POPULAR : Sign.POPULAR);
     }
     double home = reading.ecosystems.at(sighting.span().start(), type);
     if (home > HOME) {
       signs.add(Sign.HOME_ECOSYSTEM);
+      if (known && plain) {
+        signs.add(Sign.KNOWN_AT_HOME);
+      }
+      if (rank > 0 && (text.contains("-") || text.contains("_"))) {
+        signs.add(Sign.SHAPED_AT_HOME);
+      }
     } else if (home < FOREIGN) {
       signs.add(Sign.FOREIGN_ECOSYSTEM);
     }
@@ -67,7 +80,12 @@ final class PlaceSigns {
       switch (mark.kind()) {
         case HEADING -> signs.add(Sign.IN_HEADING);
         case STRONG -> signs.add(Sign.IN_STRONG);
-        case CODE, CODE_BLOCK -> signs.add(Sign.IN_CODE);
+        case CODE, CODE_BLOCK -> {
+          signs.add(Sign.IN_CODE);
+          if (mark.span().length() - span.length() < 2) {
+            signs.add(Sign.WHOLE_CODE);
+          }
+        }
         case ITEM -> {}
       }
     }
@@ -76,9 +94,28 @@ final class PlaceSigns {
     if (before.length() < 8 && before.chars().noneMatch(Character::isLetterOrDigit)) {
       signs.add(line.end() - span.end() < 3 ? Sign.WHOLE_LINE : Sign.FIRST_OF_ITEM);
     }
+    if (isDefined(span, line)) {
+      signs.add(Sign.DEFINED);
+    }
     Optional<Topic> topic = page.topicAt(span.start());
     topic.map(Topic::kind).ifPresent(kind -> ofTopic(kind, signs));
     return signs;
+  }
+
+  /// Whether the name begins a line, an item or an anchor, and its description follows.
+  private boolean isDefined(Span span, Span line) {
+    Page page = reading.page;
+    String text = page.text();
+    int end = Math.min(text.length(), span.end() + 3);
+    String next = text.substring(span.end(), end);
+    boolean described =
+        next.startsWith(" - ") || next.startsWith(" – ") || next.startsWith(" — ") || next.startsWith(": ");
+    if (!described) {
+      return false;
+    }
+    String before = text.substring(line.start(), Math.max(line.start(), span.start()));
+    boolean first = before.chars().noneMatch(Character::isLetterOrDigit);
+    return first || page.links().stream().anyMatch(link -> link.span().start() == span.start());
   }
 
   private static void ofTopic(Topic.Kind kind, Set<Sign> signs) {
@@ -98,13 +135,16 @@ final class PlaceSigns {
       return signs;
     }
     Word word = words.getFirst();
-    if (resolver.isSpelling(sighting.software(), text)) {
-      signs.add(Sign.KNOWN_SPELLING);
-    }
     boolean shaped = words.size() > 1 || word.isShaped() || text.contains("-");
     boolean lower = words.stream().allMatch(Word::isLower);
     boolean starts = startsSentence(sighting.span());
     int common = shaped && !text.contains("-") ? 0 : resolver.entry(text).word();
+    if (resolver.isSpelling(sighting.software(), text)) {
+      signs.add(Sign.KNOWN_SPELLING);
+      if (shaped || (!lower && resolver.entry(text).word() == 0)) {
+        signs.add(Sign.KNOWN_SHAPED);
+      }
+    }
     if (word.text().length() < 4) {
       signs.add(Sign.SHORT);
     }

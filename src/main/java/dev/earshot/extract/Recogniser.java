@@ -7,6 +7,7 @@ import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Purl;
 import dev.earshot.podcast.ShowNotes;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 final class Recogniser {
   private final Resolver resolver;
   private final LinkMatcher links;
-  private final CommandMatcher commands = new CommandMatcher();
+  private final CommandMatcher commands;
   private final NameMatcher names;
   private final Cues cues = new Cues();
   private volatile LearntNames learntNames = new LearntNames(Learned.NOTHING);
@@ -27,6 +28,7 @@ final class Recogniser {
   Recogniser(KnownSoftware known, PackageCatalog catalog) {
     resolver = new Resolver(known, catalog);
     links = new LinkMatcher(resolver);
+    commands = new CommandMatcher(catalog);
     names = new NameMatcher(resolver);
   }
 
@@ -56,14 +58,18 @@ final class Recogniser {
     Page page = Page.of(episode, notes);
     Reading reading = new Reading(page, learned, learntNames(learned));
     List<Sighting> all = new ArrayList<>(links.sightings(reading));
-    commands.sightings(page).forEach(sighting -> all.add(sighting));
-    all.addAll(names.sightings(reading));
+    BitSet commandWords = new BitSet();
+    all.addAll(commands.sightings(page, commandWords));
+    names.sightings(reading).stream()
+        .filter(sighting -> !commandWords.get(sighting.span().start()))
+        .forEach(all::add);
     PlaceSigns signs = new PlaceSigns(reading, resolver, cues);
+    List<Sighting> completed = all.stream().map(signs::completed).toList();
     Map<Purl, List<Sighting>> bySoftware = new TreeMap<>();
-    for (Sighting sighting : all) {
+    for (Sighting sighting : Lists.completed(page, completed)) {
       bySoftware
           .computeIfAbsent(sighting.software().purl(), purl -> new ArrayList<>())
-          .add(signs.completed(sighting));
+          .add(sighting);
     }
     return bySoftware.values().stream().map(found -> new Candidate(page, found)).toList();
   }

@@ -122,6 +122,11 @@ final class Resolver {
     return known.isKnown(software);
   }
 
+  /// Whether a name is that of a well-known package of the registry.
+  boolean isKnownName(String name, String type) {
+    return known.named(name).stream().anyMatch(s -> s.software().purl().type().equals(type));
+  }
+
   boolean isSpelling(Software software, String text) {
     return known.isSpelling(software, text);
   }

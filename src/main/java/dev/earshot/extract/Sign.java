@@ -9,6 +9,10 @@ enum Sign {
   // What found it.
   REGISTRY_LINK,
   REPOSITORY_LINK,
+  /// To a forge's page of an owner that bears the name.
+  OWNER_LINK,
+  /// To pages that a forge serves for a repository.
+  PAGES_LINK,
   /// Into a repository: an issue, a commit, a file.
   DEEP_LINK,
   DOCS_LINK,
@@ -16,7 +20,6 @@ enum Sign {
   /// The host has the name that the anchor says, and nothing else is known.
   SITE_GUESS,
   COMMAND,
-  IMPORT,
   NAME,
   // What the link is like.
   ANCHOR_IS_NAME,
@@ -31,7 +34,16 @@ enum Sign {
   SHOW_FURNITURE,
   // What is known of the name.
   KNOWN,
+  /// Written as the project writes it.
   KNOWN_SPELLING,
+  /// So, and no ordinary word.
+  KNOWN_SHAPED,
+  /// Well-known in the ecosystem that the place is about, and no ordinary word.
+  KNOWN_AT_HOME,
+  /// The name begins with that of a well-known package: `pytest-check`.
+  EXTENDS_KNOWN,
+  /// With `-`, `_` or a digit, and registered in the ecosystem that the place is about.
+  SHAPED_AT_HOME,
   IN_REGISTRY,
   POPULAR,
   VERY_POPULAR,
@@ -58,19 +70,21 @@ enum Sign {
   IN_HEADING,
   IN_STRONG,
   IN_CODE,
-  IN_ANCHOR,
+  /// A piece of code that is nothing but the name.
+  WHOLE_CODE,
   WHOLE_LINE,
   FIRST_OF_ITEM,
   SPONSOR,
   BOILERPLATE,
   // Its neighbours.
+  /// At the start of an item, and a dash or colon with its description follows.
+  DEFINED,
   CUE_BEFORE,
   CUE_AFTER,
   VERSION,
   LISTED_WITH_KNOWN,
   LISTED,
   PART_OF_NAME,
-  PERSON,
   // The rest of the episode.
   LINKED_HERE,
   SEVERAL;

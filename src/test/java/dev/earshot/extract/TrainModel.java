@@ -33,26 +33,34 @@ final class TrainModel {
   private final Map<String, Learned> learned;
   private final List<Example> examples = new ArrayList<>();
 
-  private TrainModel(Path corpus) throws IOException {
-    episodes = CorpusEpisodes.read(corpus);
-    gold = Gold.read(corpus.resolve("../gold/dev.jsonl"));
-    recogniser = new Recogniser(new KnownSoftware(), PackageCatalog.builtIn());
-    learned = episodes.learn(new MentionExtractor(recogniser, new MentionModel(Map.of())));
+  TrainModel(CorpusEpisodes episodes, Gold gold, Recogniser recogniser, Map<String, Learned> learned) {
+    this.episodes = episodes;
+    this.gold = gold;
+    this.recogniser = recogniser;
+    this.learned = learned;
   }
 
   public static void main(String[] args) throws IOException {
-    TrainModel trainer = new TrainModel(CorpusEpisodes.corpus().orElseThrow());
-    trainer.collect();
-    Map<Sign, Double> weights = train(trainer.examples);
+    Path corpus = CorpusEpisodes.corpus().orElseThrow();
+    CorpusEpisodes episodes = CorpusEpisodes.read(corpus);
+    Recogniser recogniser = new Recogniser(new KnownSoftware(), PackageCatalog.builtIn());
+    MentionExtractor untrained = new MentionExtractor(recogniser, new MentionModel(Map.of()));
+    Gold gold = Gold.read(corpus.resolve("../gold/dev.jsonl"));
+    new TrainModel(episodes, gold, recogniser, episodes.learn(untrained)).run(args);
+  }
+
+  void run(String[] args) throws IOException {
+    collect();
+    Map<Sign, Double> weights = train(examples);
     Files.writeString(Path.of(args[0]), table(weights));
-    Map<String, Score> plain = trainer.scores(show -> weights);
-    Map<String, Score> crossed = trainer.scores(show -> train(trainer.without(show)));
+    Map<String, Score> plain = scores(show -> weights);
+    Map<String, Score> crossed = scores(show -> train(without(show)));
     if (args.length > 1) {
       plain.get("all").errors.stream().sorted().forEach(System.out::println);
       System.out.println("---- left out");
       crossed.get("all").errors.stream().sorted().forEach(System.out::println);
     }
-    System.out.println(trainer.examples.size() + " examples, plain:");
+    System.out.println(examples.size() + " examples, plain:");
     plain.forEach((show, score) -> System.out.printf("%-18s %s%n", show, score));
     System.out.println("each show left out in turn:");
     crossed.forEach((show, score) -> System.out.printf("%-18s %s%n", show, score));
