@@ -100,7 +100,7 @@ final class LinkMatcher {
     return resolver
         .table()
         .atSite(address)
-        .filter(s -> s.kind() == Kind.PACKAGE || forges.repositoryAt(address).isEmpty())
+        .filter(s -> s.kind() == Kind.PACKAGE || !forges.isForge(address))
         .map(software -> sighting(reading, link, software, Sign.SITE_LINK));
   }
 
@@ -144,6 +144,9 @@ final class LinkMatcher {
     double share = (double) reading.learned.ofShow(lesson(software)) / Math.max(1, episodes);
     if (episodes >= FEW_EPISODES && share > FURNITURE) {
       signs.add(Sign.SHOW_FURNITURE);
+    }
+    if (software.kind() != Kind.PACKAGE) {
+      return new Sighting(software, span, Evidence.LINK, signs, Optional.of(link.url()));
     }
     if (signs.contains(Sign.ANCHOR_IS_NAME) || rule != Sign.DEEP_LINK) {
       reading.link(Names.folded(software.purl().name()), software);

@@ -28,7 +28,10 @@ final class PlaceSigns {
   Sighting completed(Sighting sighting) {
     EnumSet<Sign> signs = EnumSet.of(Sign.ANY);
     signs.addAll(ofSoftware(sighting));
-    signs.addAll(ofPlace(sighting.span()));
+    signs.addAll(ofPlace(sighting.software(), sighting.span()));
+    if (reading.page.text().startsWith("==", sighting.span().end())) {
+      signs.add(Sign.PINNED);
+    }
     boolean named = sighting.span().length() <= 40;
     if (named && !sighting.signs().contains(Sign.ANCHOR_IS_ADDRESS)) {
       signs.addAll(neighbours.signs(sighting.span()));
@@ -42,35 +45,53 @@ final class PlaceSigns {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     Software software = sighting.software();
     String type = software.purl().type();
-    CatalogEntry entry = resolver.entry(software.purl().fullName());
-    int rank = entry.rank(type);
-    boolean known = resolver.isKnown(software);
     String text = reading.page.text(sighting.span());
-    boolean plain = resolver.entry(text).word() < 2 || (resolver.isSpelling(software, text) && !text.equals(text.toLowerCase(Locale.ROOT)));
-    signs.add(known ? Sign.KNOWN : rank > 0 ? Sign.IN_REGISTRY : Sign.UNKNOWN_NAME);
+    int rank = resolver.entry(software.purl().fullName()).rank(type);
+    boolean known = resolver.isKnown(software);
+    boolean clear = sighting.evidence() == Evidence.LINK || isClear(software, text);
+    signs.add(known ? (clear ? Sign.KNOWN : Sign.KNOWN_WORD) : registered(rank));
+    if (rank > 1) {
+      signs.add(rank > 2 ? Sign.VERY_POPULAR : Sign.POPULAR);
+    }
     int dash = text.indexOf('-');
     if (dash > 2 && resolver.isKnownName(text.substring(0, dash), type)) {
       signs.add(Sign.EXTENDS_KNOWN);
     }
-    if (rank > 1) {
-      signs.add(rank > 2 ? Sign.VERY_POPULAR : Sign.POPULAR);
-    }
     double home = reading.ecosystems.at(sighting.span().start(), type);
     if (home > HOME) {
       signs.add(Sign.HOME_ECOSYSTEM);
-      if (known && plain) {
-        signs.add(Sign.KNOWN_AT_HOME);
-      }
-      if (rank > 0 && (text.contains("-") || text.contains("_"))) {
-        signs.add(Sign.SHAPED_AT_HOME);
-      }
+      atHome(text, known, clear, rank, signs);
     } else if (home < FOREIGN) {
       signs.add(Sign.FOREIGN_ECOSYSTEM);
     }
     return signs;
   }
 
-  private Set<Sign> ofPlace(Span span) {
+  private static Sign registered(int rank) {
+    return rank > 0 ? Sign.IN_REGISTRY : Sign.UNKNOWN_NAME;
+  }
+
+  private void atHome(String text, boolean known, boolean clear, int rank, Set<Sign> signs) {
+    if (known && clear) {
+      signs.add(Sign.KNOWN_AT_HOME);
+    }
+    boolean joined = text.contains("-") || text.contains("_");
+    if (rank > 0 && joined) {
+      signs.add(Sign.SHAPED_AT_HOME);
+    }
+    boolean strange = resolver.entry(text).word() == 0 && text.length() > 3;
+    if (rank > 0 && !known && strange && !joined) {
+      signs.add(Sign.STRANGE_AT_HOME);
+    }
+  }
+
+  /// Whether a text is no ordinary word, or is written as the project writes itself.
+  private boolean isClear(Software software, String text) {
+    boolean capital = !text.equals(text.toLowerCase(Locale.ROOT));
+    return resolver.entry(text).word() < 2 || (capital && resolver.isSpelling(software, text));
+  }
+
+  private Set<Sign> ofPlace(Software software, Span span) {
     Page page = reading.page;
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     if (span.end() <= page.titleEnd()) {
@@ -79,11 +100,19 @@ final class PlaceSigns {
     for (Mark mark : page.marksAt(span)) {
       switch (mark.kind()) {
         case HEADING -> signs.add(Sign.IN_HEADING);
-        case STRONG -> signs.add(Sign.IN_STRONG);
+        case STRONG -> {
+          signs.add(Sign.IN_STRONG);
+          if (mark.span().length() - span.length() < 2) {
+            signs.add(Sign.WHOLE_STRONG);
+          }
+        }
         case CODE, CODE_BLOCK -> {
           signs.add(Sign.IN_CODE);
           if (mark.span().length() - span.length() < 2) {
             signs.add(Sign.WHOLE_CODE);
+            if (resolver.isKnown(software)) {
+              signs.add(Sign.KNOWN_WHOLE_CODE);
+            }
           }
         }
         case ITEM -> {}

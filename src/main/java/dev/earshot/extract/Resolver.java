@@ -1,14 +1,17 @@
 package dev.earshot.extract;
 
 import dev.earshot.extract.catalog.CatalogEntry;
+import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.catalog.PackageCatalog;
 import dev.earshot.podcast.Mention.Kind;
 import dev.earshot.podcast.Purl;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Says which package a name or a repository stands for, at a place of an episode.
 final class Resolver {
@@ -16,6 +19,7 @@ final class Resolver {
   private static final double SOME = 0.25;
   private final KnownSoftware known;
   private final PackageCatalog catalog;
+  private final Set<String> terms = new HashSet<>(Resources.lines("terms.txt"));
 
   Resolver(KnownSoftware known, PackageCatalog catalog) {
     this.known = known;
@@ -114,8 +118,10 @@ final class Resolver {
     return Optional.of(best(all, ecosystems, position));
   }
 
+  /// What the catalog knows of a name; words of the trade are common, whatever texts say.
   CatalogEntry entry(String name) {
-    return catalog.find(name);
+    CatalogEntry entry = catalog.find(name);
+    return terms.contains(Names.folded(name)) ? entry.asCommon() : entry;
   }
 
   boolean isKnown(Software software) {

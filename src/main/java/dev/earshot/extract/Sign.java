@@ -34,6 +34,8 @@ enum Sign {
   SHOW_FURNITURE,
   // What is known of the name.
   KNOWN,
+  /// Well-known, but written as an ordinary word.
+  KNOWN_WORD,
   /// Written as the project writes it.
   KNOWN_SPELLING,
   /// So, and no ordinary word.
@@ -42,6 +44,8 @@ enum Sign {
   KNOWN_AT_HOME,
   /// The name begins with that of a well-known package: `pytest-check`.
   EXTENDS_KNOWN,
+  /// Registered in the ecosystem that the place is about, under a name that no text uses as a word.
+  STRANGE_AT_HOME,
   /// With `-`, `_` or a digit, and registered in the ecosystem that the place is about.
   SHAPED_AT_HOME,
   IN_REGISTRY,
@@ -72,6 +76,11 @@ enum Sign {
   IN_CODE,
   /// A piece of code that is nothing but the name.
   WHOLE_CODE,
+  /// So, and well-known.
+  KNOWN_WHOLE_CODE,
+  /// Followed by `==` and a version.
+  PINNED,
+  WHOLE_STRONG,
   WHOLE_LINE,
   FIRST_OF_ITEM,
   SPONSOR,

@@ -27,6 +27,11 @@ public record CatalogEntry(int pypi, int npm, boolean gem, boolean cargo, int wo
     };
   }
 
+  /// The same, as a word that stands in most texts.
+  public CatalogEntry asCommon() {
+    return new CatalogEntry(pypi, npm, gem, cargo, 5);
+  }
+
   static CatalogEntry unpacked(int bits) {
     return new CatalogEntry(
         bits & 7,
