@@ -40,13 +40,17 @@ public final class MentionExtractor {
   public List<Mention> extract(Episode episode, ShowNotes notes, Learned learned) {
     return recogniser.candidates(episode, notes, learned).stream()
         .filter(candidate -> candidate.software().kind() != Kind.PACKAGE || isSure(candidate))
-        .map(candidate -> MentionMaker.mention(candidate, confidence(candidate)))
+        .map(this::mention)
         .toList();
   }
 
   /// What this one episode teaches: lessons that [Learned] counts.
   public Set<String> lessons(Episode episode, ShowNotes notes) {
     return recogniser.lessons(episode, notes);
+  }
+
+  private Mention mention(Recogniser.Candidate candidate) {
+    return MentionMaker.mention(candidate, confidence(candidate), model.clues(candidate.signs()));
   }
 
   private boolean isSure(Recogniser.Candidate candidate) {

@@ -1,12 +1,12 @@
 package dev.earshot.extract;
 
+import dev.earshot.extract.catalog.Names;
+import dev.earshot.podcast.Clue;
 import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Mention.Evidence;
-import dev.earshot.podcast.Span;
 import dev.earshot.podcast.Topic;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,72 +15,104 @@ import java.util.Set;
 
 /// Makes one mention of all sightings of a package in an episode.
 final class MentionMaker {
-  private MentionMaker() {}
+  private final Page page;
+  private final List<Sighting> inOrder;
 
-  static Mention mention(Recogniser.Candidate candidate, double confidence) {
-    Page page = candidate.page();
-    List<Sighting> inOrder =
+  private MentionMaker(Recogniser.Candidate candidate) {
+    page = candidate.page();
+    inOrder =
         candidate.sightings().stream()
             .sorted(Comparator.comparingInt(s -> s.span().start()))
             .toList();
-    Set<String> versions = new LinkedHashSet<>();
-    Set<String> presenters = new LinkedHashSet<>();
-    for (Sighting sighting : inOrder) {
-      versions.addAll(VersionMatcher.at(page.text(), sighting.span()));
-      page.topicAt(sighting.span().start()).ifPresent(t -> presenters.addAll(t.presenters()));
-    }
-    Sighting best = best(page, inOrder);
+  }
+
+  static Mention mention(Recogniser.Candidate candidate, double confidence, List<Clue> clues) {
+    return new MentionMaker(candidate).mention(confidence, clues);
+  }
+
+  private Mention mention(double confidence, List<Clue> clues) {
+    Sighting best = inOrder.stream().max(Comparator.comparingInt(this::worth)).orElseThrow();
     Optional<Topic> topic = page.topicAt(best.span().start());
     return new Mention(
         best.software().purl(),
         best.software().name(),
         best.software().kind(),
-        List.copyOf(versions),
-        List.copyOf(presenters),
-        strongest(inOrder),
-        inOrder.stream().anyMatch(sighting -> isPrimary(page, sighting)),
+        List.copyOf(versions(best)),
+        List.copyOf(presenters()),
+        inOrder.stream().map(Sighting::evidence).min(Comparator.naturalOrder()).orElseThrow(),
+        inOrder.stream().anyMatch(this::isPrimary),
         confidence,
         topic.map(Topic::heading).orElse(""),
-        inOrder.stream()
-            .map(sighting -> Quotes.of(page, sighting.span()))
-            .min(Comparator.comparingInt(String::length))
-            .orElse(""),
-        url(inOrder),
-        topic.flatMap(MentionMaker::start));
+        Quotes.of(page, best.span()),
+        best.url().or(this::url),
+        topic.flatMap(Topic::start),
+        clues);
   }
 
-  /// The sighting that the mention shows: a primary one if there is any, else the first.
-  private static Sighting best(Page page, List<Sighting> inOrder) {
+  /// How well a place shows the mention: that it holds the name counts most, then that it is a
+  /// heading, then that it is linked.
+  private int worth(Sighting sighting) {
+    String text = Names.squeezed(page.text(sighting.span()));
+    String name = Names.squeezed(sighting.software().purl().name());
+    boolean named = sighting.evidence() != Evidence.LINK || text.contains(name);
+    boolean title = sighting.span().end() <= page.titleEnd();
+    return (named ? 4 : 0)
+        + (isPrimary(sighting) && !title ? 2 : 0)
+        + (sighting.evidence() == Evidence.LINK ? 1 : 0);
+  }
+
+  /// The versions beside the name; where there are none and the topic is the package's own, the
+  /// version that the topic states.
+  private Set<String> versions(Sighting best) {
+    Set<String> versions = new LinkedHashSet<>();
+    for (Sighting sighting : inOrder) {
+      versions.addAll(VersionMatcher.at(page.text(), sighting.span()));
+      sighting.url().flatMap(url -> VersionMatcher.inAddress(url, sighting.software()))
+          .ifPresent(versions::add);
+    }
+    String name = Names.squeezed(best.software().purl().name());
+    if (versions.isEmpty() && isPrimary(best)) {
+      page.topicAt(best.span().start())
+          .filter(topic -> Names.squeezed(topic.heading()).startsWith(name))
+          .ifPresent(
+              topic -> VersionMatcher.stated(page.text(), topic.span()).stream()
+                  .limit(1)
+                  .forEach(versions::add));
+    }
+    return versions;
+  }
+
+  private Set<String> presenters() {
+    Set<String> presenters = new LinkedHashSet<>();
+    for (Sighting sighting : inOrder) {
+      int position = sighting.span().start();
+      List<String> ofTopic =
+          page.topicAt(position).map(Topic::presenters).orElse(List.of());
+      presenters.addAll(ofTopic);
+      if (ofTopic.isEmpty()) {
+        Speakers.of(page, sighting).ifPresent(presenters::add);
+      }
+    }
+    return presenters;
+  }
+
+  private Optional<URI> url() {
     return inOrder.stream()
-        .filter(sighting -> isPrimary(page, sighting))
-        .findFirst()
-        .orElse(inOrder.getFirst());
-  }
-
-  private static Evidence strongest(List<Sighting> found) {
-    return found.stream().map(Sighting::evidence).min(Comparator.naturalOrder()).orElseThrow();
-  }
-
-  private static Optional<URI> url(List<Sighting> found) {
-    return found.stream()
         .filter(sighting -> sighting.url().isPresent())
         .max(Comparator.comparing(sighting -> !sighting.signs().contains(Sign.DEEP_LINK)))
         .flatMap(Sighting::url);
   }
 
-  private static Optional<Duration> start(Topic topic) {
-    return topic.start();
-  }
-
   /// Whether the place is a title, a heading or the first line of a topic.
-  static boolean isPrimary(Page page, Sighting sighting) {
-    Span span = sighting.span();
-    if (span.end() <= page.titleEnd() || page.isMarked(span, Mark.Kind.HEADING)) {
+  private boolean isPrimary(Sighting sighting) {
+    int position = sighting.span().start();
+    if (sighting.span().end() <= page.titleEnd()
+        || page.isMarked(sighting.span(), Mark.Kind.HEADING)) {
       return true;
     }
-    return page.topicAt(span.start())
+    return page.topicAt(position)
         .filter(topic -> !topic.heading().isEmpty())
-        .map(topic -> page.line(topic.span().start()).contains(span.start()))
+        .map(topic -> page.line(topic.span().start()).contains(position))
         .orElse(false);
   }
 }

@@ -1,6 +1,9 @@
 package dev.earshot.extract;
 
+import dev.earshot.podcast.Clue;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,6 +31,15 @@ final class MentionModel {
   double confidence(Set<Sign> signs) {
     double sum = signs.stream().mapToDouble(this::weight).sum();
     return 1 / (1 + Math.exp(-sum));
+  }
+
+  /// The signs with their weights, strongest first.
+  List<Clue> clues(Set<Sign> signs) {
+    return signs.stream()
+        .filter(sign -> sign != Sign.ANY)
+        .map(sign -> new Clue(sign.label(), weight(sign)))
+        .sorted(Comparator.comparingDouble((Clue clue) -> -Math.abs(clue.weight())))
+        .toList();
   }
 
   double weight(Sign sign) {

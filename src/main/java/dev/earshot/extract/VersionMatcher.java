@@ -1,9 +1,12 @@
 package dev.earshot.extract;
 
 import dev.earshot.podcast.Span;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +38,10 @@ final class VersionMatcher {
   private static final Pattern TAIL =
       Pattern.compile(
           "(?:\\.x|-?(?:rc|alpha|beta|a|b|dev|pre|preview|post)\\.?\\d*+)(?![\\p{L}\\d])");
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile("v?+(\\d{1,4}\\.\\d{1,6}(?:\\.\\d{1,6}){0,2}+)(?![\\d])");
+  private static final Set<String> BEFORE_STATED =
+      Set.copyOf(Resources.lines("before-version.txt"));
   private static final int BEFORE_WINDOW = 40;
 
   private VersionMatcher() {}
@@ -59,11 +66,38 @@ final class VersionMatcher {
     Matcher matcher = STATED.matcher(text).region(piece.start(), piece.end());
     matcher.useTransparentBounds(true);
     while (matcher.find()) {
-      if (accepts(text, matcher)) {
+      if (accepts(text, matcher) && isAlone(text, matcher.start())) {
         found.add(matcher.group(1));
       }
     }
     return found;
+  }
+
+  /// The version in an address such as `/releases/tag/v1.2.3` or `/name-1.2.3`.
+  static Optional<String> inAddress(URI url, Software software) {
+    String path = url.getPath() == null ? "" : url.getPath().toLowerCase(Locale.ROOT);
+    int release = path.indexOf("/releases/tag/");
+    String name = software.purl().name().toLowerCase(Locale.ROOT).replace("::", "-");
+    int named = path.indexOf("/" + name + "-");
+    int from = release >= 0 ? release + 14 : named + name.length() + 2;
+    if (release < 0 && named < 0) {
+      return Optional.empty();
+    }
+    Matcher matcher = IN_ADDRESS.matcher(path).region(from, path.length());
+    return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /// Whether no other name stands before a version.
+  private static boolean isAlone(String text, int start) {
+    int end = start;
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int begin = end;
+    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return begin == end || BEFORE_STATED.contains(text.substring(begin, end));
   }
 
   private static void chain(String text, int from, List<String> found) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param quote the shortest sentence or line that shows it
 /// @param url the link that names it
 /// @param start when it is talked about, from the beginning of the recording
+/// @param clues what spoke for and against it, strongest first; empty where nothing was weighed
 public record Mention(
     Purl purl,
     String name,
@@ -29,13 +30,34 @@ public record Mention(
     String topic,
     String quote,
     Optional<URI> url,
-    Optional<Duration> start) {
+    Optional<Duration> start,
+    List<Clue> clues) {
   public Mention {
     versions = List.copyOf(versions);
     presenters = List.copyOf(presenters);
+    clues = List.copyOf(clues);
     if (confidence < 0 || confidence > 1) {
       throw new IllegalArgumentException("confidence out of range: " + confidence);
     }
+  }
+
+  /// A mention without clues.
+  public Mention(
+      Purl purl,
+      String name,
+      Kind kind,
+      List<String> versions,
+      List<String> presenters,
+      Evidence evidence,
+      boolean primary,
+      double confidence,
+      String topic,
+      String quote,
+      Optional<URI> url,
+      Optional<Duration> start) {
+    this(
+        purl, name, kind, versions, presenters, evidence, primary, confidence, topic, quote, url,
+        start, List.of());
   }
 
   /// What sort of software it is.

@@ -81,7 +81,7 @@ final class CorpusEpisodes {
     Map<String, Learned> learned = new HashMap<>();
     byShow.forEach(
         (show, episodes) ->
-            learned.put(show, new Learned(episodes.size(), ofShow.get(show), ofAll)));
+            learned.put(show, new Learned(episodes.size(), ofShow.getOrDefault(show, Map.of()), ofAll)));
     return learned;
   }
 }

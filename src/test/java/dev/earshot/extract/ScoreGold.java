@@ -22,7 +22,7 @@ final class ScoreGold {
     Map<String, Learned> learned = episodes.learn(extractor);
     System.out.printf("learnt in %d ms%n", (System.nanoTime() - start) / 1_000_000);
     Map<String, Score> scores = scores(extractor, episodes, gold, learned);
-    Score all = scores.get("all");
+    Score all = scores.getOrDefault("all", new Score());
     if (args.length > 0) {
       all.errors.stream().sorted().forEach(System.out::println);
     }
@@ -42,7 +42,7 @@ final class ScoreGold {
                 List<Gold.Label> labels = gold.byEpisode().get(read.guid());
                 if (labels != null) {
                   var mentions =
-                      extractor.extract(read.episode(), read.notes(), learned.get(show));
+                      extractor.extract(read.episode(), read.notes(), learned.getOrDefault(show, Learned.NOTHING));
                   score.add(read.guid(), labels, mentions);
                   all.add(read.guid(), labels, mentions);
                 }

@@ -56,9 +56,9 @@ final class TrainModel {
     Map<String, Score> plain = scores(show -> weights);
     Map<String, Score> crossed = scores(show -> train(without(show)));
     if (args.length > 1) {
-      plain.get("all").errors.stream().sorted().forEach(System.out::println);
+      plain.getOrDefault("all", new Score()).errors.stream().sorted().forEach(System.out::println);
       System.out.println("---- left out");
-      crossed.get("all").errors.stream().sorted().forEach(System.out::println);
+      crossed.getOrDefault("all", new Score()).errors.stream().sorted().forEach(System.out::println);
     }
     System.out.println(examples.size() + " examples, plain:");
     plain.forEach((show, score) -> System.out.printf("%-18s %s%n", show, score));
@@ -78,7 +78,7 @@ final class TrainModel {
     Set<String> demanded = new HashSet<>();
     Set<String> others = new HashSet<>();
     labels.forEach(label -> (label.isDemanded() ? demanded : others).addAll(label.keys()));
-    for (var found : recogniser.candidates(read.episode(), read.notes(), learned.get(read.show()))) {
+    for (var found : recogniser.candidates(read.episode(), read.notes(), learned.getOrDefault(read.show(), Learned.NOTHING))) {
       Set<String> keys = Gold.keys(found.software().name());
       boolean mention = !Collections.disjoint(keys, demanded);
       boolean skipped = !mention && !Collections.disjoint(keys, others);
@@ -106,7 +106,7 @@ final class TrainModel {
               for (CorpusEpisodes.Read read : reads) {
                 List<Gold.Label> labels = gold.byEpisode().get(read.guid());
                 if (labels != null) {
-                  var mentions = extractor.extract(read.episode(), read.notes(), learned.get(show));
+                  var mentions = extractor.extract(read.episode(), read.notes(), learned.getOrDefault(show, Learned.NOTHING));
                   score.add(read.guid(), labels, mentions);
                   all.add(read.guid(), labels, mentions);
                 }
@@ -132,7 +132,7 @@ final class TrainModel {
           sum += weights[sign.ordinal()];
         }
         double error = (example.mention() ? 1 : 0) - 1 / (1 + Math.exp(-sum));
-        double share = 1 / Math.sqrt(perShow.get(example.show())) / total;
+        double share = 1 / Math.sqrt(perShow.getOrDefault(example.show(), 1)) / total;
         for (Sign sign : example.signs()) {
           gradient[sign.ordinal()] += error * share;
         }

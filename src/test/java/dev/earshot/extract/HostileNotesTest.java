@@ -1,0 +1,50 @@
+package dev.earshot.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.earshot.podcast.Episode;
+import dev.earshot.podcast.EpisodeId;
+import dev.earshot.podcast.Learned;
+import dev.earshot.podcast.ShowNotes;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A megabyte of nonsense costs no more than a megabyte of notes.
+class HostileNotesTest {
+  private static final int MEGABYTE = 1 << 20;
+  private static final MentionExtractor EXTRACTOR = new MentionExtractor();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a-", ".", "a ", "A ", "1.", "v1.2.3 ", "Django, ", "@a/", "pip install ", "((((", "::a",
+        "https://", "a\n", "`a` ", "Django 1.1, 1.2 and ", "\u0430-"
+      })
+  void aMegabyteTakesUnderTenSeconds(String piece) {
+    String text = piece.repeat(MEGABYTE / piece.length());
+    ShowNotes notes = new ShowNotes("", text, List.of(), List.of(), List.of());
+    // A second on an idle machine; the limit leaves room for a busy one.
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () ->
+            assertThat(EXTRACTOR.extract(episode(), notes, Learned.NOTHING))
+                .hasSizeLessThan(10));
+  }
+
+  private static Episode episode() {
+    return new Episode(
+        EpisodeId.of(URI.create("https://feeds.example/hostile"), "1"),
+        Optional.of("1"),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Episode.Media.NONE);
+  }
+}
