@@ -17,9 +17,13 @@ final class Ecosystems {
   private static final double HEADING = 1.5;
   private static final double LINE = 2;
   private static final Map<String, String> CUES = cues();
+  private static final List<String> TYPES =
+      CUES.values().stream().distinct().sorted().toList();
+
   private final Page page;
   private final Map<String, Double> base = new HashMap<>();
   private final TreeMap<Integer, Map<String, Integer>> headings = new TreeMap<>();
+  private final Map<Integer, Map<String, Integer>> lines = new HashMap<>();
 
   Ecosystems(Page page, List<Word> words, Learned learned) {
     this.page = page;
@@ -34,16 +38,14 @@ final class Ecosystems {
       double share = learned.ofShow("ecosystem:" + type) / Math.max(3, links);
       base.merge(type, SHOW * share, Double::sum);
     }
-    for (Mark mark : page.marks()) {
-      if (mark.kind() == Mark.Kind.HEADING) {
-        headings.put(mark.span().start(), count(Word.of(page.text(mark.span()))));
-      }
+    for (Mark mark : page.marks().of(Mark.Kind.HEADING)) {
+      headings.put(mark.span().start(), count(Word.of(page.text(mark.span()))));
     }
   }
 
   /// All purl types that the table knows.
   static List<String> types() {
-    return CUES.values().stream().distinct().sorted().toList();
+    return TYPES;
   }
 
   /// How much a place is about the packages of a registry; 0 not at all, 1 and more surely.
@@ -54,10 +56,14 @@ final class Ecosystems {
       score += HEADING;
     }
     Span line = page.line(position);
-    if (line.length() < 600 && count(Word.of(page.text(line))).containsKey(type)) {
+    if (line.length() < 600 && cues(line).containsKey(type)) {
       score += LINE;
     }
     return score;
+  }
+
+  private Map<String, Integer> cues(Span line) {
+    return lines.computeIfAbsent(line.start(), _ -> count(Word.of(page.text(line))));
   }
 
   /// How much the episode and its show are about the packages of a registry.

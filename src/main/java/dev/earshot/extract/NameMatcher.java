@@ -151,9 +151,10 @@ final class NameMatcher {
       return Optional.empty();
     }
     CatalogEntry entry = resolver.entry(text);
-    boolean code = reading.page.isMarked(span, Mark.Kind.CODE);
     boolean number = text.chars().noneMatch(Character::isLetter);
-    if (number || entry.equals(CatalogEntry.NONE) || (entry.word() > 0 && !code)) {
+    if (number
+        || entry.equals(CatalogEntry.NONE)
+        || (entry.word() > 0 && !reading.page.isMarked(span, Mark.Kind.CODE))) {
       return Optional.empty();
     }
     return reading

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// are positions in `text`.
 ///
 /// @param titleEnd where the title ends
-record Page(String text, int titleEnd, List<Link> links, List<Mark> marks, List<Topic> topics) {
+record Page(String text, int titleEnd, List<Link> links, Marks marks, List<Topic> topics) {
   private static final String GAP = "\n\n";
 
   static Page of(Episode episode, ShowNotes notes) {
@@ -32,7 +32,8 @@ record Page(String text, int titleEnd, List<Link> links, List<Mark> marks, List<
     for (Topic topic : notes.topics()) {
       topics.add(moved(topic, shift));
     }
-    return new Page(title + GAP + notes.text(), title.length(), links, marks, topics);
+    return new Page(
+        title + GAP + notes.text(), title.length(), links, new Marks(marks), topics);
   }
 
   String text(Span span) {
@@ -58,14 +59,12 @@ record Page(String text, int titleEnd, List<Link> links, List<Mark> marks, List<
 
   /// All marks that a span lies in.
   List<Mark> marksAt(Span span) {
-    return marks.stream().filter(mark -> mark.span().contains(span)).toList();
+    return marks.around(span);
   }
 
   /// The mark of the kind that a span lies in.
   Optional<Mark> mark(Span span, Mark.Kind kind) {
-    return marks.stream()
-        .filter(mark -> mark.kind() == kind && mark.span().contains(span))
-        .findFirst();
+    return marks.around(span, kind);
   }
 
   private static Topic moved(Topic topic, int shift) {
