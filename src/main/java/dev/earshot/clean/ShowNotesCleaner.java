@@ -25,24 +25,54 @@ import org.jsoup.nodes.Element;
 
 /// Cleans the show notes of an episode.
 public final class ShowNotesCleaner {
+  /// Notes that were read and laid out, before anything learnt is applied. Reading is the dear part:
+  /// who cleans the same notes again, knowing more by then, need not read them again.
+  public static final class ReadNotes {
+    private static final ReadNotes NONE = new ReadNotes("", Optional.empty(), List.of());
+    private final String html;
+    private final Optional<LaidOut> laid;
+    private final List<Link> links;
+
+    private ReadNotes(String html, Optional<LaidOut> laid, List<Link> links) {
+      this.html = html;
+      this.laid = laid;
+      this.links = List.copyOf(links);
+    }
+  }
+
   /// The clean form of the notes that say most; never fails: what cannot be read is empty.
   ///
   /// @param base what relative links are relative to: the episode's or the show's page
   /// @param learned what the show's episodes teach about its boilerplate
   public ShowNotes clean(Episode episode, Optional<URI> base, Learned learned) {
+    return clean(episode, read(episode, base), learned);
+  }
+
+  /// Reads the notes that say most.
+  public ReadNotes read(Episode episode, Optional<URI> base) {
     List<Document> candidates = NoteChoice.richestFirst(episode.notes());
     if (candidates.isEmpty()) {
-      return ShowNotes.EMPTY;
+      return ReadNotes.NONE;
     }
     Element body = SafeHtml.of(candidates.getFirst(), base);
     LaidOut laid = Layout.of(body);
     List<Link> links = new ArrayList<>(laid.links());
     candidates.stream().skip(1).forEach(other -> addMissing(links, SafeHtml.of(other, base), laid));
+    return new ReadNotes(body.html(), Optional.of(laid), links);
+  }
+
+  /// The clean form of notes that were read before.
+  public ShowNotes clean(Episode episode, ReadNotes read, Learned learned) {
+    return read.laid.map(laid -> clean(episode, read, laid, learned)).orElse(ShowNotes.EMPTY);
+  }
+
+  private static ShowNotes clean(
+      Episode episode, ReadNotes read, LaidOut laid, Learned learned) {
     int skipped = Titles.repeated(laid.lines(), episode);
     List<Topic> topics = Topics.of(laid.lines(), skipped, names(episode, laid.lines(), learned));
     topics = Chapters.time(topics, episode.media().chapters());
     topics = Boilerplate.cut(topics, laid.lines(), laid.links(), learned);
-    return new ShowNotes(body.html(), laid.text(), topics, links, laid.marks());
+    return new ShowNotes(read.html, laid.text(), topics, read.links, laid.marks());
   }
 
   /// Adds the links that only a candidate not chosen has, at the end.

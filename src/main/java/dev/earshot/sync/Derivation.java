@@ -2,21 +2,28 @@ package dev.earshot.sync;
 
 import dev.earshot.archive.ArchivedEpisode;
 import dev.earshot.clean.ShowNotesCleaner;
+import dev.earshot.clean.ShowNotesCleaner.ReadNotes;
 import dev.earshot.extract.MentionExtractor;
 import dev.earshot.index.IndexedEpisode;
 import dev.earshot.podcast.Episode;
+import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Show;
 import dev.earshot.podcast.ShowNotes;
+import java.lang.ref.SoftReference;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Everything below the archive: from an archived episode to what the index holds of it.
 final class Derivation {
   private final ShowNotesCleaner cleaner;
   private final MentionExtractor extractor;
+  // What was read to learn from it is read again soon after; given up where memory is short.
+  private final Map<EpisodeId, SoftReference<ReadNotes>> recent = new ConcurrentHashMap<>();
 
   Derivation(ShowNotesCleaner cleaner, MentionExtractor extractor) {
     this.cleaner = cleaner;
@@ -26,16 +33,24 @@ final class Derivation {
   /// Reads an episode with what is learnt about its show.
   IndexedEpisode derive(ArchivedEpisode archived, Show show, Knowledge known) {
     Episode episode = archived.episode();
-    ShowNotes notes = cleaner.clean(episode, episode.link(), known.learned());
+    ShowNotes notes = cleaner.clean(episode, read(episode), known.learned());
     List<Mention> mentions = extractor.extract(episode, notes, known.learned());
     return new IndexedEpisode(archived.feed(), show, episode, notes, mentions);
   }
 
   /// What an episode teaches by itself, read with nothing learnt.
   Set<String> lessons(Episode episode) {
-    ShowNotes notes = cleaner.clean(episode, episode.link(), Learned.NOTHING);
+    ReadNotes read = read(episode);
+    recent.put(episode.id(), new SoftReference<>(read));
+    ShowNotes notes = cleaner.clean(episode, read, Learned.NOTHING);
     Set<String> lessons = new HashSet<>(cleaner.lessons(notes));
     lessons.addAll(extractor.lessons(episode, notes));
     return lessons;
+  }
+
+  private ReadNotes read(Episode episode) {
+    SoftReference<ReadNotes> known = recent.remove(episode.id());
+    ReadNotes read = known == null ? null : known.get();
+    return read == null ? cleaner.read(episode, episode.link()) : read;
   }
 }
