@@ -1,7 +1,14 @@
 /// From raw show notes to safe HTML, readable text, links and topics.
 ///
-/// Useful for: all that HTML in feeds is good for; the only user of jsoup. Not for: finding
-/// packages (`extract`), layout for a terminal (`cli`).
+/// One way through: `read` chooses among the candidates and reads them as what they are,
+/// [dev.earshot.clean.SafeHtml] leaves what is safe and asks `link` for honest addresses, `text`
+/// lays the body out with exact offsets, `topic` cuts its lines into topics, and
+/// [dev.earshot.clean.Boilerplate] takes out what the show says every time.
+///
+/// Useful for: all that HTML in feeds is good for; the only user of jsoup and of commonmark. Not
+/// for: finding packages (`extract`), layout for a terminal (`cli`).
+///
+/// No picture is kept, only its words: loading one tells its host who reads.
 @NullMarked
 package dev.earshot.clean;
 
