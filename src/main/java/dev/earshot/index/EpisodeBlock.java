@@ -2,6 +2,7 @@ package dev.earshot.index;
 
 import dev.earshot.index.text.Terms;
 import dev.earshot.index.text.WeightedTerms;
+import dev.earshot.podcast.Clue;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Purl;
@@ -70,6 +71,11 @@ final class EpisodeBlock {
     mention.presenters().forEach(name -> fields.text(EpisodeFields.PRESENTER, name));
     mention.url().ifPresent(url -> fields.stored(EpisodeFields.URL, url.toString()));
     mention.start().ifPresent(start -> fields.stored(EpisodeFields.START, start));
+    for (Clue clue : mention.clues()) {
+      fields
+          .stored(EpisodeFields.CLUE_SIGN, clue.sign())
+          .stored(EpisodeFields.CLUE_WEIGHT, Double.toString(clue.weight()));
+    }
     return fields.document();
   }
 

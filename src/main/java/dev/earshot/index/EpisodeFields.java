@@ -150,4 +150,9 @@ public final class EpisodeFields {
   public static final String QUOTE = "quote";
   public static final String URL = "url";
   public static final String START = "start";
+
+  // On mentions: clues, stored side by side.
+
+  public static final String CLUE_SIGN = "clue_sign";
+  public static final String CLUE_WEIGHT = "clue_weight";
 }

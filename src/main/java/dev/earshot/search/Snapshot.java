@@ -159,7 +159,7 @@ final class Snapshot implements AutoCloseable {
     return leaf.docBase + before + 1;
   }
 
-  private LeafReaderContext leaf(int document) {
+  LeafReaderContext leaf(int document) {
     List<LeafReaderContext> leaves = reader.leaves();
     return leaves.get(ReaderUtil.subIndex(document, leaves));
   }

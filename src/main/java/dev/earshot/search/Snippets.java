@@ -5,21 +5,27 @@ import dev.earshot.podcast.Topic;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 
 /// Names the topic of an episode that answers best, and cuts the best passage out of it.
 final class Snippets {
   private final Snapshot snapshot;
   private final Highlights highlights;
-  private final Query topics;
+  private final Weight topics;
 
   /// @param typed the words and phrases to show
-  Snippets(Snapshot snapshot, Words words, List<String> typed, Highlights highlights) {
+  Snippets(Snapshot snapshot, Words words, List<String> typed, Highlights highlights)
+      throws IOException {
     this.snapshot = snapshot;
     this.highlights = highlights;
     BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -29,7 +35,8 @@ final class Snippets {
         any.add(query, Occur.SHOULD);
       }
     }
-    this.topics = any.build();
+    IndexSearcher searcher = snapshot.searcher();
+    this.topics = searcher.createWeight(searcher.rewrite(any.build()), ScoreMode.COMPLETE, 1);
   }
 
   Hit hit(ScoreDoc found, Optional<String> explanation) throws IOException {
@@ -42,9 +49,22 @@ final class Snippets {
   }
 
   private Optional<Topic> bestTopic(int episode) throws IOException {
-    Query children = new ParentChildrenBlockJoinQuery(snapshot.episodes(), topics, episode);
-    ScoreDoc[] best = snapshot.searcher().search(children, 1).scoreDocs;
-    return best.length == 0 ? Optional.empty() : Optional.of(snapshot.child(best[0].doc).topic());
+    LeafReaderContext leaf = snapshot.leaf(episode);
+    Scorer scorer = topics.scorer(leaf);
+    if (scorer == null) {
+      return Optional.empty();
+    }
+    int best = -1;
+    float most = -1;
+    DocIdSetIterator matches = scorer.iterator();
+    int topic = matches.advance(snapshot.firstChild(episode) - leaf.docBase);
+    for (; topic < episode - leaf.docBase; topic = matches.nextDoc()) {
+      if (scorer.score() > most) {
+        most = scorer.score();
+        best = topic;
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(snapshot.child(best + leaf.docBase).topic());
   }
 
   /// The heading stands beside the snippet already; its line is left out unless there is no other.

@@ -1,6 +1,7 @@
 package dev.earshot.search;
 
 import dev.earshot.index.EpisodeFields;
+import dev.earshot.podcast.Clue;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Purl;
 import dev.earshot.podcast.Topic;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 
 /// Reads back what a topic's or a mention's document stores.
@@ -43,7 +45,16 @@ record StoredChild(Document document) {
         text(EpisodeFields.MENTION_TOPIC),
         text(EpisodeFields.QUOTE),
         Optional.ofNullable(document.get(EpisodeFields.URL)).map(URI::create),
-        number(EpisodeFields.START).map(Duration::ofMillis));
+        number(EpisodeFields.START).map(Duration::ofMillis),
+        clues());
+  }
+
+  private List<Clue> clues() {
+    List<String> signs = texts(EpisodeFields.CLUE_SIGN);
+    List<String> weights = texts(EpisodeFields.CLUE_WEIGHT);
+    return IntStream.range(0, signs.size())
+        .mapToObj(i -> new Clue(signs.get(i), Double.parseDouble(weights.get(i))))
+        .toList();
   }
 
   private Purl purl() {

@@ -1,5 +1,6 @@
 package dev.earshot.index;
 
+import dev.earshot.podcast.Clue;
 import dev.earshot.podcast.Enclosure;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.EpisodeId;
@@ -123,7 +124,8 @@ public final class TestEpisode {
             "A heading",
             "We use " + name + ".",
             Optional.of(URI.create("https://registry.example/" + name.replace("@", "%40"))),
-            Optional.of(Duration.ofSeconds(90))));
+            Optional.of(Duration.ofSeconds(90)),
+            List.of(new Clue("registry-link", 4.5), new Clue("common-word", -0.25))));
     return this;
   }
 

@@ -1,0 +1,66 @@
+package dev.earshot.search;
+
+import dev.earshot.index.IndexedEpisode;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// What SQLite finds: FTS5 with bm25 and the porter stemmer, to compare with.
+final class Fts5 implements AutoCloseable {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
+
+  private final Connection connection;
+
+  Fts5() throws SQLException {
+    connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "create virtual table notes using fts5(guid unindexed, title, body, tokenize='porter')");
+    }
+  }
+
+  void put(IndexedEpisode episode) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("insert into notes values (?, ?, ?)")) {
+      insert.setString(1, episode.episode().guid().orElse(""));
+      insert.setString(2, episode.episode().title());
+      insert.setString(3, episode.notes().text());
+      insert.execute();
+    }
+  }
+
+  /// All words; any word where nothing has all.
+  List<String> search(String query) throws SQLException {
+    List<String> words =
+        WORD.matcher(query).results().map(MatchResult::group).map(w -> '"' + w + '"').toList();
+    List<String> found = match(String.join(" AND ", words));
+    return found.isEmpty() ? match(String.join(" OR ", words)) : found;
+  }
+
+  private List<String> match(String expression) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select guid from notes where notes match ? order by bm25(notes) limit 10")) {
+      select.setString(1, expression);
+      List<String> guids = new ArrayList<>();
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          guids.add(rows.getString(1));
+        }
+      }
+      return guids;
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

@@ -1,0 +1,126 @@
+package dev.earshot.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dev.earshot.index.EpisodeIndexer;
+import dev.earshot.index.IndexState;
+import dev.earshot.index.IndexedEpisode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Asks the judged queries of real notes, and SQLite's FTS5 the same; prints both per kind. The
+/// notes are read roughly ([RssNotes]) and hold no mentions, so that only the search is judged.
+class JudgedQueriesTest {
+  private static final Path JUDGED = Path.of("src/test/resources/search/judged.tsv");
+
+  @TempDir Path folder;
+
+  private final Map<String, Score> scores = new TreeMap<>();
+
+  @Test
+  void answersBetterThanFts5() throws Exception {
+    String corpus = System.getProperty("earshot.corpus", "");
+    assumeFalse(corpus.isEmpty(), "skipped: -Dearshot.corpus names no folder of real feeds");
+    try (Fts5 fts5 = new Fts5()) {
+      int put = index(Path.of(corpus, "notes-feeds"), fts5);
+      try (EpisodeSearcher searcher = EpisodeSearcher.open(folder, InstantSource.system())) {
+        assertThat(searcher.counts().episodes()).isEqualTo(put);
+        for (JudgedQuery query : JudgedQuery.read(JUDGED)) {
+          List<String> ours = guids(searcher.search(SearchQuery.of(query.query())));
+          List<String> theirs = fts5.search(query.query());
+          for (String group : groups(query)) {
+            scores.computeIfAbsent(group, _ -> new Score()).add(query, ours, theirs);
+          }
+        }
+      }
+    }
+    scores.forEach((group, score) -> System.out.println(score.line(group)));
+    Score heldOut = scores.getOrDefault("all held", new Score());
+    assertThat(heldOut.mrr()).isGreaterThan(heldOut.fts5Mrr()).isGreaterThan(0.8);
+    assertThat(heldOut.ndcg()).isGreaterThan(heldOut.fts5Ndcg());
+  }
+
+  private int index(Path feeds, Fts5 fts5) throws Exception {
+    int put = 0;
+    try (EpisodeIndexer indexer = EpisodeIndexer.open(folder)) {
+      for (Path file : files(feeds)) {
+        for (IndexedEpisode episode : RssNotes.read(file)) {
+          indexer.put(episode);
+          fts5.put(episode);
+          put++;
+        }
+      }
+      indexer.commit(new IndexState("test", 1, ""));
+    }
+    return put;
+  }
+
+  private static List<String> groups(JudgedQuery query) {
+    String set = query.heldOut() ? "held" : "tune";
+    return List.of(query.kind() + " " + set, "all " + set);
+  }
+
+  private static List<String> guids(Hits hits) {
+    return hits.hits().stream().map(hit -> hit.episode().guid().orElseThrow()).toList();
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  /// Sums over a group of queries.
+  private static final class Score {
+    private int queries;
+    private double ndcg;
+    private double rank;
+    private double fts5Ndcg;
+    private double fts5Rank;
+
+    void add(JudgedQuery query, List<String> ours, List<String> theirs) {
+      queries++;
+      ndcg += query.ndcg(ours);
+      rank += query.reciprocalRank(ours);
+      fts5Ndcg += query.ndcg(theirs);
+      fts5Rank += query.reciprocalRank(theirs);
+    }
+
+    double mrr() {
+      return rank / queries;
+    }
+
+    double ndcg() {
+      return ndcg / queries;
+    }
+
+    double fts5Mrr() {
+      return fts5Rank / queries;
+    }
+
+    double fts5Ndcg() {
+      return fts5Ndcg / queries;
+    }
+
+    String line(String group) {
+      return String.format(
+          java.util.Locale.ROOT,
+          "%-13s %3d queries  nDCG@10 %.3f (FTS5 %.3f)  MRR %.3f (FTS5 %.3f)",
+          group,
+          queries,
+          ndcg(),
+          fts5Ndcg(),
+          mrr(),
+          fts5Mrr());
+    }
+  }
+}
