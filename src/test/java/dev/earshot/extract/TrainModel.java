@@ -118,6 +118,7 @@ final class TrainModel {
   }
 
   /// Python Bytes has half of the labels; every show weighs as the square root of its number.
+  @SuppressWarnings("EnumOrdinal") // The signs' order is the order of the columns here, no more.
   private static Map<Sign, Double> train(List<Example> examples) {
     Sign[] signs = Sign.values();
     double[] weights = new double[signs.length];
