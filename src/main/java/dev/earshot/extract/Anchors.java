@@ -23,7 +23,9 @@ final class Anchors {
     int at = anchor.indexOf(name);
     boolean asText = link.anchor().length() == link.span().length();
     int start = link.span().start() + at;
-    return at < 0 || !asText || isAddress(link) ? link.span() : new Span(start, start + name.length());
+    return at < 0 || !asText || isAddress(link)
+        ? link.span()
+        : new Span(start, start + name.length());
   }
 
   static Set<Sign> signs(Link link, Software software) {
@@ -68,7 +70,8 @@ final class Anchors {
 
   /// Whether the anchor is as short as a name.
   static boolean isShort(Link link) {
-    return !isAddress(link) && lead(link).split("\\s+", -1).length <= MOST_WORDS
+    return !isAddress(link)
+        && lead(link).split("\\s+", -1).length <= MOST_WORDS
         && lead(link).length() > 1;
   }
 

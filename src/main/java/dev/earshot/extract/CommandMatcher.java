@@ -68,8 +68,7 @@ final class CommandMatcher {
     return words;
   }
 
-  private void scan(
-      Page page, List<Word> words, BitSet commandWords, List<Sighting> found) {
+  private void scan(Page page, List<Word> words, BitSet commandWords, List<Sighting> found) {
     for (int i = 0; i < words.size(); i++) {
       for (Command command : byFirstWord.getOrDefault(words.get(i).text, List.of())) {
         int end = i + command.words.size();
@@ -89,8 +88,7 @@ final class CommandMatcher {
   }
 
   /// In code every argument counts, in a sentence only the first.
-  private void arguments(
-      Page page, Command command, List<Word> words, List<Sighting> found) {
+  private void arguments(Page page, Command command, List<Word> words, List<Sighting> found) {
     Optional<Span> code = code(page, words.getFirst());
     int taken = 0;
     boolean value = false;
@@ -123,7 +121,9 @@ final class CommandMatcher {
     boolean listed = type.equals("pypi") || type.equals("npm");
     boolean word = entry.word() > 1 && entry.rank(type) < 3;
     boolean shaped = name.contains("-") || name.contains(".") || name.contains("/");
-    return !word && name.length() > 2 && (listed ? entry.rank(type) > 0 : shaped || entry.rank(type) > 0);
+    return !word
+        && name.length() > 2
+        && (listed ? entry.rank(type) > 0 : shaped || entry.rank(type) > 0);
   }
 
   private static Optional<Span> code(Page page, Word word) {

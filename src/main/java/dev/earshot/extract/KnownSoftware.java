@@ -1,7 +1,6 @@
 package dev.earshot.extract;
 
 import dev.earshot.extract.catalog.Names;
-
 import dev.earshot.podcast.Mention.Kind;
 import dev.earshot.podcast.Purl;
 import java.util.ArrayList;

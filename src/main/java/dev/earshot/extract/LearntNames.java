@@ -48,12 +48,8 @@ final class LearntNames {
     String[] target = lesson.substring(equals + 1).split("/", 2);
     Optional<Software> software = Purls.of(target[0], target[1]).map(Software::ofPurl);
     if (software.isPresent()) {
-      Learnt learnt =
-          new Learnt(software.get(), source.ofShow(lesson), source.ofAll(lesson));
-      byName.merge(
-          lesson.substring(LESSON.length(), equals),
-          learnt,
-          (a, b) -> better(a, b));
+      Learnt learnt = new Learnt(software.get(), source.ofShow(lesson), source.ofAll(lesson));
+      byName.merge(lesson.substring(LESSON.length(), equals), learnt, (a, b) -> better(a, b));
     }
   }
 

@@ -118,9 +118,8 @@ final class LinkMatcher {
     return software
         .or(() -> named(reading, link, name))
         .or(() -> documentation ? Purls.of("pypi", name).map(Software::ofPurl) : Optional.empty())
-        .map(
-            found ->
-                sighting(reading, link, found, documentation ? Sign.DOCS_LINK : Sign.SITE_GUESS));
+        .map(found ->
+            sighting(reading, link, found, documentation ? Sign.DOCS_LINK : Sign.SITE_GUESS));
   }
 
   /// A host that bears the name that the anchor says, of a package or of something unknown.

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds names that stand in a row, "Flask, Django and Bottle", and lets what is known of some speak
-/// for the others.
+/// Finds names that stand in a row, "Flask, Django and Bottle", and lets what is known of some
+/// speak for the others.
 final class Lists {
   private static final Pattern JOINT =
-      Pattern.compile("[`*_\\])]{0,2}+(?:, ?(?:and |or )?| ?/ ?| (?:and|or|vs\\.?|&|\\+|und|et|y|и|или|ou|oder|o) )[`*_\\[(]{0,2}+");
+      Pattern.compile(
+          "[`*_\\])]{0,2}+(?:, ?(?:and |or )?| ?/ ?"
+              + "| (?:and|or|vs\\.?|&|\\+|und|et|y|и|или|ou|oder|o) )[`*_\\[(]{0,2}+");
   private static final int LONGEST_JOINT = 9;
 
   private Lists() {}

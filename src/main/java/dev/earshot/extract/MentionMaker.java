@@ -67,15 +67,17 @@ final class MentionMaker {
     Set<String> versions = new LinkedHashSet<>();
     for (Sighting sighting : inOrder) {
       versions.addAll(VersionMatcher.at(page.text(), sighting.span()));
-      sighting.url().flatMap(url -> VersionMatcher.inAddress(url, sighting.software()))
+      sighting
+          .url()
+          .flatMap(url -> VersionMatcher.inAddress(url, sighting.software()))
           .ifPresent(versions::add);
     }
     String name = Names.squeezed(best.software().purl().name());
     if (versions.isEmpty() && isPrimary(best)) {
       page.topicAt(best.span().start())
           .filter(topic -> Names.squeezed(topic.heading()).startsWith(name))
-          .ifPresent(
-              topic -> VersionMatcher.stated(page.text(), topic.span()).stream()
+          .ifPresent(topic ->
+              VersionMatcher.stated(page.text(), topic.span()).stream()
                   .limit(1)
                   .forEach(versions::add));
     }
@@ -86,8 +88,7 @@ final class MentionMaker {
     Set<String> presenters = new LinkedHashSet<>();
     for (Sighting sighting : inOrder) {
       int position = sighting.span().start();
-      List<String> ofTopic =
-          page.topicAt(position).map(Topic::presenters).orElse(List.of());
+      List<String> ofTopic = page.topicAt(position).map(Topic::presenters).orElse(List.of());
       presenters.addAll(ofTopic);
       if (ofTopic.isEmpty()) {
         Speakers.of(page, sighting).ifPresent(presenters::add);

@@ -88,8 +88,9 @@ final class NameMatcher {
   /// Whether a part of a word can be a name of its own: set off by a dot or plus, or, before a
   /// hyphen, with a capital.
   private static boolean isPart(String text, int start, int end) {
-    boolean hyphen = (end < text.length() && text.charAt(end) == '-')
-        || (start > 0 && text.charAt(start - 1) == '-');
+    boolean hyphen =
+        (end < text.length() && text.charAt(end) == '-')
+            || (start > 0 && text.charAt(start - 1) == '-');
     return !hyphen || (start == 0 && Character.isUpperCase(text.charAt(0)));
   }
 
@@ -98,7 +99,9 @@ final class NameMatcher {
     return resolver
         .known(text, reading.ecosystems, span.start())
         .filter(software -> resolver.entry(text).word() < 2 || resolver.isSpelling(software, text))
-        .filter(software -> !text.equals(text.toLowerCase(java.util.Locale.ROOT)) || resolver.entry(text).word() == 0)
+        .filter(software ->
+            !text.equals(text.toLowerCase(java.util.Locale.ROOT))
+                || resolver.entry(text).word() == 0)
         .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
   }
 
@@ -134,13 +137,11 @@ final class NameMatcher {
     return reading
         .learntNames
         .find(folded)
-        .map(
-            learnt ->
-                sighting(
-                    learnt.software(),
-                    span,
-                    EnumSet.of(
-                        learnt.ofShow() > 0 ? Sign.LEARNT_OF_SHOW : Sign.LEARNT_OF_OTHERS)));
+        .map(learnt ->
+            sighting(
+                learnt.software(),
+                span,
+                EnumSet.of(learnt.ofShow() > 0 ? Sign.LEARNT_OF_SHOW : Sign.LEARNT_OF_OTHERS)));
   }
 
   private Optional<Sighting> registered(Reading reading, Span span, String text, int length) {
@@ -192,7 +193,8 @@ final class NameMatcher {
       }
     }
     String text = page.text();
-    for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
+    int next = 0;
+    for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", next)) {
       int start = at;
       while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
         start--;
@@ -203,6 +205,7 @@ final class NameMatcher {
       }
       boolean web = text.startsWith("http", start);
       positions.set(web ? start : at, Math.max(at, end));
+      next = Math.max(at + 3, end);
     }
     return positions;
   }

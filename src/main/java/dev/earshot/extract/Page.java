@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param titleEnd where the title ends
 record Page(String text, int titleEnd, List<Link> links, Marks marks, List<Topic> topics) {
   private static final String GAP = "\n\n";
+  private static final int LONGEST_HALF = 3000;
 
   static Page of(Episode episode, ShowNotes notes) {
     String title = episode.title().replace('\n', ' ');
@@ -40,12 +41,18 @@ record Page(String text, int titleEnd, List<Link> links, Marks marks, List<Topic
     return text.substring(span.start(), span.end());
   }
 
-  /// The line that holds a position.
+  /// The line that holds a position; of a line beyond all measure, what stands near the position.
   Span line(int position) {
     int at = Math.min(position, text.length());
-    int start = text.lastIndexOf('\n', at - 1) + 1;
-    int end = text.indexOf('\n', at);
-    return new Span(start, end < 0 ? text.length() : Math.max(start, end));
+    int start = at;
+    while (start > 0 && at - start < LONGEST_HALF && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    int end = at;
+    while (end < text.length() && end - at < LONGEST_HALF && text.charAt(end) != '\n') {
+      end++;
+    }
+    return new Span(start, end);
   }
 
   Optional<Topic> topicAt(int position) {

@@ -1,6 +1,5 @@
 package dev.earshot.extract;
 
-import dev.earshot.extract.catalog.CatalogEntry;
 import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Mention.Evidence;
 import dev.earshot.podcast.Span;
@@ -138,7 +137,10 @@ final class PlaceSigns {
     int end = Math.min(text.length(), span.end() + 3);
     String next = text.substring(span.end(), end);
     boolean described =
-        next.startsWith(" - ") || next.startsWith(" – ") || next.startsWith(" — ") || next.startsWith(": ");
+        next.startsWith(" - ")
+            || next.startsWith(" – ")
+            || next.startsWith(" — ")
+            || next.startsWith(": ");
     if (!described) {
       return false;
     }

@@ -1,9 +1,8 @@
 package dev.earshot.extract;
 
-import dev.earshot.extract.catalog.Names;
-
 import com.github.packageurl.MalformedPackageURLException;
 import com.github.packageurl.PackageURL;
+import dev.earshot.extract.catalog.Names;
 import dev.earshot.podcast.Purl;
 import java.util.Locale;
 import java.util.Optional;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import java.util.TreeMap;
 
 /// Finds all that may name software in an episode, with every sign for and against.
 final class Recogniser {
+  /// Beyond these, another place of the same name says nothing new.
+  private static final int MOST_SIGHTINGS = 50;
+
   private final Resolver resolver;
   private final LinkMatcher links;
   private final CommandMatcher commands;
@@ -64,7 +68,12 @@ final class Recogniser {
         .filter(sighting -> !commandWords.get(sighting.span().start()))
         .forEach(all::add);
     PlaceSigns signs = new PlaceSigns(reading, resolver, cues);
-    List<Sighting> completed = all.stream().map(signs::completed).toList();
+    Map<Purl, Integer> seen = new HashMap<>();
+    List<Sighting> completed =
+        all.stream()
+            .filter(s -> seen.merge(s.software().purl(), 1, Integer::sum) <= MOST_SIGHTINGS)
+            .map(signs::completed)
+            .toList();
     Map<Purl, List<Sighting>> bySoftware = new TreeMap<>();
     for (Sighting sighting : Lists.completed(page, completed)) {
       bySoftware

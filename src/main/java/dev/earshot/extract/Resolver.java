@@ -104,7 +104,8 @@ final class Resolver {
     return names;
   }
 
-  /// What a name can stand for among the well-known: packages first asked, platforms where they win.
+  /// What a name can stand for among the well-known: packages first asked, platforms where they
+  /// win.
   Optional<Software> known(String name, Ecosystems ecosystems, int position) {
     List<KnownSoftware.Spelling> spellings = known.named(name);
     if (spellings.isEmpty()) {

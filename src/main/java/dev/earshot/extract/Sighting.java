@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// One place that names a piece of software. All of an episode's sightings of the same package
-/// make one mention.
+/// One place that names a piece of software. All of an episode's sightings of the same package make
+/// one mention.
 ///
 /// @param span where, in the page's text
 /// @param signs what speaks for and against it here

@@ -16,7 +16,8 @@ final class VersionMatcher {
   private static final String NUMBER = "(\\d{1,4}(?:\\.\\d{1,6}){0,3}+)";
   private static final Pattern AFTER =
       Pattern.compile(
-          "[*_`]{0,4}+(?: (?:goes|hits|reaches|is now|turns|is at))?+(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@|[ \\u00a0][>=~^]{1,2}+[ ]?+)"
+          "[*_`]{0,4}+(?: (?:goes|hits|reaches|is now|turns|is at))?+"
+              + "(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@|[ \\u00a0][>=~^]{1,2}+[ ]?+)"
               + "(?:(?:version|release|versión|версия|версии|версию)[ \\u00a0])?+[vV]?+\\.?+"
               + NUMBER);
   private static final Pattern MORE =
@@ -34,7 +35,9 @@ final class VersionMatcher {
   private static final Pattern NOT_AFTER =
       Pattern.compile(
           "[\\p{L}%°:_+#]|[.,]\\d|-?(?:st|nd|rd|th)\\b|-[\\p{L}]"
-              + "|[ \\u00a0](?:[\\p{L}-]++[ ])?(?:" + String.join("|", Resources.lines("counted.txt")) + ")(?!\\p{L})");
+              + "|[ \\u00a0](?:[\\p{L}-]++[ ])?(?:"
+              + String.join("|", Resources.lines("counted.txt"))
+              + ")(?!\\p{L})");
   private static final Pattern TAIL =
       Pattern.compile(
           "(?:\\.x|-?(?:rc|alpha|beta|a|b|dev|pre|preview|post)\\.?\\d*+)(?![\\p{L}\\d])");

@@ -4,14 +4,14 @@
 /// (`extract.catalog`).
 ///
 /// The way of an episode: `LinkMatcher`, `CommandMatcher` and `NameMatcher` find sightings, each a
-/// place and the software it may name (`Resolver`); `PlaceSigns`, `Neighbours` and `Lists` gather the
-/// signs for and against; `MentionModel` weighs the signs of all sightings of one package;
-/// `MentionMaker` makes the mention with versions, presenters and quote. What links teach about other
-/// episodes goes through `Learned` (`LearntNames`, `Ecosystems`).
+/// place and the software it may name (`Resolver`); `PlaceSigns`, `Neighbours` and `Lists` gather
+/// the signs for and against; `MentionModel` weighs the signs of all sightings of one package;
+/// `MentionMaker` makes the mention with versions, presenters and quote. What links teach about
+/// other episodes goes through `Learned` (`LearntNames`, `Ecosystems`).
 ///
 /// To add a registry: a line in `registries.tsv` and, for its commands, `commands.txt`. To add a
-/// well-known package: a line in `known/TYPE.txt`. After a change of the signs, train anew: the test
-/// tool `TrainModel` writes `model.tsv`.
+/// well-known package: a line in `known/TYPE.txt`. After a change of the signs, train anew: the
+/// test tool `TrainModel` writes `model.tsv`.
 @NullMarked
 package dev.earshot.extract;
 

@@ -56,8 +56,19 @@ public record Mention(
       Optional<URI> url,
       Optional<Duration> start) {
     this(
-        purl, name, kind, versions, presenters, evidence, primary, confidence, topic, quote, url,
-        start, List.of());
+        purl,
+        name,
+        kind,
+        versions,
+        presenters,
+        evidence,
+        primary,
+        confidence,
+        topic,
+        quote,
+        url,
+        start,
+        List.of());
   }
 
   /// What sort of software it is.

@@ -69,19 +69,20 @@ final class CorpusEpisodes {
   Map<String, Learned> learn(MentionExtractor extractor) {
     Map<String, Map<String, Integer>> ofShow = new HashMap<>();
     Map<String, Integer> ofAll = new HashMap<>();
-    byShow.forEach(
-        (show, episodes) -> {
-          Map<String, Integer> counts = new HashMap<>();
-          for (Read read : episodes) {
-            extractor.lessons(read.episode(), read.notes()).forEach(l -> counts.merge(l, 1, Integer::sum));
-          }
-          counts.keySet().forEach(lesson -> ofAll.merge(lesson, 1, Integer::sum));
-          ofShow.put(show, counts);
-        });
+    byShow.forEach((show, episodes) -> {
+      Map<String, Integer> counts = new HashMap<>();
+      for (Read read : episodes) {
+        extractor
+            .lessons(read.episode(), read.notes())
+            .forEach(l -> counts.merge(l, 1, Integer::sum));
+      }
+      counts.keySet().forEach(lesson -> ofAll.merge(lesson, 1, Integer::sum));
+      ofShow.put(show, counts);
+    });
     Map<String, Learned> learned = new HashMap<>();
-    byShow.forEach(
-        (show, episodes) ->
-            learned.put(show, new Learned(episodes.size(), ofShow.getOrDefault(show, Map.of()), ofAll)));
+    byShow.forEach((show, episodes) ->
+        learned.put(
+            show, new Learned(episodes.size(), ofShow.getOrDefault(show, Map.of()), ofAll)));
     return learned;
   }
 }

@@ -79,7 +79,10 @@ class MentionCorpusTest {
   private static List<Mention> mentions(String show, String guid) {
     return episodes.byShow().getOrDefault(show, List.of()).stream()
         .filter(read -> read.guid().equals(guid))
-        .flatMap(r -> EXTRACTOR.extract(r.episode(), r.notes(), learned.getOrDefault(show, Learned.NOTHING)).stream())
+        .flatMap(r ->
+            EXTRACTOR
+                .extract(r.episode(), r.notes(), learned.getOrDefault(show, Learned.NOTHING))
+                .stream())
         .collect(Collectors.toList());
   }
 }

@@ -47,16 +47,22 @@ final class Score {
 
   private void demand(String episode, Gold.Label label, Map<String, List<Mention>> predicted) {
     List<Mention> same = new ArrayList<>();
-    predicted.forEach(
-        (name, mentions) -> {
-          if (!Collections.disjoint(Gold.keys(mentions.getFirst().name()), label.keys())) {
-            same.addAll(mentions);
-          }
-        });
+    predicted.forEach((name, mentions) -> {
+      if (!Collections.disjoint(Gold.keys(mentions.getFirst().name()), label.keys())) {
+        same.addAll(mentions);
+      }
+    });
     if (same.isEmpty()) {
       missed++;
       errors.add(
-          "missed\t" + episode + "\t" + label.name() + "\t" + label.evidence() + "\t" + label.quote());
+          "missed\t"
+              + episode
+              + "\t"
+              + label.name()
+              + "\t"
+              + label.evidence()
+              + "\t"
+              + label.quote());
       return;
     }
     found++;
@@ -64,7 +70,8 @@ final class Score {
   }
 
   private void details(String episode, Gold.Label label, List<Mention> same) {
-    Mention best = same.stream().max((a, b) -> Double.compare(a.confidence(), b.confidence())).get();
+    Mention best =
+        same.stream().max((a, b) -> Double.compare(a.confidence(), b.confidence())).get();
     ecosystemAsked++;
     if (label.ecosystems().contains(best.purl().type())) {
       ecosystemRight++;
@@ -94,8 +101,16 @@ final class Score {
   }
 
   private static String text(Mention m) {
-    return m.purl() + "\t" + m.evidence() + "\t" + Math.round(m.confidence() * 100) + "\t"
-        + m.versions() + m.presenters() + "\t" + m.quote();
+    return m.purl()
+        + "\t"
+        + m.evidence()
+        + "\t"
+        + Math.round(m.confidence() * 100)
+        + "\t"
+        + m.versions()
+        + m.presenters()
+        + "\t"
+        + m.quote();
   }
 
   double precision() {
@@ -117,7 +132,17 @@ final class Score {
         Locale.ROOT,
         "precision %.3f recall %.3f F1 %.3f found %d missed %d wrong %d"
             + " ecosystem %d/%d versions %d/%d presenters %d/%d",
-        precision(), recall(), f1(), found, missed, wrong, ecosystemRight, ecosystemAsked,
-        versionsRight, versionsAsked, presentersRight, presentersAsked);
+        precision(),
+        recall(),
+        f1(),
+        found,
+        missed,
+        wrong,
+        ecosystemRight,
+        ecosystemAsked,
+        versionsRight,
+        versionsAsked,
+        presentersRight,
+        presentersAsked);
   }
 }

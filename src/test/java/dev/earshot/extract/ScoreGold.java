@@ -30,25 +30,28 @@ final class ScoreGold {
   }
 
   static Map<String, Score> scores(
-      MentionExtractor extractor, CorpusEpisodes episodes, Gold gold, Map<String, Learned> learned) {
+      MentionExtractor extractor,
+      CorpusEpisodes episodes,
+      Gold gold,
+      Map<String, Learned> learned) {
     Map<String, Score> scores = new LinkedHashMap<>();
     Score all = new Score();
     episodes
         .byShow()
-        .forEach(
-            (show, reads) -> {
-              Score score = new Score();
-              for (CorpusEpisodes.Read read : reads) {
-                List<Gold.Label> labels = gold.byEpisode().get(read.guid());
-                if (labels != null) {
-                  var mentions =
-                      extractor.extract(read.episode(), read.notes(), learned.getOrDefault(show, Learned.NOTHING));
-                  score.add(read.guid(), labels, mentions);
-                  all.add(read.guid(), labels, mentions);
-                }
-              }
-              scores.put(show, score);
-            });
+        .forEach((show, reads) -> {
+          Score score = new Score();
+          for (CorpusEpisodes.Read read : reads) {
+            List<Gold.Label> labels = gold.byEpisode().get(read.guid());
+            if (labels != null) {
+              var mentions =
+                  extractor.extract(
+                      read.episode(), read.notes(), learned.getOrDefault(show, Learned.NOTHING));
+              score.add(read.guid(), labels, mentions);
+              all.add(read.guid(), labels, mentions);
+            }
+          }
+          scores.put(show, score);
+        });
     scores.put("all", all);
     return scores;
   }

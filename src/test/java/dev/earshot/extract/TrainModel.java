@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Trains the model's weights on the labels, by gradient descent from zero with a fixed number of
-/// steps: the same labels give the same weights to the digit. Prints the scores, plain and with each
-/// show left out in turn. The argument is the file to write.
+/// steps: the same labels give the same weights to the digit. Prints the scores, plain and with
+/// each show left out in turn. The argument is the file to write.
 final class TrainModel {
   private static final int STEPS = 3000;
   private static final double RATE = 1.0;
@@ -33,7 +33,8 @@ final class TrainModel {
   private final Map<String, Learned> learned;
   private final List<Example> examples = new ArrayList<>();
 
-  TrainModel(CorpusEpisodes episodes, Gold gold, Recogniser recogniser, Map<String, Learned> learned) {
+  TrainModel(
+      CorpusEpisodes episodes, Gold gold, Recogniser recogniser, Map<String, Learned> learned) {
     this.episodes = episodes;
     this.gold = gold;
     this.recogniser = recogniser;
@@ -58,7 +59,9 @@ final class TrainModel {
     if (args.length > 1) {
       plain.getOrDefault("all", new Score()).errors.stream().sorted().forEach(System.out::println);
       System.out.println("---- left out");
-      crossed.getOrDefault("all", new Score()).errors.stream().sorted().forEach(System.out::println);
+      crossed.getOrDefault("all", new Score()).errors.stream()
+          .sorted()
+          .forEach(System.out::println);
     }
     System.out.println(examples.size() + " examples, plain:");
     plain.forEach((show, score) -> System.out.printf("%-18s %s%n", show, score));
@@ -78,7 +81,9 @@ final class TrainModel {
     Set<String> demanded = new HashSet<>();
     Set<String> others = new HashSet<>();
     labels.forEach(label -> (label.isDemanded() ? demanded : others).addAll(label.keys()));
-    for (var found : recogniser.candidates(read.episode(), read.notes(), learned.getOrDefault(read.show(), Learned.NOTHING))) {
+    for (var found :
+        recogniser.candidates(
+            read.episode(), read.notes(), learned.getOrDefault(read.show(), Learned.NOTHING))) {
       Set<String> keys = Gold.keys(found.software().name());
       boolean mention = !Collections.disjoint(keys, demanded);
       boolean skipped = !mention && !Collections.disjoint(keys, others);
@@ -93,26 +98,28 @@ final class TrainModel {
     return examples.stream().filter(example -> !example.show().equals(show)).toList();
   }
 
-  private Map<String, Score> scores(java.util.function.Function<String, Map<Sign, Double>> weights) {
+  private Map<String, Score> scores(
+      java.util.function.Function<String, Map<Sign, Double>> weights) {
     Map<String, Score> scores = new TreeMap<>();
     Score all = new Score();
     episodes
         .byShow()
-        .forEach(
-            (show, reads) -> {
-              MentionExtractor extractor =
-                  new MentionExtractor(recogniser, new MentionModel(weights.apply(show)));
-              Score score = new Score();
-              for (CorpusEpisodes.Read read : reads) {
-                List<Gold.Label> labels = gold.byEpisode().get(read.guid());
-                if (labels != null) {
-                  var mentions = extractor.extract(read.episode(), read.notes(), learned.getOrDefault(show, Learned.NOTHING));
-                  score.add(read.guid(), labels, mentions);
-                  all.add(read.guid(), labels, mentions);
-                }
-              }
-              scores.put(show, score);
-            });
+        .forEach((show, reads) -> {
+          MentionExtractor extractor =
+              new MentionExtractor(recogniser, new MentionModel(weights.apply(show)));
+          Score score = new Score();
+          for (CorpusEpisodes.Read read : reads) {
+            List<Gold.Label> labels = gold.byEpisode().get(read.guid());
+            if (labels != null) {
+              var mentions =
+                  extractor.extract(
+                      read.episode(), read.notes(), learned.getOrDefault(show, Learned.NOTHING));
+              score.add(read.guid(), labels, mentions);
+              all.add(read.guid(), labels, mentions);
+            }
+          }
+          scores.put(show, score);
+        });
     scores.put("all", all);
     return scores;
   }
@@ -152,9 +159,8 @@ final class TrainModel {
   private static String table(Map<Sign, Double> weights) {
     StringBuilder table =
         new StringBuilder("# How much each sign weighs for a mention. Written by TrainModel.\n");
-    weights.forEach(
-        (sign, weight) ->
-            table.append(String.format(Locale.ROOT, "%s\t%.3f%n", sign.label(), weight)));
+    weights.forEach((sign, weight) ->
+        table.append(String.format(Locale.ROOT, "%s\t%.3f%n", sign.label(), weight)));
     return table.toString();
   }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-
 /// Compiles lists of names into the form that `PackageCatalog` opens. Names that differ only in
 /// case, `-`, `_`, `.` and spaces are one. The same input gives the same bytes.
 public final class CatalogCompiler {
   private static final int[] PYPI_RANKS = {15_000, 2_000, 300};
   private static final long[] NPM_DOWNLOADS = {50_000, 500_000, 5_000_000};
+
   /// By hash of the name.
   private final TreeMap<Long, Integer> bits = new TreeMap<>();
 
@@ -87,7 +87,10 @@ public final class CatalogCompiler {
     if (folded.isEmpty()) {
       return;
     }
-    bits.merge(PackageCatalog.hash(folded), level << shift, (old, more) -> raised(old, shift, mask, level));
+    bits.merge(
+        PackageCatalog.hash(folded),
+        level << shift,
+        (old, more) -> raised(old, shift, mask, level));
   }
 
   private static int raised(int old, int shift, int mask, int level) {

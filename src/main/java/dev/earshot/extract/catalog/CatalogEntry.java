@@ -4,8 +4,8 @@ package dev.earshot.extract.catalog;
 ///
 /// @param pypi how much the name is used on PyPI: 0 not there, 1 there, 2 to 4 among the 15,000,
 ///   2,000 and 300 most downloaded
-/// @param npm how much on npm: 0 not in the list, 1 there, 2 to 4 with 50,000, 500,000 and 5 million
-///   downloads a month
+/// @param npm how much on npm: 0 not in the list, 1 there, 2 to 4 with 50,000, 500,000 and 5
+///   million downloads a month
 /// @param gem whether it is a well-known gem
 /// @param cargo whether it is a well-known crate
 /// @param word how common it is as a word of ordinary text: 0 none, 1 rare or only in word lists,
@@ -34,10 +34,6 @@ public record CatalogEntry(int pypi, int npm, boolean gem, boolean cargo, int wo
 
   static CatalogEntry unpacked(int bits) {
     return new CatalogEntry(
-        bits & 7,
-        bits >> 3 & 7,
-        (bits >> 6 & 1) == 1,
-        (bits >> 7 & 1) == 1,
-        bits >> 8 & 7);
+        bits & 7, bits >> 3 & 7, (bits >> 6 & 1) == 1, (bits >> 7 & 1) == 1, bits >> 8 & 7);
   }
 }

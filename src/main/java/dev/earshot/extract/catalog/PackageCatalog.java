@@ -26,8 +26,7 @@ public final class PackageCatalog {
   private final int[] bucketEnds;
   private final IntBuffer names;
 
-  private PackageCatalog(
-      String origin, CatalogEntry[] entries, int[] bucketEnds, IntBuffer names) {
+  private PackageCatalog(String origin, CatalogEntry[] entries, int[] bucketEnds, IntBuffer names) {
     this.origin = origin;
     this.entries = entries;
     this.bucketEnds = bucketEnds;

@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/// Compiles the catalog that the program brings along. Arguments: a folder with `pypi.tsv.gz` (name,
-/// rank by downloads) and `npm.tsv.gz` (name, downloads a month), a folder with `gem.txt`,
+/// Compiles the catalog that the program brings along. Arguments: a folder with `pypi.tsv.gz`
+/// (name, rank by downloads) and `npm.tsv.gz` (name, downloads a month), a folder with `gem.txt`,
 /// `cargo.txt` and `words.txt` (a name a line), a folder of feeds for word counts, the file to
 /// write, and the origin in words.
 final class CompileCatalog {
@@ -95,11 +95,9 @@ final class CompileCatalog {
     ShowNotesCleaner cleaner = new ShowNotesCleaner();
     try {
       return new FeedParser()
-          .parse(file.toUri(), Files.readAllBytes(file), Optional.empty())
-          .episodes()
-          .stream()
-          .map((Episode e) -> cleaner.clean(e, Optional.empty(), Learned.NOTHING).text())
-          .toList();
+          .parse(file.toUri(), Files.readAllBytes(file), Optional.empty()).episodes().stream()
+              .map((Episode e) -> cleaner.clean(e, Optional.empty(), Learned.NOTHING).text())
+              .toList();
     } catch (NotAFeedException broken) {
       return List.of();
     }
