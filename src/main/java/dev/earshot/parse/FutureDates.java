@@ -13,6 +13,7 @@ import java.util.List;
 public final class FutureDates {
   /// Clocks differ, and publishers round up.
   private static final Duration GRACE = Duration.ofHours(26);
+
   private static final double FEW = 0.2;
 
   private FutureDates() {}
@@ -21,8 +22,7 @@ public final class FutureDates {
   public static List<Episode> unbelievable(List<Episode> episodes, Instant now) {
     List<Episode> ahead =
         episodes.stream()
-            .filter(
-                episode -> episode.published().filter(date -> isAhead(date, now)).isPresent())
+            .filter(episode -> episode.published().filter(date -> isAhead(date, now)).isPresent())
             .toList();
     boolean few = ahead.size() <= Math.max(1, episodes.size() * FEW);
     return few ? ahead : List.of();

@@ -7,13 +7,18 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.earshot.podcast.Feed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -26,8 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// `-Dmutations=200000 -Dmutations.seed=7 -Dearshot.corpus=...` for a long run on real feeds.
 class HostileFeedTest {
   private static final URI URL = URI.create("https://pod.example/feed.xml");
+  private static final Charset UTF_8 = StandardCharsets.UTF_8;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final int LARGEST = 120_000;
+  private static final int LARGEST = 16_000;
+  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
   @Test
   void mutantsNeverGetThrough() throws IOException {
@@ -42,7 +49,7 @@ class HostileFeedTest {
       byte[] mutant = mutations.mutate(feed, feeds.get(random.nextInt(feeds.size())));
       readable += isReadable(mutant, "seed " + seed + ", mutant " + i) ? 1 : 0;
     }
-    System.out.printf("seed %d: %d of %d mutants readable%n", seed, readable, count);
+    System.out.printf(Locale.ROOT, "seed %d: %d of %d mutants readable%n", seed, readable, count);
     assertThat(readable).isBetween(count / 4, count);
   }
 
@@ -69,7 +76,7 @@ class HostileFeedTest {
   void depthIsNoDanger(int depth) throws NotAFeedException {
     String deep = "<b>".repeat(depth) + "deep" + "</b>".repeat(depth);
 
-    Feed feed = timely(item(deep).getBytes(StandardCharsets.UTF_8), PATIENCE);
+    Feed feed = timely(item(deep).getBytes(UTF_8), PATIENCE);
 
     assertThat(feed.episodes().getFirst().notes().getFirst().text()).contains("deep");
   }
@@ -78,12 +85,12 @@ class HostileFeedTest {
   void aBillionLaughsAreNotLaughed() throws NotAFeedException {
     StringBuilder doctype = new StringBuilder("<!DOCTYPE rss [<!ENTITY a0 \"ha\">");
     for (int i = 1; i < 30; i++) {
-      doctype.append("<!ENTITY a%d \"".formatted(i));
-      doctype.append("&a%d;".formatted(i - 1).repeat(10)).append("\">");
+      doctype.append("<!ENTITY a").append(i).append(" \"");
+      doctype.append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
     }
     String body = doctype.append("]>").append(item("&a29;")).toString();
 
-    Feed feed = timely(body.getBytes(StandardCharsets.UTF_8), PATIENCE);
+    Feed feed = timely(body.getBytes(UTF_8), PATIENCE);
 
     assertThat(feed.toString()).hasSizeLessThan(5_000);
   }
@@ -93,7 +100,7 @@ class HostileFeedTest {
     String doctype = "<!DOCTYPE rss [<!ENTITY a \"" + "ha".repeat(100) + "\">]>";
     String body = doctype + item("&a;".repeat(1_000_000));
 
-    Feed feed = timely(body.getBytes(StandardCharsets.UTF_8), PATIENCE);
+    Feed feed = timely(body.getBytes(UTF_8), PATIENCE);
 
     assertThat(feed.toString()).hasSizeLessThan(12_000_000);
   }
@@ -104,7 +111,7 @@ class HostileFeedTest {
     Files.writeString(secret, "the recipe");
     String doctype = "<!DOCTYPE rss [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>";
 
-    Feed feed = timely((doctype + item("&x;")).getBytes(StandardCharsets.UTF_8), PATIENCE);
+    Feed feed = timely((doctype + item("&x;")).getBytes(UTF_8), PATIENCE);
 
     assertThat(feed.toString()).doesNotContain("recipe");
     Files.delete(secret);
@@ -127,16 +134,28 @@ class HostileFeedTest {
         "\u0000\u0000\u0000\u0000"
       })
   void whatIsNoFeedIsSaidToBeNone(String body) {
-    assertThatThrownBy(() -> timely(body.getBytes(StandardCharsets.UTF_8), PATIENCE))
+    assertThatThrownBy(() -> timely(body.getBytes(UTF_8), PATIENCE))
         .isInstanceOf(NotAFeedException.class)
         .hasMessageStartingWith("https://pod.example/feed.xml is not a feed: ");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<a \"", "<a<", "&", "&#", "<!--", "<![CDATA[", "<item>", "<a b='", "<?"})
+  @ValueSource(
+      strings = {
+        "<a \"",
+        "<a<",
+        "&",
+        "&#",
+        "<!--",
+        "<![CDATA[",
+        "<item>",
+        "<a b='",
+        "<?",
+        "<a          "
+      })
   void repetitionIsNoDanger(String piece) {
     String body = item(piece.repeat(300_000 / piece.length()));
-    assertThat(isReadable(body.getBytes(StandardCharsets.UTF_8), piece)).isIn(true, false);
+    assertThat(isReadable(body.getBytes(UTF_8), piece)).isIn(true, false);
   }
 
   private static boolean isReadable(byte[] body, String what) {
@@ -150,12 +169,13 @@ class HostileFeedTest {
     }
   }
 
+  /// Time is that of the processor: machines that build are busy.
   private static Feed timely(byte[] body, Duration patience) throws NotAFeedException {
-    long start = System.nanoTime();
+    long start = CPU.getCurrentThreadCpuTime();
     try {
       return new FeedParser().parse(URL, body, Optional.empty());
     } finally {
-      Duration taken = Duration.ofNanos(System.nanoTime() - start);
+      Duration taken = Duration.ofNanos(CPU.getCurrentThreadCpuTime() - start);
       assertThat(taken).as("of %d bytes", body.length).isLessThan(patience);
     }
   }
@@ -170,25 +190,22 @@ class HostileFeedTest {
     out.writeBytes("<rss version=\"2.0\"><channel><title>Crumbs</title>\n".getBytes(UTF_8));
     String notes = "<p>Of flour &amp; water, and what the oven does to them.</p>\n".repeat(180);
     for (int i = 0; out.size() < bytes; i++) {
-      String item = "<item><guid>c%d</guid><title>No. %d</title><description><![CDATA[";
-      out.writeBytes((item.formatted(i, i) + notes + end).getBytes(UTF_8));
+      String head = "<item><guid>c" + i + "</guid><title>No. " + i + "</title>";
+      out.writeBytes((head + "<description><![CDATA[" + notes + end).getBytes(UTF_8));
     }
     out.writeBytes("</channel></rss>".getBytes(UTF_8));
     return out.toByteArray();
   }
 
-  private static final java.nio.charset.Charset UTF_8 = StandardCharsets.UTF_8;
-
   /// Real feeds where there are any, else the golden ones.
   private static List<byte[]> feeds() throws IOException {
     String corpus = System.getProperty("earshot.corpus", "");
-    Path folder =
-        corpus.isEmpty() ? Path.of("src/test/resources/feeds") : Path.of(corpus, "feeds");
+    Path folder = corpus.isEmpty() ? Path.of("src/test/resources/feeds") : Path.of(corpus, "feeds");
     List<byte[]> feeds = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(HostileFeedTest::isFeed).sorted().toList()) {
         byte[] body = Files.readAllBytes(file);
-        feeds.add(body.length <= LARGEST ? body : java.util.Arrays.copyOf(body, LARGEST));
+        feeds.add(body.length <= LARGEST ? body : Arrays.copyOf(body, LARGEST));
       }
     }
     return feeds;

@@ -67,15 +67,14 @@ public final class Aliases {
       Likeness likeness) {
     Map<String, List<KnownEpisode>> old = byName(gone, naming);
     Map<String, List<KnownEpisode>> young = byName(fresh, naming);
-    young.forEach(
-        (name, episodes) -> {
-          for (KnownEpisode episode : episodes) {
-            List<KnownEpisode> matches = like(old.getOrDefault(name, List.of()), episode, likeness);
-            if (matches.size() == 1 && rivals(episodes, matches.getFirst(), likeness) == 1) {
-              aliases.put(episode.id(), matches.getFirst().id());
-            }
-          }
-        });
+    young.forEach((name, episodes) -> {
+      for (KnownEpisode episode : episodes) {
+        List<KnownEpisode> matches = like(old.getOrDefault(name, List.of()), episode, likeness);
+        if (matches.size() == 1 && rivals(episodes, matches.getFirst(), likeness) == 1) {
+          aliases.put(episode.id(), matches.getFirst().id());
+        }
+      }
+    });
   }
 
   private static List<KnownEpisode> like(

@@ -1,8 +1,13 @@
 package dev.earshot.parse.mend;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -17,49 +22,65 @@ final class Ampersands implements Mend {
 
   @Override
   public String apply(String xml, Consumer<String> notes) {
-    Set<String> entities = new TreeSet<>();
-    int[] bare = {0};
-    int[] angles = {0};
-    String mended =
-        Markup.rewrite(
-            xml,
-            text -> mend(text, entities, bare, angles),
-            tag -> tag.indexOf('&') < 0 ? tag : mend(tag, entities, bare));
-    if (!entities.isEmpty()) {
-      notes.accept("HTML entities " + String.join(", ", entities.stream().limit(5).toList()));
-    }
-    if (angles[0] > 0) {
-      notes.accept(angles[0] + " bare <");
-    }
-    if (bare[0] > 0) {
-      notes.accept(bare[0] + " bare &");
-    }
+    Pass pass = new Pass();
+    String mended = Markup.rewrite(xml, pass::text, pass::ampersands);
+    pass.notes().forEach(notes);
     return mended;
   }
 
-  private static String mend(String text, Set<String> entities, int[] bare, int[] angles) {
-    String escaped = text.indexOf('<') < 0 ? text : text.replace("<", "&lt;");
-    angles[0] += (escaped.length() - text.length()) / 3;
-    return mend(escaped, entities, bare);
-  }
+  /// One pass over a document, and what it met.
+  private static final class Pass {
+    private final Map<String, String> characters = new HashMap<>();
+    private final Set<String> entities = new TreeSet<>();
+    private int bareAmpersands;
+    private int bareAngles;
 
-  private static String mend(String text, Set<String> entities, int[] bare) {
-    if (text.indexOf('&') < 0) {
-      return text;
+    String text(String text) {
+      String escaped = text.indexOf('<') < 0 ? text : text.replace("<", "&lt;");
+      bareAngles += (escaped.length() - text.length()) / 3;
+      return ampersands(escaped);
     }
-    return ANY.matcher(text)
-        .replaceAll(found -> {
-          String name = found.group(2);
-          if (found.group(1) != null || (name != null && OF_XML.contains(name))) {
-            return Matcher.quoteReplacement(found.group());
-          }
-          String character = name == null ? "" : Parser.unescapeEntities("&" + name + ";", true);
-          if (name != null && !character.equals("&" + name + ";")) {
-            entities.add(name);
-            return Matcher.quoteReplacement(character);
-          }
-          bare[0]++;
-          return Matcher.quoteReplacement("&amp;" + found.group().substring(1));
-        });
+
+    String ampersands(String text) {
+      return text.indexOf('&') < 0 ? text : ANY.matcher(text).replaceAll(this::replacement);
+    }
+
+    private String replacement(MatchResult found) {
+      String name = found.group(2);
+      if (found.group(1) != null || (name != null && OF_XML.contains(name))) {
+        return Matcher.quoteReplacement(found.group());
+      }
+      String character = name == null ? "" : characters.computeIfAbsent(name, Pass::character);
+      if (!character.isEmpty()) {
+        entities.add(found.group(2));
+        return Matcher.quoteReplacement(character);
+      }
+      bareAmpersands++;
+      return Matcher.quoteReplacement("&amp;" + found.group().substring(1));
+    }
+
+    /// The character of one of HTML's entities; empty where there is no such entity.
+    private static String character(String name) {
+      String entity = "&" + name + ";";
+      String character = Parser.unescapeEntities(entity, true);
+      if (character.equals(entity)) {
+        return "";
+      }
+      return character.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    List<String> notes() {
+      List<String> notes = new ArrayList<>();
+      if (!entities.isEmpty()) {
+        notes.add("HTML entities " + String.join(", ", entities.stream().limit(5).toList()));
+      }
+      if (bareAngles > 0) {
+        notes.add(bareAngles + " bare <");
+      }
+      if (bareAmpersands > 0) {
+        notes.add(bareAmpersands + " bare &");
+      }
+      return notes;
+    }
   }
 }

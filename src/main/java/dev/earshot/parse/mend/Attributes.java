@@ -13,8 +13,9 @@ final class Attributes implements Mend {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([A-Za-z_][\\w.:-]*)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]*)))?");
 
-  private static final Pattern SPACE_BEFORE_END = Pattern.compile("\\s+(?=/?>$)");
-  private static final Pattern AROUND_EQUALS = Pattern.compile("\\s*=\\s*(?=\")");
+  // Each begins only where a run of blanks does: a run is looked at once, however long.
+  private static final Pattern SPACE_BEFORE_END = Pattern.compile("(?<!\\s)\\s++(?=/?>$)");
+  private static final Pattern AROUND_EQUALS = Pattern.compile("(?<!\\s)\\s*+=\\s*+(?=\")");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   @Override

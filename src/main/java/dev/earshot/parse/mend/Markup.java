@@ -69,8 +69,8 @@ final class Markup {
     return end;
   }
 
-  /// Behind the `>` that ends a tag, which is none in quotes; where another tag begins first, or the
-  /// quotes do not end soon, the tag ends there.
+  /// Behind the `>` that ends a tag, which is none in quotes; where another tag begins first, or
+  /// the quotes do not end soon, the tag ends there.
   private int tagEnd(int open) {
     char quote = 0;
     int last = Math.min(xml.length(), open + LONGEST_TAG);

@@ -78,19 +78,18 @@ class AliasesTest {
     "https://cdn.example/show/1.mp3?key=2#t=3, /show/1.mp3",
     "https://cdn.example/rye%20bread.mp3, /rye bread.mp3",
     "https://dts.podtrac.com/redirect.mp3/cdn.example/show/1.mp3, /show/1.mp3",
-    "https://www.podtrac.com/pts/redirect.mp3/pdst.fm/e/chtbl.com/track/9/cdn.example/1.mp3, /1.mp3",
+    "https://www.podtrac.com/pts/redirect.mp3/pdst.fm/e/chtbl.com/track/9/cdn.example/1.mp3,"
+        + " /1.mp3",
     "https://op3.dev/e/https://cdn.example/show/1.mp3, /show/1.mp3",
     "https://cdn.example/files/talk.example.com/1.mp3, /files/talk.example.com/1.mp3"
   })
   void theEnclosurePathHasNoHostQueryOrTracker(String url, String path) {
-    Enclosure enclosure =
-        new Enclosure(URI.create(url), Optional.empty(), OptionalLong.empty());
+    Enclosure enclosure = new Enclosure(URI.create(url), Optional.empty(), OptionalLong.empty());
 
     assertThat(EnclosurePath.of(enclosure)).isEqualTo(path);
   }
 
   private static KnownEpisode episode(String guid, String path, String title, Instant date) {
-    return new KnownEpisode(
-        EpisodeId.of(FEED, guid), Optional.of(path), title, Optional.of(date));
+    return new KnownEpisode(EpisodeId.of(FEED, guid), Optional.of(path), title, Optional.of(date));
   }
 }
