@@ -25,8 +25,8 @@ import org.jsoup.nodes.Element;
 
 /// Cleans the show notes of an episode.
 public final class ShowNotesCleaner {
-  /// Notes that were read and laid out, before anything learnt is applied. Reading is the dear part:
-  /// who cleans the same notes again, knowing more by then, need not read them again.
+  /// Notes that were read and laid out, before anything learnt is applied. Reading is the dear
+  /// part: who cleans the same notes again, knowing more by then, need not read them again.
   public static final class ReadNotes {
     private static final ReadNotes NONE = new ReadNotes("", Optional.empty(), List.of());
     private final String html;
@@ -66,8 +66,7 @@ public final class ShowNotesCleaner {
     return read.laid.map(laid -> clean(episode, read, laid, learned)).orElse(ShowNotes.EMPTY);
   }
 
-  private static ShowNotes clean(
-      Episode episode, ReadNotes read, LaidOut laid, Learned learned) {
+  private static ShowNotes clean(Episode episode, ReadNotes read, LaidOut laid, Learned learned) {
     int skipped = Titles.repeated(laid.lines(), episode);
     List<Topic> topics = Topics.of(laid.lines(), skipped, names(episode, laid.lines(), learned));
     topics = Chapters.time(topics, episode.media().chapters());

@@ -17,8 +17,7 @@ final class Ecosystems {
   private static final double HEADING = 1.5;
   private static final double LINE = 2;
   private static final Map<String, String> CUES = cues();
-  private static final List<String> TYPES =
-      CUES.values().stream().distinct().sorted().toList();
+  private static final List<String> TYPES = CUES.values().stream().distinct().sorted().toList();
 
   private final Page page;
   private final Map<String, Double> base = new HashMap<>();

@@ -15,8 +15,7 @@ final class Marks {
 
   Marks(List<Mark> marks) {
     Map<Mark.Kind, List<Mark>> lists = new EnumMap<>(Mark.Kind.class);
-    marks.forEach(
-        mark -> lists.computeIfAbsent(mark.kind(), _ -> new ArrayList<>()).add(mark));
+    marks.forEach(mark -> lists.computeIfAbsent(mark.kind(), _ -> new ArrayList<>()).add(mark));
     lists.forEach((kind, list) -> byKind.put(kind, Sorted.of(list)));
   }
 

@@ -33,8 +33,7 @@ record Page(String text, int titleEnd, List<Link> links, Marks marks, List<Topic
     for (Topic topic : notes.topics()) {
       topics.add(moved(topic, shift));
     }
-    return new Page(
-        title + GAP + notes.text(), title.length(), links, new Marks(marks), topics);
+    return new Page(title + GAP + notes.text(), title.length(), links, new Marks(marks), topics);
   }
 
   String text(Span span) {
