@@ -81,7 +81,7 @@ class CorpusReportTest {
 
   /// The mend without its numbers and names.
   private static String kind(String mend) {
-    return mend.replaceAll("\\d+ ", "").replaceAll("(prefix|entities) .*", "$1");
+    return mend.replaceAll("(^|of |: )\\d+ ", "$1").replaceAll("(prefix|entities) .*", "$1");
   }
 
   private static String collection(String path) {
