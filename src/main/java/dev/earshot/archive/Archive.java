@@ -163,11 +163,6 @@ public final class Archive implements AutoCloseable {
         after);
   }
 
-  /// Which episodes are another feed's too.
-  public Copies copies() {
-    return Copies.read(database, feeds(), episodeCounts());
-  }
-
   /// What each episode teaches.
   public Lessons lessons() {
     return new Lessons(database);
@@ -217,31 +212,26 @@ public final class Archive implements AutoCloseable {
 
   private void insert(long feedId, String id, StoredContent content, Instant now) {
     database.update(
-        "INSERT INTO episode VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO episode VALUES (?, ?, ?, ?, ?, ?, ?)",
         id,
         feedId,
         nextSequence(),
         now.toString(),
         now.toString(),
         content.hash(),
-        content.json(),
-        content.guid(),
-        content.title());
+        content.json());
   }
 
   private void change(String id, StoredContent content, Instant now) {
     database.update(
         """
-        UPDATE episode
-        SET sequence = ?, last_changed = ?, content_hash = ?, content = ?, guid = ?, title = ?
+        UPDATE episode SET sequence = ?, last_changed = ?, content_hash = ?, content = ?
         WHERE id = ?
         """,
         nextSequence(),
         now.toString(),
         content.hash(),
         content.json(),
-        content.guid(),
-        content.title(),
         id);
   }
 

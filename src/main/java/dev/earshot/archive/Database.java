@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -28,6 +27,10 @@ final class Database implements AutoCloseable {
     this.file = file;
     try {
       connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+    try {
       execute("PRAGMA busy_timeout = 10000");
       // Readers see a snapshot while a sync writes; FULL makes each commit outlive a power cut.
       execute("PRAGMA journal_mode = WAL");
@@ -35,7 +38,11 @@ final class Database implements AutoCloseable {
       execute("PRAGMA foreign_keys = ON");
       Schema.migrate(connection, file.toString());
     } catch (SQLException e) {
+      close();
       throw failure(e);
+    } catch (ArchiveException e) {
+      close();
+      throw e;
     }
   }
 
@@ -76,7 +83,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  int update(String sql, @Nullable Object... parameters) {
+  int update(String sql, Object... parameters) {
     lock.lock();
     try (PreparedStatement statement = prepare(sql, parameters)) {
       return statement.executeUpdate();
@@ -105,8 +112,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private PreparedStatement prepare(String sql, @Nullable Object... parameters)
-      throws SQLException {
+  private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < parameters.length; i++) {
       statement.setObject(i + 1, parameters[i]);

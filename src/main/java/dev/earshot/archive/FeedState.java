@@ -10,7 +10,7 @@ import java.util.Optional;
 /// again.
 ///
 /// @param url the URL as subscribed, which names the feed
-/// @param address where it is fetched from now; differs from `url` after permanent redirects
+/// @param address where it is fetched from
 /// @param show as of the last successful parse
 /// @param hints as of the last successful parse
 /// @param server what the server said last

@@ -31,12 +31,9 @@ final class Schema {
                 first_seen TEXT NOT NULL,
                 last_changed TEXT NOT NULL,
                 content_hash TEXT NOT NULL,
-                content TEXT NOT NULL,
-                guid TEXT,
-                title TEXT NOT NULL) WITHOUT ROWID
+                content TEXT NOT NULL) WITHOUT ROWID
               """,
               "CREATE INDEX episode_of_feed ON episode(feed, sequence)",
-              "CREATE INDEX episode_by_guid ON episode(guid) WHERE guid IS NOT NULL",
               """
               CREATE TABLE lessons (
                 episode TEXT PRIMARY KEY REFERENCES episode(id),

@@ -5,19 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /// An episode as it is written, and the SHA-256 by which a change is noticed.
-///
-/// @param guid null where the feed gives none
-record StoredContent(String json, String hash, @Nullable String guid, String title) {
+record StoredContent(String json, String hash) {
   static StoredContent of(Episode episode) {
     String json = Json.write(episode);
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] hash = digest.digest(json.getBytes(StandardCharsets.UTF_8));
-      return new StoredContent(
-          json, HexFormat.of().formatHex(hash), episode.guid().orElse(null), episode.title());
+      return new StoredContent(json, HexFormat.of().formatHex(hash));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
     }

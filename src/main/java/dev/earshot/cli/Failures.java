@@ -2,7 +2,9 @@ package dev.earshot.cli;
 
 import dev.earshot.archive.ArchiveException;
 import dev.earshot.index.IndexBusyException;
+import dev.earshot.podcast.SafeUrl;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.function.BooleanSupplier;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -44,7 +46,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
     if (verbose.getAsBoolean()) {
-      problem.printStackTrace(err);
+      StringWriter trace = new StringWriter();
+      problem.printStackTrace(new PrintWriter(trace));
+      err.print(Printable.text(SafeUrl.inText(trace.toString().replace("\t", "    "))));
     }
     return switch (problem) {
       case InputException input -> say(err, input, input.exitCode());
@@ -63,7 +67,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   }
 
   private static int say(PrintWriter err, Exception problem, int exitCode) {
-    err.println("earshot: " + Printable.line(String.valueOf(problem.getMessage())));
+    err.println("earshot: " + Printable.line(SafeUrl.inText(String.valueOf(problem.getMessage()))));
     return exitCode;
   }
 }

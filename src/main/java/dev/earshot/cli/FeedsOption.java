@@ -4,6 +4,7 @@ import dev.earshot.sync.FeedList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -14,6 +15,9 @@ final class FeedsOption {
       paramLabel = "FILE",
       description = "The list of feeds; else ./feeds.txt, else the one beside the settings.")
   private @Nullable String file;
+
+  // Who reads the list again and again is told once.
+  private List<String> told = List.of();
 
   Settings settings(Earshot earshot) {
     Settings.Loader loader = earshot.settingsLoader();
@@ -32,8 +36,11 @@ final class FeedsOption {
     }
     try {
       FeedList list = FeedList.read(path);
-      list.problems()
-          .forEach(problem -> earshot.environment().err().println(Printable.line(problem)));
+      if (!list.problems().equals(told)) {
+        told = list.problems();
+        told.forEach(problem -> earshot.environment().err().println(Printable.line(problem)));
+        earshot.environment().err().flush();
+      }
       return list;
     } catch (IOException e) {
       throw new InputException("cannot read the list of feeds " + path + ": " + e.getMessage());

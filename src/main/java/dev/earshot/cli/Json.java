@@ -106,7 +106,7 @@ final class Json {
     json.put("title", episode.title());
     json.put("published", text(episode.published()));
     json.put("link", text(episode.link()));
-    json.put("enclosure", text(episode.enclosure()));
+    json.put("enclosure", orNull(episode.enclosure().map(SafeUrl::of)));
     json.put("duration", text(episode.duration()));
     json.put("season", orNull(episode.season()));
     json.put("number", orNull(episode.number()));

@@ -39,9 +39,10 @@ public final class Main {
   /// @return the exit code
   static int run(Environment environment, String... args) {
     int code = new Earshot(environment).commandLine().execute(args);
-    environment.out().flush();
     environment.err().flush();
-    return code;
+    // A reader that has seen enough closes the pipe, which is fine; a full disk looks the same here.
+    boolean lost = environment.out().checkError();
+    return lost && code == ExitCode.FINE ? ExitCode.FAILED : code;
   }
 
   /// SIGTERM and Ctrl-C interrupt the command, which then has ten seconds to put things away. The

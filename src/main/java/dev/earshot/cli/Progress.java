@@ -1,5 +1,6 @@
 package dev.earshot.cli;
 
+import dev.earshot.podcast.SafeUrl;
 import dev.earshot.sync.FeedResult;
 import dev.earshot.sync.SyncListener;
 import java.io.PrintWriter;
@@ -19,7 +20,7 @@ final class Progress implements SyncListener, AutoCloseable {
   @Override
   public void done(FeedResult result, int done, int due) {
     String name =
-        result.subscription().title().orElse(String.valueOf(result.subscription().url().getHost()));
+        result.subscription().title().orElse(SafeUrl.of(result.subscription().url()));
     show(done + " of " + due + " feeds  " + Wrap.cut(Printable.line(name), 40));
   }
 

@@ -108,8 +108,13 @@ final class ShowCommand implements Callable<Integer> {
     List<String> all = episode.people();
     return all.stream()
         .filter(name -> !name.equalsIgnoreCase(episode.header().show()))
-        .filter(name -> all.stream().noneMatch(one -> !one.equals(name) && name.contains(one)))
+        .filter(name -> !isListOf(name, all))
         .toList();
+  }
+
+  private static boolean isListOf(String name, List<String> people) {
+    List<String> parts = List.of(name.split("\\s*(?:,|&|\\band\\b|\\bund\\b)\\s*", -1));
+    return parts.size() > 1 && people.containsAll(parts.stream().filter(p -> !p.isEmpty()).toList());
   }
 
   private static void section(Output output, String title, List<String> lines) {

@@ -1,5 +1,6 @@
 package dev.earshot.parse;
 
+import dev.earshot.podcast.SafeUrl;
 import java.io.Serial;
 import java.net.URI;
 
@@ -10,6 +11,6 @@ public final class NotAFeedException extends Exception {
 
   /// @param why what is there instead, in words
   public NotAFeedException(URI feed, String why) {
-    super(feed + " is not a feed: " + why);
+    super(SafeUrl.of(feed) + " is not a feed: " + why);
   }
 }

@@ -8,7 +8,6 @@ import dev.earshot.index.IndexedEpisode;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Learned;
-import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Show;
 import dev.earshot.podcast.ShowNotes;
 import java.lang.ref.SoftReference;
@@ -17,9 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Everything below the archive: from an archived episode to what the index holds of it.
+///
+/// A bug of ours that shows at one episode costs that episode its notes and is logged; it must not
+/// keep all others from the index.
 final class Derivation {
+  private static final Logger LOG = LoggerFactory.getLogger(Derivation.class);
+
   private final ShowNotesCleaner cleaner;
   private final MentionExtractor extractor;
   // What was read to learn from it is read again soon after; given up where memory is short.
@@ -31,21 +37,31 @@ final class Derivation {
   }
 
   /// Reads an episode with what is learnt about its show.
-  IndexedEpisode derive(ArchivedEpisode archived, Show show, Knowledge known) {
+  IndexedEpisode derive(ArchivedEpisode archived, Show show, Learned learned) {
     Episode episode = archived.episode();
-    ShowNotes notes = cleaner.clean(episode, read(episode), known.learned());
-    List<Mention> mentions = extractor.extract(episode, notes, known.learned());
-    return new IndexedEpisode(archived.feed(), show, episode, notes, mentions);
+    try {
+      ShowNotes notes = cleaner.clean(episode, read(episode), learned);
+      return new IndexedEpisode(
+          archived.feed(), show, episode, notes, extractor.extract(episode, notes, learned));
+    } catch (RuntimeException | StackOverflowError bug) {
+      LOG.error("internal error at episode {}", episode.id(), bug);
+      return new IndexedEpisode(archived.feed(), show, episode, ShowNotes.EMPTY, List.of());
+    }
   }
 
   /// What an episode teaches by itself, read with nothing learnt.
   Set<String> lessons(Episode episode) {
-    ReadNotes read = read(episode);
-    recent.put(episode.id(), new SoftReference<>(read));
-    ShowNotes notes = cleaner.clean(episode, read, Learned.NOTHING);
-    Set<String> lessons = new HashSet<>(cleaner.lessons(notes));
-    lessons.addAll(extractor.lessons(episode, notes));
-    return lessons;
+    try {
+      ReadNotes read = read(episode);
+      recent.put(episode.id(), new SoftReference<>(read));
+      ShowNotes notes = cleaner.clean(episode, read, Learned.NOTHING);
+      Set<String> lessons = new HashSet<>(cleaner.lessons(notes));
+      lessons.addAll(extractor.lessons(episode, notes));
+      return lessons;
+    } catch (RuntimeException | StackOverflowError bug) {
+      LOG.error("internal error at episode {}", episode.id(), bug);
+      return Set.of();
+    }
   }
 
   private ReadNotes read(Episode episode) {

@@ -3,6 +3,7 @@ package dev.earshot.sync;
 import dev.earshot.archive.ArchivedEpisode;
 import dev.earshot.index.EpisodeIndexer;
 import dev.earshot.index.IndexedEpisode;
+import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Show;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,9 +24,9 @@ final class EpisodeWriter {
 
   /// Deriving is pure and the index takes documents from many threads; each episode stands once
   /// among them, so their order does not matter.
-  void write(List<ArchivedEpisode> episodes, Show show, Knowledge known) throws IOException {
+  void write(List<ArchivedEpisode> episodes, Show show, Learned learned) throws IOException {
     try {
-      episodes.parallelStream().forEach(episode -> write(episode, show, known));
+      episodes.parallelStream().forEach(episode -> write(episode, show, learned));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -39,9 +40,9 @@ final class EpisodeWriter {
     return mentions.sum();
   }
 
-  private void write(ArchivedEpisode archived, Show show, Knowledge known) {
+  private void write(ArchivedEpisode archived, Show show, Learned learned) {
     try {
-      IndexedEpisode episode = derivation.derive(archived, show, known);
+      IndexedEpisode episode = derivation.derive(archived, show, learned);
       indexer.put(episode);
       written.increment();
       mentions.add(episode.mentions().size());

@@ -1,5 +1,6 @@
 package dev.earshot.sync;
 
+import dev.earshot.podcast.SafeUrl;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ public record FeedList(List<Subscription> subscriptions, List<String> problems) 
       Optional<URI> url = url(parts[0], file.toAbsolutePath());
       if (url.isEmpty()) {
         problems.add(
-            file + ":" + number + ": '" + parts[0] + "' is no feed URL (http, https or file)");
+            file + ":" + number + ": '" + SafeUrl.of(parts[0]) + "' is no feed URL (http, https or file)");
         continue;
       }
       Optional<String> title = parts.length > 1 ? Optional.of(parts[1].strip()) : Optional.empty();

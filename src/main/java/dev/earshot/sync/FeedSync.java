@@ -13,6 +13,7 @@ import dev.earshot.podcast.Feed;
 import dev.earshot.schedule.CheckResult;
 import dev.earshot.sync.FeedResult.Blame;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Map;
@@ -76,6 +77,13 @@ final class FeedSync {
     };
   }
 
+  /// Books a check that a bug of ours cut short, so that it is not repeated at once.
+  void crashed(Subscription subscription, String reason) {
+    URI url = subscription.url();
+    checkBook.failed(
+        archive.feed(url).orElse(FeedState.unseen(url)), new CheckResult.Failed(reason));
+  }
+
   /// Books the failures that the network may be to blame for, now that the run knows.
   void bookDeferred(boolean networkDown) {
     deferred.forEach((url, check) ->
@@ -122,7 +130,8 @@ final class FeedSync {
     Set<EpisodeId> known = new HashSet<>(identities.firstSeen().keySet());
     known.addAll(identities.aliases().keySet());
     Pages.Whole whole = pages.follow(first, known, state.server().unreadPage());
-    Continuity continuity = Continuity.of(whole.feed(), archive, clock.instant());
+    Instant now = clock.instant();
+    Continuity continuity = Continuity.of(whole.feed(), archive, now);
     FeedState read =
         state
             .withShow(first.show(), first.hints())
@@ -132,7 +141,7 @@ final class FeedSync {
             continuity.feed(),
             checkBook.success(read, fetched.freshness()),
             continuity.aliases(),
-            clock.instant());
+            now);
     return new FeedResult.Updated(subscription, stored, first.skipped(), fetched.body().length);
   }
 

@@ -45,7 +45,7 @@ final class IndexFollower implements AutoCloseable {
   /// Derives everything anew, from the first change on.
   void startOver() throws IOException, InterruptedException {
     writer.run(() -> {
-      rebuilding = indexer.state().isPresent();
+      rebuilding |= indexer.state().isPresent();
       indexer.clear();
       sequence = 0;
       progress = Progress.none(code);
@@ -105,7 +105,7 @@ final class IndexFollower implements AutoCloseable {
   private void takeOver(FeedState feed, Knowledge known) throws IOException {
     boolean asBefore = progress.knew(feed.url(), known);
     Show show = feed.show().orElse(Show.UNKNOWN);
-    episodes.write(archive.episodesOf(feed.url(), asBefore ? sequence : 0), show, known);
+    episodes.write(archive.episodesOf(feed.url(), asBefore ? sequence : 0), show, known.learned());
     progress = progress.with(feed.url(), known);
   }
 

@@ -3,6 +3,7 @@ package dev.earshot.sync;
 import dev.earshot.fetch.AddressPolicy;
 import dev.earshot.fetch.FeedFetcher;
 import dev.earshot.fetch.FetchOutcome;
+import dev.earshot.fetch.FetchProblem;
 import dev.earshot.parse.FeedParser;
 import dev.earshot.parse.NotAFeedException;
 import dev.earshot.podcast.Episode;
@@ -46,31 +47,44 @@ final class Pages {
     Optional<URI> next = isNew(first, known) ? first.hints().nextPage() : pending;
     boolean resumed = next.equals(pending);
     while (next.isPresent() && seen.size() < MAX_PAGES && seen.add(next.get())) {
-      Optional<Feed> page = page(first.url(), next.get());
-      if (page.isEmpty()) {
-        return new Whole(whole(first, episodes), next);
+      Page page = page(first.url(), next.get());
+      if (page.feed().isEmpty()) {
+        return new Whole(whole(first, episodes), next.filter(_ -> page.later()));
       }
-      add(page.get(), episodes);
-      boolean more = isNew(page.get(), known) || resumed;
-      next = more ? page.get().hints().nextPage() : pending.filter(at -> !seen.contains(at));
+      Feed read = page.feed().get();
+      add(read, episodes);
+      boolean more = isNew(read, known) || resumed;
+      next = more ? read.hints().nextPage() : pending.filter(at -> !seen.contains(at));
       resumed |= next.equals(pending);
     }
     return new Whole(whole(first, episodes), Optional.empty());
   }
 
+  /// One further page.
+  ///
+  /// @param later whether it is worth asking for again; else the feed ends here
+  private record Page(Optional<Feed> feed, boolean later) {}
+
   /// Read under the feed's own URL, so that its episodes are the feed's.
-  private Optional<Feed> page(URI feed, URI page) throws InterruptedException {
+  private Page page(URI feed, URI page) throws InterruptedException {
     if (!AddressPolicy.isWebUrl(page)) {
+      return new Page(Optional.empty(), false);
+    }
+    return switch (fetcher.fetch(page, Optional.empty())) {
+      case FetchOutcome.Fetched fetched -> new Page(read(feed, fetched), false);
+      case FetchOutcome.NotModified _, FetchOutcome.Gone _ -> new Page(Optional.empty(), false);
+      case FetchOutcome.RetryLater _ -> new Page(Optional.empty(), true);
+      case FetchOutcome.Failed failed ->
+          new Page(Optional.empty(), failed.problem() != FetchProblem.NOT_FOUND);
+    };
+  }
+
+  private Optional<Feed> read(URI feed, FetchOutcome.Fetched fetched) {
+    try {
+      return Optional.of(parser.parse(feed, fetched.body(), fetched.contentType()));
+    } catch (NotAFeedException e) {
       return Optional.empty();
     }
-    if (fetcher.fetch(page, Optional.empty()) instanceof FetchOutcome.Fetched fetched) {
-      try {
-        return Optional.of(parser.parse(feed, fetched.body(), fetched.contentType()));
-      } catch (NotAFeedException e) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   private static void add(Feed page, Map<EpisodeId, Episode> episodes) {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /// By which code, and knowing what of each show, an index was made. Its text is kept in the index.
 ///
-/// @param known the name of what was known of each show
-record Progress(String code, Map<URI, String> known) {
+/// @param known the name of what was known of each show, by the fingerprint of its feed
+record Progress(String code, Map<String, String> known) {
   Progress {
     known = Map.copyOf(known);
   }
@@ -22,11 +22,11 @@ record Progress(String code, Map<URI, String> known) {
   /// Reads what [#toString] wrote; anything else is the progress of other code.
   static Progress of(String text) {
     List<String> lines = text.lines().toList();
-    Map<URI, String> known = new HashMap<>();
+    Map<String, String> known = new HashMap<>();
     for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
       int space = line.indexOf(' ');
       if (space > 0) {
-        known.put(URI.create(line.substring(space + 1)), line.substring(0, space));
+        known.put(line.substring(space + 1), line.substring(0, space));
       }
     }
     return new Progress(lines.isEmpty() ? "" : lines.getFirst(), known);
@@ -38,13 +38,18 @@ record Progress(String code, Map<URI, String> known) {
 
   /// Whether a show was read knowing just this.
   boolean knew(URI feed, Knowledge knowledge) {
-    return known.getOrDefault(feed, "").equals(knowledge.name());
+    return known.getOrDefault(key(feed), "").equals(knowledge.name());
   }
 
   Progress with(URI feed, Knowledge knowledge) {
-    Map<URI, String> more = new HashMap<>(known);
-    more.put(feed, knowledge.name());
+    Map<String, String> more = new HashMap<>(known);
+    more.put(key(feed), knowledge.name());
     return new Progress(code, more);
+  }
+
+  /// Not the URL itself: it can hold a password.
+  private static String key(URI feed) {
+    return Knowledge.fingerprint(feed.toString());
   }
 
   @Override

@@ -143,10 +143,11 @@ public final class Sync {
       return feedSync.sync(subscription);
     } catch (ArchiveException e) {
       throw e;
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | StackOverflowError bug) {
       LOG.error("internal error at {}", SafeUrl.of(subscription.url()), bug);
+      feedSync.crashed(subscription, SafeUrl.inText("internal error: " + bug));
       return new FeedResult.Failed(
-          subscription, "internal error, see the log: " + bug, FeedResult.Blame.FEED);
+          subscription, SafeUrl.inText("internal error, see the log: " + bug), FeedResult.Blame.FEED);
     }
   }
 

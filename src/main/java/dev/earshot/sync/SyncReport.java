@@ -43,10 +43,15 @@ public record SyncReport(List<FeedResult> results, int notDue, Indexed indexed, 
     return networkDown(results);
   }
 
+  /// One host that cannot be reached is that host's affair; two and nothing else is ours.
   static boolean networkDown(List<FeedResult> results) {
-    return isBlamed(results, Blame.NETWORK).findAny().isPresent()
-        && results.size()
-            == isBlamed(results, Blame.NETWORK).count() + isBlamed(results, Blame.HELD).count();
+    long unreached = isBlamed(results, Blame.NETWORK).count();
+    long hosts =
+        isBlamed(results, Blame.NETWORK)
+            .map(result -> String.valueOf(result.subscription().url().getHost()))
+            .distinct()
+            .count();
+    return hosts >= 2 && results.size() == unreached + isBlamed(results, Blame.HELD).count();
   }
 
   private static Stream<FeedResult> isBlamed(List<FeedResult> results, Blame blame) {

@@ -1,7 +1,6 @@
 package dev.earshot.sync;
 
 import dev.earshot.archive.Archive;
-import dev.earshot.archive.Copies;
 import dev.earshot.archive.Lessons;
 import dev.earshot.podcast.Learned;
 import java.net.URI;
@@ -24,13 +23,11 @@ final class Teacher {
   /// A lesson is worth something to other shows when at least so many teach it.
   private static final int SHOWS = 2;
 
-  private final Archive archive;
   private final Lessons lessons;
   private final Derivation derivation;
   private final String code;
 
   Teacher(Archive archive, Derivation derivation, String code) {
-    this.archive = archive;
     this.lessons = archive.lessons();
     this.derivation = derivation;
     this.code = code;
@@ -58,10 +55,9 @@ final class Teacher {
     Map<URI, Lessons.Counts> counts = lessons.counts();
     Map<String, Integer> ofAll = ofAll(List.copyOf(counts.values()));
     String general = Knowledge.fingerprint(ofAll.toString());
-    Copies copies = archive.copies();
     Map<URI, Knowledge> knowledge = new HashMap<>();
-    counts.forEach((feed, show) ->
-        knowledge.put(feed, Knowledge.of(learned(show, ofAll), copies.of(feed), general)));
+    counts.forEach(
+        (feed, show) -> knowledge.put(feed, Knowledge.of(learned(show, ofAll), general)));
     return knowledge;
   }
 

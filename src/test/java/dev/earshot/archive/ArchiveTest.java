@@ -175,29 +175,6 @@ class ArchiveTest {
   }
 
   @Test
-  void feedsThatCarryTheSameShowAreLinkedAndKeepTheirEpisodes() {
-    URI other = URI.create("https://other.example/feed.xml");
-    store(MONDAY, episode("1", "one"), episode("2", "two"), episode("3", "three"));
-    store(other, episode(other, "3", "three"), episode(other, "2", "two"));
-    assertThat(archive.copies().of(other)).isEmpty();
-    store(other, episode(other, "1", "one"), episode(other, "4", "four"));
-    assertThat(archive.copies().of(other))
-        .containsOnlyKeys(
-            EpisodeId.of(other, "1"), EpisodeId.of(other, "2"), EpisodeId.of(other, "3"))
-        .containsEntry(EpisodeId.of(other, "1"), EpisodeId.of(URL, "1"));
-    assertThat(archive.copies().of(URL)).isEmpty();
-    assertThat(archive.episodeCounts()).containsEntry(URL, 3).containsEntry(other, 4);
-  }
-
-  @Test
-  void sameGuidsOfDifferentEpisodesLinkNothing() {
-    URI other = URI.create("https://other.example/feed.xml");
-    store(MONDAY, episode("1", "one"), episode("2", "two"), episode("3", "three"));
-    store(other, episode(other, "1", "a"), episode(other, "2", "b"), episode(other, "3", "c"));
-    assertThat(archive.copies().byFeed()).isEmpty();
-  }
-
-  @Test
   void foreignFilesAreRefusedInWords() throws IOException, SQLException {
     Path text = Files.writeString(folder.resolve("text.db"), "no database at all, just text");
     assertThatThrownBy(() -> Archive.open(text)).hasMessageContaining("text.db");
@@ -227,12 +204,6 @@ class ArchiveTest {
         feed, FeedState.unseen(URL).withShow(feed.show(), feed.hints()), Map.of(), now);
   }
 
-  private void store(URI url, Episode... episodes) {
-    Feed feed = new Feed(url, show("Other"), FetchHints.NONE, List.of(episodes), 0, List.of());
-    FeedState state = FeedState.unseen(url).withShow(feed.show(), feed.hints());
-    archive.store(feed, state, Map.of(), MONDAY);
-  }
-
   private List<String> titles() {
     return archive.changesAfter(0, 99).stream().map(change -> change.episode().title()).toList();
   }
@@ -242,12 +213,8 @@ class ArchiveTest {
   }
 
   private static Episode episode(String guid, String title) {
-    return episode(URL, guid, title);
-  }
-
-  private static Episode episode(URI feed, String guid, String title) {
     return new Episode(
-        EpisodeId.of(feed, guid),
+        EpisodeId.of(URL, guid),
         Optional.of(guid),
         title,
         Optional.of(MONDAY),

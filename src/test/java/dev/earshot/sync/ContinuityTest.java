@@ -50,7 +50,7 @@ class ContinuityTest {
           public MockResponse dispatch(RecordedRequest request) {
             String page = pages.get(request.getUrl().encodedPath());
             return page == null
-                ? new MockResponse.Builder().code(404).build()
+                ? new MockResponse.Builder().code(500).build()
                 : new MockResponse.Builder().body(page).build();
           }
         });
