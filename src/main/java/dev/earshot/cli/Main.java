@@ -40,7 +40,8 @@ public final class Main {
   static int run(Environment environment, String... args) {
     int code = new Earshot(environment).commandLine().execute(args);
     environment.err().flush();
-    // A reader that has seen enough closes the pipe, which is fine; a full disk looks the same here.
+    // A reader that has seen enough closes the pipe, which is fine; a full disk looks the same
+    // here.
     boolean lost = environment.out().checkError();
     return lost && code == ExitCode.FINE ? ExitCode.FAILED : code;
   }

@@ -19,8 +19,7 @@ final class Progress implements SyncListener, AutoCloseable {
 
   @Override
   public void done(FeedResult result, int done, int due) {
-    String name =
-        result.subscription().title().orElse(SafeUrl.of(result.subscription().url()));
+    String name = result.subscription().title().orElse(SafeUrl.of(result.subscription().url()));
     show(done + " of " + due + " feeds  " + Wrap.cut(Printable.line(name), 40));
   }
 

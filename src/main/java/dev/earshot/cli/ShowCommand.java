@@ -114,7 +114,8 @@ final class ShowCommand implements Callable<Integer> {
 
   private static boolean isListOf(String name, List<String> people) {
     List<String> parts = List.of(name.split("\\s*(?:,|&|\\band\\b|\\bund\\b)\\s*", -1));
-    return parts.size() > 1 && people.containsAll(parts.stream().filter(p -> !p.isEmpty()).toList());
+    return parts.size() > 1
+        && people.containsAll(parts.stream().filter(p -> !p.isEmpty()).toList());
   }
 
   private static void section(Output output, String title, List<String> lines) {

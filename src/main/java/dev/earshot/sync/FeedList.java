@@ -47,7 +47,12 @@ public record FeedList(List<Subscription> subscriptions, List<String> problems) 
       Optional<URI> url = url(parts[0], file.toAbsolutePath());
       if (url.isEmpty()) {
         problems.add(
-            file + ":" + number + ": '" + SafeUrl.of(parts[0]) + "' is no feed URL (http, https or file)");
+            file
+                + ":"
+                + number
+                + ": '"
+                + SafeUrl.of(parts[0])
+                + "' is no feed URL (http, https or file)");
         continue;
       }
       Optional<String> title = parts.length > 1 ? Optional.of(parts[1].strip()) : Optional.empty();

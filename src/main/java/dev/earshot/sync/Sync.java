@@ -147,7 +147,9 @@ public final class Sync {
       LOG.error("internal error at {}", SafeUrl.of(subscription.url()), bug);
       feedSync.crashed(subscription, SafeUrl.inText("internal error: " + bug));
       return new FeedResult.Failed(
-          subscription, SafeUrl.inText("internal error, see the log: " + bug), FeedResult.Blame.FEED);
+          subscription,
+          SafeUrl.inText("internal error, see the log: " + bug),
+          FeedResult.Blame.FEED);
     }
   }
 
