@@ -13,16 +13,16 @@ final class Redirectors {
   private static final int MAX_HOPS = 4;
   private static final String PATH = "PATH";
 
-  private record Rule(String host, String path, String target) {
+  private record Rule(String host, String subdomain, String path, String target) {
     boolean fits(String urlHost, String rest) {
-      return (urlHost.equals(host) || urlHost.endsWith("." + host)) && rest.startsWith(path);
+      return (urlHost.equals(host) || urlHost.endsWith(subdomain)) && rest.startsWith(path);
     }
   }
 
   private static final List<Rule> RULES =
       Tables.lines(Redirectors.class, "redirectors.tsv").stream()
           .map(line -> line.split("\t", -1))
-          .map(cells -> new Rule(cells[0], cells[1], cells[2]))
+          .map(cells -> new Rule(cells[0], "." + cells[0], cells[1], cells[2]))
           .toList();
 
   private Redirectors() {}

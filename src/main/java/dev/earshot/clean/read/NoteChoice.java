@@ -51,7 +51,7 @@ public final class NoteChoice {
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode text) {
-        weight += text.isBlank() ? 0 : text.text().length();
+        weight += text.getWholeText().chars().filter(c -> !Character.isWhitespace(c)).count();
       } else if (node instanceof Element element) {
         weight +=
             switch (element.normalName()) {

@@ -50,7 +50,8 @@ public final class NoteReader {
     if (escaped && isEscapedTwice(document.body())) {
       return read(document.body().wholeText(), unescapings - 1);
     }
-    if (isMarkdownInParagraphs(document.body())) {
+    boolean marks = text.contains("**") || text.contains("](") || text.contains("# ");
+    if (marks && isMarkdownInParagraphs(document.body())) {
       return Markdown.read(paragraphs(document.body()));
     }
     if (text.indexOf('\n') >= 0 && isInlineOnly(document.body())) {

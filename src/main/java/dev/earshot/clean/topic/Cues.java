@@ -16,12 +16,18 @@ final class Cues {
     LINE
   }
 
+  /// @param phrase between two spaces, so that it fits whole words only
   private record Cue(Topic.Kind kind, Match match, String phrase) {
+    Cue {
+      phrase = ' ' + phrase + ' ';
+    }
+
+    /// @param heading plain, between two spaces as well
     boolean fits(String heading) {
       return switch (match) {
         case WHOLE -> heading.equals(phrase);
-        case START, LINE -> (heading + ' ').startsWith(phrase + ' ');
-        case WORD -> (' ' + heading + ' ').contains(' ' + phrase + ' ');
+        case START, LINE -> heading.startsWith(phrase);
+        case WORD -> heading.contains(phrase);
       };
     }
   }
@@ -32,7 +38,7 @@ final class Cues {
 
   /// The kind of a part by its heading or label.
   static Optional<Topic.Kind> ofHeading(String heading) {
-    String plain = Words.plain(heading);
+    String plain = ' ' + Words.plain(heading) + ' ';
     return CUES.stream().filter(cue -> cue.fits(plain)).map(Cue::kind).findFirst();
   }
 
@@ -41,13 +47,13 @@ final class Cues {
     if (line.length() > 60) {
       return Optional.empty();
     }
-    String plain = Words.plain(line);
+    String plain = ' ' + Words.plain(line) + ' ';
     return CUES.stream().filter(cue -> cue.phrase.equals(plain)).map(Cue::kind).findFirst();
   }
 
   /// The kind of what an ordinary line begins.
   static Optional<Topic.Kind> ofLine(String line) {
-    String plain = Words.plain(line);
+    String plain = ' ' + Words.plain(line) + ' ';
     return CUES.stream()
         .filter(cue -> cue.match == Match.LINE && cue.fits(plain))
         .map(Cue::kind)

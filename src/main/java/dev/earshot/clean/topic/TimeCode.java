@@ -24,6 +24,20 @@ record TimeCode(Duration start, String rest) {
     if (text.length() > 300) {
       text = text.substring(0, 300);
     }
+    boolean may = hasDigit(text, 0, 6) || hasDigit(text, text.length() - 4, text.length());
+    return may ? read(text) : Optional.empty();
+  }
+
+  private static boolean hasDigit(String text, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, text.length()); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<TimeCode> read(String text) {
     Matcher leading = LEADING.matcher(text);
     if (leading.find()) {
       return Optional.of(new TimeCode(duration(leading), after(text.substring(leading.end()))));
