@@ -97,6 +97,25 @@ class UsageTest {
   }
 
   @Test
+  void oneHostThatCannotBeReachedIsNamedAndBacksOff() throws IOException {
+    Path list = Files.writeString(folder.resolve("list.txt"), "http://127.0.0.1:1/a\n");
+    Cli.Result result = cli.run("--allow-private", "sync", "--feeds", list.toString());
+    assertThat(result.out()).contains("failed  http://127.0.0.1:1/a  127.0.0.1: refuses");
+    assertThat(cli.run("feeds", "--feeds", list.toString()).out()).startsWith("state");
+  }
+
+  @Test
+  void passwordsInFeedAddressesAreNeverShown() throws IOException {
+    Path list = folder.resolve("list.txt");
+    Files.writeString(list, "http://ada:hush@127.0.0.1:1/a\nhtps://ada:hush@x.example/\n");
+    Cli.Result sync = cli.run("--allow-private", "sync", "--feeds", list.toString());
+    Cli.Result feeds = cli.run("feeds", "--feeds", list.toString());
+    assertThat(sync.out() + sync.err() + feeds.out() + feeds.err())
+        .contains("http://…@127.0.0.1:1/a")
+        .doesNotContain("hush");
+  }
+
+  @Test
   void privateAddressesAreRefusedUnlessAllowed() throws IOException {
     Path list = Files.writeString(folder.resolve("list.txt"), "http://127.0.0.1:1/a\n");
     Cli.Result result = cli.run("sync", "--feeds", list.toString());
