@@ -163,6 +163,11 @@ public final class Archive implements AutoCloseable {
         after);
   }
 
+  /// Which episodes are another feed's too.
+  public Copies copies() {
+    return Copies.read(database, feeds(), episodeCounts());
+  }
+
   /// What each episode teaches.
   public Lessons lessons() {
     return new Lessons(database);
@@ -212,7 +217,11 @@ public final class Archive implements AutoCloseable {
 
   private void insert(long feedId, String id, StoredContent content, Instant now) {
     database.update(
-        "INSERT INTO episode VALUES (?, ?, ?, ?, ?, ?, ?)",
+        """
+        INSERT INTO episode
+          (id, feed, sequence, first_seen, last_changed, content_hash, content)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
         id,
         feedId,
         nextSequence(),

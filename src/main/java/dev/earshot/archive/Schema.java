@@ -51,7 +51,18 @@ final class Schema {
                 host TEXT PRIMARY KEY,
                 until TEXT NOT NULL,
                 reason TEXT NOT NULL) WITHOUT ROWID
-              """));
+              """),
+          // What feeds that carry the same show have in common, without reading their episodes.
+          List.of(
+              """
+              ALTER TABLE episode ADD COLUMN
+                guid TEXT GENERATED ALWAYS AS (json_extract(content, '$.guid')) VIRTUAL
+              """,
+              """
+              ALTER TABLE episode ADD COLUMN
+                title TEXT GENERATED ALWAYS AS (json_extract(content, '$.title')) VIRTUAL
+              """,
+              "CREATE INDEX episode_by_guid ON episode(guid, title, feed) WHERE guid IS NOT NULL"));
 
   private Schema() {}
 
