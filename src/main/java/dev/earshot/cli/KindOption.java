@@ -15,7 +15,7 @@ enum KindOption {
       "package (the default), platform (languages, databases, editors, services), stdlib, or all.";
 
   PackageQuery of(PackageQuery query) {
-    return new PackageQuery(query.name(), kinds(), query.ecosystem());
+    return query.ofKinds(kinds());
   }
 
   boolean takes(Mention mention) {

@@ -29,6 +29,9 @@ final class EpisodeBlock {
       block.add(mention(id, mention, analysis));
     }
     block.add(EpisodeDocument.of(indexed, analysis));
+    if (indexed.copyOf().isPresent()) {
+      block.forEach(Fields::markCopy);
+    }
     return block;
   }
 
@@ -58,7 +61,7 @@ final class EpisodeBlock {
             .stored(EpisodeFields.PACKAGE_NAME, mention.name())
             .keyword(EpisodeFields.KIND, name(mention.kind()))
             .keyword(EpisodeFields.EVIDENCE, name(mention.evidence()))
-            .stored(EpisodeFields.PRIMARY, Boolean.toString(mention.primary()))
+            .keyword(EpisodeFields.PRIMARY, Boolean.toString(mention.primary()))
             .number(EpisodeFields.CONFIDENCE, mention.confidence())
             .stored(EpisodeFields.MENTION_TOPIC, mention.topic())
             .stored(EpisodeFields.QUOTE, mention.quote());

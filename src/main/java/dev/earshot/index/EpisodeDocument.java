@@ -30,6 +30,7 @@ final class EpisodeDocument {
             .sorted(EpisodeFields.FEED, indexed.feed().toString())
             .text(EpisodeFields.TITLE, episode.title())
             .key(EpisodeFields.TITLE_KEY, Keys.text(episode.title()));
+    indexed.copyOf().ifPresent(id -> fields.stored(EpisodeFields.COPY_OF, id.value()));
     episode.guid().ifPresent(guid -> fields.keyword(EpisodeFields.GUID, guid));
     episode.published().ifPresent(time -> published(fields, time));
     addresses(fields, episode);

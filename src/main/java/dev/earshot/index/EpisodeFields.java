@@ -15,12 +15,14 @@ public final class EpisodeFields {
   /// keyword: the episode's id, on all documents of its block.
   public static final String BLOCK = "block";
 
-  /// keyword: [#EPISODE], [#TOPIC] or [#MENTION].
+  /// keyword: [#EPISODE], [#TOPIC] or [#MENTION]; and [#COPY] on all documents of a block that
+  /// repeats another.
   public static final String TYPE = "type";
 
   public static final String EPISODE = "episode";
   public static final String TOPIC = "topic";
   public static final String MENTION = "mention";
+  public static final String COPY = "copy";
 
   // On episodes: what a reader sees.
 
@@ -29,6 +31,9 @@ public final class EpisodeFields {
 
   /// keyword, stored, sorted: the feed's URL as subscribed.
   public static final String FEED = "feed";
+
+  /// stored: the id of the episode that this one repeats.
+  public static final String COPY_OF = "copy_of";
 
   /// keyword, stored: the GUID as given.
   public static final String GUID = "guid";
@@ -144,7 +149,10 @@ public final class EpisodeFields {
   public static final String VERSION = "version";
   public static final String PRESENTER = "presenter";
   public static final String EVIDENCE = "evidence";
+
+  /// keyword, stored: `true` or `false`.
   public static final String PRIMARY = "primary";
+
   public static final String CONFIDENCE = "confidence";
   public static final String MENTION_TOPIC = "mention_topic";
   public static final String QUOTE = "quote";

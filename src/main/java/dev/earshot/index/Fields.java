@@ -42,6 +42,11 @@ final class Fields {
     key(EpisodeFields.TYPE, type);
   }
 
+  /// One type more.
+  static void markCopy(Document document) {
+    document.add(new StringField(EpisodeFields.TYPE, EpisodeFields.COPY, Field.Store.NO));
+  }
+
   Document document() {
     return document;
   }

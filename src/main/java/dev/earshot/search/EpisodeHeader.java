@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 /// @param show the show's title
 /// @param enclosure where the recording lies
 /// @param number as the feed says, else as the title begins ("#227: …", "JSJ 437: …")
+/// @param copyOf the episode of another feed that this one repeats
 public record EpisodeHeader(
     EpisodeId id,
     URI feed,
@@ -26,4 +27,5 @@ public record EpisodeHeader(
     Optional<URI> enclosure,
     Optional<Duration> duration,
     OptionalInt season,
-    OptionalInt number) {}
+    OptionalInt number,
+    Optional<EpisodeId> copyOf) {}

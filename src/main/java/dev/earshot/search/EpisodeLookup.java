@@ -49,11 +49,18 @@ final class EpisodeLookup {
       if (query.isPresent()) {
         List<EpisodeDetail> found = details(query.orElseThrow());
         if (!found.isEmpty()) {
-          return found;
+          return originals(found);
         }
       }
     }
     return List.of();
+  }
+
+  /// Without copies, where there is anything else.
+  private static List<EpisodeDetail> originals(List<EpisodeDetail> found) {
+    List<EpisodeDetail> originals =
+        found.stream().filter(episode -> episode.header().copyOf().isEmpty()).toList();
+    return originals.isEmpty() ? found : originals;
   }
 
   private interface Reading {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -51,7 +52,7 @@ final class PackageLookup {
     return new PackageHistory(List.of(), List.of());
   }
 
-  private static Query restricted(Query names, PackageQuery query) {
+  private Query restricted(Query names, PackageQuery query) throws IOException {
     Set<String> kinds =
         query.kinds().stream()
             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
@@ -63,7 +64,15 @@ final class PackageLookup {
     query
         .ecosystem()
         .ifPresent(type -> all.add(anyOf(EpisodeFields.PURL_TYPE, Set.of(type)), Occur.FILTER));
-    return all.build();
+    if (query.minConfidence() > 0) {
+      all.add(
+          DoubleField.newRangeQuery(EpisodeFields.CONFIDENCE, query.minConfidence(), 1),
+          Occur.FILTER);
+    }
+    if (query.primaryOnly()) {
+      all.add(anyOf(EpisodeFields.PRIMARY, Set.of("true")), Occur.FILTER);
+    }
+    return new Scopes(snapshot, query.scope()).children(all.build());
   }
 
   private static Query anyOf(String field, Iterable<String> values) {

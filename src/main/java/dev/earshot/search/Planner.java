@@ -1,16 +1,11 @@
 package dev.earshot.search;
 
-import dev.earshot.index.EpisodeFields;
 import dev.earshot.search.query.ParsedQuery;
 import dev.earshot.search.query.QuerySyntax;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /// Makes plans: reads the question, and gives way where nothing has it all.
@@ -41,7 +36,7 @@ final class Planner {
   Plan plan() throws IOException {
     ParsedQuery parsed = QuerySyntax.parse(asked.text(), now, saved::find);
     List<String> remarks = new ArrayList<>(parsed.remarks());
-    if (parsed.clause().clauses().isEmpty() && !asked.isRestricted()) {
+    if (parsed.clause().clauses().isEmpty() && !asked.scope().isNarrow()) {
       remarks.add("There is nothing to look for: type a word.");
       Query nothing = new org.apache.lucene.search.MatchNoDocsQuery("nothing typed");
       return new Plan(nothing, 0, List.of(), parsed.clause(), remarks, List.of());
@@ -90,21 +85,6 @@ final class Planner {
   }
 
   private Query filtered(Query query) throws IOException {
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-    if (asked.show().isPresent()) {
-      all.add(Shows.named(snapshot, asked.show().orElseThrow()), Occur.FILTER);
-    }
-    if (asked.since().isPresent() || asked.until().isPresent()) {
-      all.add(published(asked.since(), asked.until()), Occur.FILTER);
-    }
-    return all.build();
-  }
-
-  /// @param until exclusive
-  static Query published(Optional<Instant> since, Optional<Instant> until) {
-    return LongField.newRangeQuery(
-        EpisodeFields.PUBLISHED,
-        since.map(Instant::toEpochMilli).orElse(Long.MIN_VALUE),
-        until.map(end -> end.toEpochMilli() - 1).orElse(Long.MAX_VALUE));
+    return new Scopes(snapshot, asked.scope()).episodes(query);
   }
 }

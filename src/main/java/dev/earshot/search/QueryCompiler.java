@@ -85,7 +85,7 @@ final class QueryCompiler {
       case Clause.Fuzzy fuzzy -> fuzzy(EpisodeFields.EVERYTHING, fuzzy.text());
       case Clause.In in -> fields.in(in.field(), in.clause());
       case Clause.Published published ->
-          constant(Planner.published(published.since(), published.until()));
+          constant(Scopes.published(published.since(), published.until()));
       case Clause.Lasts lasts -> lasts(lasts);
       case Clause.Numbered numbered ->
           constant(LongField.newRangeQuery(EpisodeFields.NUMBER, numbered.min(), numbered.max()));

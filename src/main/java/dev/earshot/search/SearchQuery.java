@@ -8,21 +8,11 @@ import java.util.Optional;
 /// @param text as typed; no input is an error
 /// @param limit at most so many hits, from 1
 /// @param offset so many hits to skip
-/// @param show part of a show's title, or a feed's URL
-/// @param since published at or after
-/// @param until published before
+/// @param scope which episodes may answer
 /// @param explain whether hits say how their score came about
 /// @param fuzzy whether words that the index hardly knows are replaced by close ones
 public record SearchQuery(
-    String text,
-    int limit,
-    int offset,
-    Sort sort,
-    Optional<String> show,
-    Optional<Instant> since,
-    Optional<Instant> until,
-    boolean explain,
-    boolean fuzzy) {
+    String text, int limit, int offset, Sort sort, Scope scope, boolean explain, boolean fuzzy) {
   /// How many hits a page has unless asked otherwise.
   public static final int DEFAULT_LIMIT = 10;
 
@@ -40,55 +30,46 @@ public record SearchQuery(
 
   /// The first page for a text, best first, over everything.
   public static SearchQuery of(String text) {
-    return new SearchQuery(
-        text,
-        DEFAULT_LIMIT,
-        0,
-        Sort.RELEVANCE,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        false);
+    return new SearchQuery(text, DEFAULT_LIMIT, 0, Sort.RELEVANCE, Scope.ALL, false, false);
   }
 
   /// The same, another page.
   public SearchQuery page(int limit, int offset) {
-    return new SearchQuery(text, limit, offset, sort, show, since, until, explain, fuzzy);
+    return new SearchQuery(text, limit, offset, sort, scope, explain, fuzzy);
   }
 
   /// The same in another order.
   public SearchQuery sortedBy(Sort sort) {
-    return new SearchQuery(text, limit, offset, sort, show, since, until, explain, fuzzy);
+    return new SearchQuery(text, limit, offset, sort, scope, explain, fuzzy);
+  }
+
+  /// The same among other episodes.
+  public SearchQuery in(Scope scope) {
+    return new SearchQuery(text, limit, offset, sort, scope, explain, fuzzy);
   }
 
   /// The same within one show.
   public SearchQuery within(Optional<String> show) {
-    return new SearchQuery(text, limit, offset, sort, show, since, until, explain, fuzzy);
+    return in(scope.within(show));
   }
 
   /// The same within a time.
   public SearchQuery published(Optional<Instant> since, Optional<Instant> until) {
-    return new SearchQuery(text, limit, offset, sort, show, since, until, explain, fuzzy);
+    return in(scope.published(since, until));
   }
 
   /// The same with every score explained.
   public SearchQuery explained() {
-    return new SearchQuery(text, limit, offset, sort, show, since, until, true, fuzzy);
+    return new SearchQuery(text, limit, offset, sort, scope, true, fuzzy);
   }
 
   /// The same with doubtful words replaced.
   public SearchQuery corrected() {
-    return new SearchQuery(text, limit, offset, sort, show, since, until, explain, true);
+    return new SearchQuery(text, limit, offset, sort, scope, explain, true);
   }
 
   /// The same with another text, taken as it stands.
   SearchQuery instead(String other) {
-    return new SearchQuery(other, limit, offset, sort, show, since, until, explain, false);
-  }
-
-  /// Whether anything but the text narrows it.
-  boolean isRestricted() {
-    return show.isPresent() || since.isPresent() || until.isPresent();
+    return new SearchQuery(other, limit, offset, sort, scope, explain, false);
   }
 }

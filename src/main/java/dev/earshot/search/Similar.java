@@ -36,6 +36,7 @@ final class Similar {
     }
     String id = episode.header().id().value();
     query.add(new TermQuery(new Term(EpisodeFields.ID, id)), Occur.MUST_NOT);
+    query.add(Snapshot.COPIES, Occur.MUST_NOT);
     return query.build();
   }
 

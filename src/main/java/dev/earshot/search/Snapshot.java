@@ -34,6 +34,9 @@ final class Snapshot implements AutoCloseable {
   static final Query TOPICS = new TermQuery(new Term(EpisodeFields.TYPE, EpisodeFields.TOPIC));
   static final Query MENTIONS = new TermQuery(new Term(EpisodeFields.TYPE, EpisodeFields.MENTION));
 
+  /// All documents of episodes that repeat those of another feed.
+  static final Query COPIES = new TermQuery(new Term(EpisodeFields.TYPE, EpisodeFields.COPY));
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final BitSetProducer episodes = new QueryBitSetProducer(EPISODES);

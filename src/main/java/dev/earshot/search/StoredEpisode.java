@@ -27,7 +27,8 @@ record StoredEpisode(Document document) {
         Optional.ofNullable(document.get(EpisodeFields.ENCLOSURE)).map(URI::create),
         number(EpisodeFields.DURATION).map(Duration::ofMillis),
         integer(EpisodeFields.SEASON),
-        integer(EpisodeFields.NUMBER));
+        integer(EpisodeFields.NUMBER),
+        Optional.ofNullable(document.get(EpisodeFields.COPY_OF)).map(EpisodeId::new));
   }
 
   String notes() {

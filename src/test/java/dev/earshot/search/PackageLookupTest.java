@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.earshot.index.TestEpisode;
 import dev.earshot.podcast.Mention;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,25 @@ class PackageLookupTest {
         searcher.packageHistory(PackageQuery.of("@babel/core")).mentions().getFirst();
     assertThat(found.mention())
         .isEqualTo(TestEpisode.of("x").mention("npm", "@babel/core").build().mentions().getFirst());
+  }
+
+  @Test
+  void scopeConfidenceAndPrimacyNarrowIt() throws Exception {
+    PackageQuery tenants = PackageQuery.of("django-tenants");
+    assertThat(guids(tenants.in(Scope.ALL.within(Optional.of("nobody's show"))))).isEmpty();
+    Optional<Instant> year2020 = Optional.of(Instant.parse("2020-01-01T00:00:00Z"));
+    assertThat(guids(tenants.in(Scope.ALL.published(year2020, Optional.empty()))))
+        .containsExactly("new");
+    assertThat(guids(tenants.in(Scope.ALL.published(Optional.empty(), year2020))))
+        .containsExactly("old");
+    assertThat(guids(tenants.atLeast(0.75).primary())).hasSize(3);
+    assertThat(guids(tenants.atLeast(0.76))).isEmpty();
+  }
+
+  private List<String> guids(PackageQuery query) throws Exception {
+    return searcher.packageHistory(query).mentions().stream()
+        .map(found -> found.episode().guid().orElseThrow())
+        .toList();
   }
 
   private List<String> purls(PackageQuery query) throws Exception {
