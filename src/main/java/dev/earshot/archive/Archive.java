@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The durable record of every episode ever seen and of what we know of each feed.
 ///
@@ -76,8 +78,7 @@ public final class Archive implements AutoCloseable {
   public List<Instant> published(URI feed, int limit) {
     return database.query(
         """
-        SELECT json_extract(content, '$.published') AS published
-        FROM episode JOIN feed ON feed.id = feed
+        SELECT published FROM episode JOIN feed ON feed.id = feed
         WHERE url = ? AND published IS NOT NULL ORDER BY published DESC LIMIT ?
         """,
         row -> Instant.parse(row.getString(1)),
@@ -85,14 +86,38 @@ public final class Archive implements AutoCloseable {
         limit);
   }
 
-  /// Remembers how a check went that brought no document.
-  public void record(FeedState state) {
-    database.transaction(() -> saveState(state));
+  /// Remembers how checks went that brought nothing to store, in one transaction.
+  public void record(Collection<FeedState> states) {
+    database.transaction(() -> {
+      states.forEach(this::saveState);
+      return states.size();
+    });
   }
 
   /// Under which ids the episodes of a feed are known.
   public Identities identities(URI feed) {
     return Identities.read(database, feed);
+  }
+
+  /// Remembers that feeds are fetched along with others: their episodes may be copies from now on,
+  /// and have to be derived again.
+  public void join(Collection<FeedState> states) {
+    database.transaction(() -> {
+      states.forEach(state -> touchAll(saveState(state)));
+      return states.size();
+    });
+  }
+
+  /// The GUIDs of a feed's episodes, as the publisher gives them.
+  public Set<String> guids(URI feed) {
+    return Set.copyOf(
+        database.query(
+            """
+            SELECT DISTINCT guid FROM episode JOIN feed ON feed.id = feed
+            WHERE url = ? AND guid IS NOT NULL
+            """,
+            row -> row.getString(1),
+            feed.toString()));
   }
 
   /// Hosts that asked to be left alone, as the last run left them.

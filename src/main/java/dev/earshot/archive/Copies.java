@@ -13,9 +13,9 @@ import java.util.TreeSet;
 
 /// Episodes that several subscriptions carry, as one show may have a feed here and one there.
 ///
-/// Two feeds are linked where they name the same show (`<podcast:guid>`), or where at least half of
-/// the smaller one's episodes, and three, stand in the other with the same GUID and title. They are
-/// never merged: an episode whose GUID stands in several linked feeds is the one of the feed whose
+/// Two feeds are linked where they name the same show (`<podcast:guid>`), where they moved to one
+/// URL, or where at least half of the smaller one's episodes, and three, stand in the other with the
+/// same GUID and title. They are never merged: an episode whose GUID stands in several linked feeds is the one of the feed whose
 /// URL comes first, and a copy in the others. What is whose copy thus depends on what the archive
 /// holds, not on what came first.
 ///
@@ -43,6 +43,9 @@ public record Copies(Map<URI, Map<EpisodeId, EpisodeId>> byFeed) {
 
   static Copies read(Database database, List<FeedState> feeds, Map<URI, Integer> sizes) {
     TreeSet<Pair> linked = new TreeSet<>(ofOneShow(feeds));
+    for (FeedState feed : feeds) {
+      feed.location().joined().ifPresent(other -> linked.addAll(pairs(List.of(feed.url(), other))));
+    }
     linked.addAll(ofSharedEpisodes(database, sizes));
     Map<URI, Map<EpisodeId, EpisodeId>> byFeed = new HashMap<>();
     for (Pair pair : linked) {

@@ -4,35 +4,105 @@ import dev.earshot.podcast.FetchHints;
 import dev.earshot.podcast.Show;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What we know of a feed: what it said about itself, what its server said last, and when to ask
 /// again.
 ///
 /// @param url the URL as subscribed, which names the feed
-/// @param address where it is fetched from
+/// @param location where it is fetched from
 /// @param show as of the last successful parse
 /// @param hints as of the last successful parse
 /// @param server what the server said last
 /// @param checks when it was asked, and with what luck
 public record FeedState(
-    URI url, URI address, Optional<Show> show, FetchHints hints, Server server, Checks checks) {
+    URI url,
+    Location location,
+    Optional<Show> show,
+    FetchHints hints,
+    Server server,
+    Checks checks) {
 
   /// A feed that was never asked.
   public static FeedState unseen(URI url) {
-    return new FeedState(url, url, Optional.empty(), FetchHints.NONE, Server.SILENT, Checks.NEVER);
+    return new FeedState(
+        url, Location.at(url), Optional.empty(), FetchHints.NONE, Server.SILENT, Checks.NEVER);
+  }
+
+  /// The URL that is asked.
+  public URI address() {
+    return location.address();
+  }
+
+  public FeedState withLocation(Location newLocation) {
+    return new FeedState(url, newLocation, show, hints, server, checks);
   }
 
   public FeedState withShow(Show newShow, FetchHints newHints) {
-    return new FeedState(url, address, Optional.of(newShow), newHints, server, checks);
+    return new FeedState(url, location, Optional.of(newShow), newHints, server, checks);
   }
 
   public FeedState withServer(Server newServer) {
-    return new FeedState(url, address, show, hints, newServer, checks);
+    return new FeedState(url, location, show, hints, newServer, checks);
   }
 
   public FeedState withChecks(Checks newChecks) {
-    return new FeedState(url, address, show, hints, server, newChecks);
+    return new FeedState(url, location, show, hints, server, newChecks);
+  }
+
+  /// Where a feed is fetched from, as feeds move.
+  ///
+  /// @param address the URL that is asked
+  /// @param former the URLs that were asked before it moved, oldest first
+  /// @param next where it seems to have moved
+  /// @param seen how many checks in a row led there
+  /// @param refused where it is not to be followed to, as something else answers there
+  /// @param joined the subscription that is fetched for both since they meet at one URL
+  public record Location(
+      URI address,
+      List<URI> former,
+      Optional<URI> next,
+      int seen,
+      Optional<URI> refused,
+      Optional<URI> joined) {
+    public Location {
+      former = List.copyOf(former);
+    }
+
+    /// A feed that never moved.
+    public static Location at(URI url) {
+      return new Location(
+          url, List.of(), Optional.empty(), 0, Optional.empty(), Optional.empty());
+    }
+
+    /// With one more check that led to another URL.
+    public Location seeming(URI target, int times) {
+      return new Location(address, former, Optional.of(target), times, refused, joined);
+    }
+
+    /// Without any sign of moving.
+    public Location settled() {
+      return new Location(address, former, Optional.empty(), 0, Optional.empty(), joined);
+    }
+
+    /// Without any sign of moving but one that was found to be false.
+    public Location refusing(URI target) {
+      return new Location(address, former, Optional.empty(), 0, Optional.of(target), joined);
+    }
+
+    /// At another URL from now on.
+    public Location movedTo(URI target) {
+      List<URI> urls = Stream.concat(former.stream(), Stream.of(address)).distinct().toList();
+      return new Location(target, urls, Optional.empty(), 0, Optional.empty(), joined);
+    }
+
+    /// Fetched along with another subscription from now on.
+    public Location joinedTo(URI subscription) {
+      return new Location(
+          address, former, Optional.empty(), 0, refused, Optional.of(subscription));
+    }
   }
 
   /// What the server said last about the document.

@@ -52,7 +52,14 @@ final class Schema {
                 until TEXT NOT NULL,
                 reason TEXT NOT NULL) WITHOUT ROWID
               """),
-          // What feeds that carry the same show have in common, without reading their episodes.
+          // Where a feed lives came to be more than one URL.
+          List.of(
+              """
+              UPDATE feed SET state = json_set(
+                json_remove(state, '$.address'), '$.location',
+                json_object('address', json_extract(state, '$.address'), 'seen', 0))
+              """),
+          // What is asked of all episodes at each check is answered by indexes, not by their content.
           List.of(
               """
               ALTER TABLE episode ADD COLUMN
@@ -62,7 +69,12 @@ final class Schema {
               ALTER TABLE episode ADD COLUMN
                 title TEXT GENERATED ALWAYS AS (json_extract(content, '$.title')) VIRTUAL
               """,
-              "CREATE INDEX episode_by_guid ON episode(guid, title, feed) WHERE guid IS NOT NULL"));
+              "CREATE INDEX episode_by_guid ON episode(guid, title, feed) WHERE guid IS NOT NULL",
+              """
+              ALTER TABLE episode ADD COLUMN
+                published TEXT GENERATED ALWAYS AS (json_extract(content, '$.published')) VIRTUAL
+              """,
+              "CREATE INDEX episode_by_date ON episode(feed, published)"));
 
   private Schema() {}
 

@@ -7,18 +7,29 @@ import dev.earshot.schedule.CheckResult;
 import dev.earshot.schedule.FeedHistory;
 import dev.earshot.schedule.NextCheck;
 import dev.earshot.schedule.RefreshPolicy;
+import dev.earshot.podcast.Episode;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /// Books how each check went, and when the policy wants the next one.
+///
+/// Checks that brought nothing are written many at a time, as each write waits for the disk: those
+/// of a run that is killed are forgotten, and asked again by the next.
 final class CheckBook {
   private static final int EPISODES_FOR_RHYTHM = 40;
 
   private final Archive archive;
   private final RefreshPolicy policy;
   private final InstantSource clock;
+  private final Queue<FeedState> unwritten = new ConcurrentLinkedQueue<>();
 
   CheckBook(Archive archive, RefreshPolicy policy, InstantSource clock) {
     this.archive = archive;
@@ -28,20 +39,35 @@ final class CheckBook {
 
   /// Writes down that a check went well and brought nothing to store.
   void succeeded(FeedState state, Freshness freshness) {
-    archive.record(success(state, freshness));
+    unwritten.add(success(state, freshness, List.of()));
   }
 
   /// The state after a check that went well, to be stored with what it brought.
-  FeedState success(FeedState state, Freshness freshness) {
+  ///
+  /// @param brought the episodes that came
+  FeedState success(FeedState state, Freshness freshness, List<Episode> brought) {
+    Instant now = clock.instant();
     CheckResult result = new CheckResult.Success(freshness.maxAge(), freshness.expires());
-    return after(state, result, clock.instant(), Optional.of(clock.instant()), Optional.empty());
+    return after(state, result, now, Optional.of(now), Optional.empty(), brought);
   }
 
   /// Writes down that a check failed.
   void failed(FeedState state, CheckResult result) {
     Optional<Instant> lastSuccess = state.checks().lastSuccess();
-    archive.record(
-        after(state, result, clock.instant(), lastSuccess, Optional.of(problem(result))));
+    Instant now = clock.instant();
+    unwritten.add(
+        after(state, result, now, lastSuccess, Optional.of(problem(result)), List.of()));
+  }
+
+  /// Writes what was booked since the last time.
+  void write() {
+    List<FeedState> states = new ArrayList<>();
+    for (FeedState state = unwritten.poll(); state != null; state = unwritten.poll()) {
+      states.add(state);
+    }
+    if (!states.isEmpty()) {
+      archive.record(states);
+    }
   }
 
   private FeedState after(
@@ -49,12 +75,13 @@ final class CheckBook {
       CheckResult result,
       Instant now,
       Optional<Instant> lastSuccess,
-      Optional<String> problem) {
+      Optional<String> problem,
+      List<Episode> brought) {
     FeedHistory before =
         new FeedHistory(
             state.checks().failures(),
             state.checks().goneSince(),
-            archive.published(state.url(), EPISODES_FOR_RHYTHM),
+            published(state, brought),
             state.hints());
     FeedHistory after = before.after(result, now);
     NextCheck next = policy.next(result, before, now, ThreadLocalRandom.current());
@@ -67,6 +94,17 @@ final class CheckBook {
             problem,
             Optional.of(next.at()),
             next.reason()));
+  }
+
+  /// When the newest episodes came out, those that are not stored yet among them.
+  private List<Instant> published(FeedState state, List<Episode> brought) {
+    return Stream.concat(
+            archive.published(state.url(), EPISODES_FOR_RHYTHM).stream(),
+            brought.stream().map(Episode::published).flatMap(Optional::stream))
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .limit(EPISODES_FOR_RHYTHM)
+        .toList();
   }
 
   private static String problem(CheckResult result) {

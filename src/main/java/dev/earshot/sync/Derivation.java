@@ -14,6 +14,7 @@ import java.lang.ref.SoftReference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -36,23 +37,18 @@ final class Derivation {
     this.extractor = extractor;
   }
 
-  /// Reads an episode with what is learnt about its show.
-  IndexedEpisode derive(ArchivedEpisode archived, Show show, Learned learned) {
-    Episode episode = archived.episode();
-    try {
-      ShowNotes notes = cleaner.clean(episode, read(episode), learned);
-      return new IndexedEpisode(
-          archived.feed(), show, episode, notes, extractor.extract(episode, notes, learned));
-    } catch (RuntimeException | StackOverflowError bug) {
-      LOG.error("internal error at episode {}", episode.id(), bug);
-      return new IndexedEpisode(archived.feed(), show, episode, ShowNotes.EMPTY, List.of());
-    }
+  /// Reads an episode with what is known about its show.
+  IndexedEpisode derive(ArchivedEpisode archived, Show show, Knowledge known) {
+    IndexedEpisode derived = derive(archived, show, known.learned());
+    return Optional.ofNullable(known.copies().get(archived.episode().id()))
+        .map(derived::asCopyOf)
+        .orElse(derived);
   }
 
   /// What an episode teaches by itself, read with nothing learnt.
-  Set<String> lessons(Episode episode) {
+  Set<String> lessons(Episode episode, Show show) {
     try {
-      ReadNotes read = read(episode);
+      ReadNotes read = read(episode, show);
       recent.put(episode.id(), new SoftReference<>(read));
       ShowNotes notes = cleaner.clean(episode, read, Learned.NOTHING);
       Set<String> lessons = new HashSet<>(cleaner.lessons(notes));
@@ -64,9 +60,22 @@ final class Derivation {
     }
   }
 
-  private ReadNotes read(Episode episode) {
+  private IndexedEpisode derive(ArchivedEpisode archived, Show show, Learned learned) {
+    Episode episode = archived.episode();
+    try {
+      ShowNotes notes = cleaner.clean(episode, read(episode, show), learned);
+      return new IndexedEpisode(
+          archived.feed(), show, episode, notes, extractor.extract(episode, notes, learned));
+    } catch (RuntimeException | StackOverflowError bug) {
+      LOG.error("internal error at episode {}", episode.id(), bug);
+      return new IndexedEpisode(archived.feed(), show, episode, ShowNotes.EMPTY, List.of());
+    }
+  }
+
+  /// Relative links are relative to the episode's page, else to the show's.
+  private ReadNotes read(Episode episode, Show show) {
     SoftReference<ReadNotes> known = recent.remove(episode.id());
     ReadNotes read = known == null ? null : known.get();
-    return read == null ? cleaner.read(episode, episode.link()) : read;
+    return read == null ? cleaner.read(episode, episode.link().or(show::link)) : read;
   }
 }

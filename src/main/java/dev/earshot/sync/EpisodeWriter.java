@@ -3,7 +3,6 @@ package dev.earshot.sync;
 import dev.earshot.archive.ArchivedEpisode;
 import dev.earshot.index.EpisodeIndexer;
 import dev.earshot.index.IndexedEpisode;
-import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Show;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,9 +23,9 @@ final class EpisodeWriter {
 
   /// Deriving is pure and the index takes documents from many threads; each episode stands once
   /// among them, so their order does not matter.
-  void write(List<ArchivedEpisode> episodes, Show show, Learned learned) throws IOException {
+  void write(List<ArchivedEpisode> episodes, Show show, Knowledge known) throws IOException {
     try {
-      episodes.parallelStream().forEach(episode -> write(episode, show, learned));
+      episodes.parallelStream().forEach(episode -> write(episode, show, known));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -40,9 +39,9 @@ final class EpisodeWriter {
     return mentions.sum();
   }
 
-  private void write(ArchivedEpisode archived, Show show, Learned learned) {
+  private void write(ArchivedEpisode archived, Show show, Knowledge known) {
     try {
-      IndexedEpisode episode = derivation.derive(archived, show, learned);
+      IndexedEpisode episode = derivation.derive(archived, show, known);
       indexer.put(episode);
       written.increment();
       mentions.add(episode.mentions().size());

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class FeedSync {
   private final InstantSource clock;
   private final CheckBook checkBook;
   private final Pages pages;
+  private final Relocations relocations;
   private final Map<URI, CheckResult> deferred = new ConcurrentHashMap<>();
   private final String reader = CodeVersion.ofReading();
 
@@ -36,6 +38,7 @@ final class FeedSync {
     this.archive = archive;
     this.clock = clock;
     this.pages = new Pages(stages.fetcher(), stages.parser());
+    this.relocations = new Relocations(stages, archive);
     this.checkBook = new CheckBook(archive, stages.policy(), clock);
   }
 
@@ -49,7 +52,9 @@ final class FeedSync {
       case FetchOutcome.NotModified same -> {
         FeedState.Server server =
             server(same.validators(), state.server().bodyHash(), Optional.empty());
-        checkBook.succeeded(state.withServer(server), same.freshness());
+        FeedState now =
+            relocations.after(state.withServer(server), same.redirects(), Optional.empty());
+        checkBook.succeeded(now, same.freshness());
         yield new FeedResult.NotModified(subscription, 0);
       }
       case FetchOutcome.RetryLater later when later.problem() == FetchProblem.HOST_HELD ->
@@ -62,7 +67,7 @@ final class FeedSync {
         yield new FeedResult.Failed(subscription, later.detail(), Blame.FEED);
       }
       case FetchOutcome.Gone gone -> {
-        checkBook.failed(state, new CheckResult.Gone(gone.detail()));
+        checkBook.failed(relocations.lost(state), new CheckResult.Gone(gone.detail()));
         yield new FeedResult.Failed(subscription, gone.detail(), Blame.FEED);
       }
       case FetchOutcome.Failed failed when failed.problem().suggestsNoNetwork() ->
@@ -71,7 +76,9 @@ final class FeedSync {
               new CheckResult.Failed(failed.detail()),
               new FeedResult.Failed(subscription, failed.detail(), Blame.NETWORK));
       case FetchOutcome.Failed failed -> {
-        checkBook.failed(state, new CheckResult.Failed(failed.detail()));
+        FeedState now =
+            failed.problem() == FetchProblem.NOT_FOUND ? relocations.lost(state) : state;
+        checkBook.failed(now, new CheckResult.Failed(failed.detail()));
         yield new FeedResult.Failed(subscription, failed.detail(), Blame.FEED);
       }
     };
@@ -92,6 +99,16 @@ final class FeedSync {
             networkDown ? new CheckResult.NoNetwork() : check));
   }
 
+  /// Writes how the checks so far went.
+  void writeChecks() {
+    checkBook.write();
+  }
+
+  /// Joins subscriptions that met at one URL.
+  void join(List<Subscription> subscriptions) {
+    relocations.join(subscriptions);
+  }
+
   /// Only the whole run can tell whether it is the host or the network here.
   private FeedResult deferred(
       Subscription subscription, CheckResult check, FeedResult.Failed failure) {
@@ -107,7 +124,8 @@ final class FeedSync {
     FeedState now =
         state.withServer(server(fetched.validators(), hash, state.server().unreadPage()));
     if (isRead(state) && hash.equals(state.server().bodyHash())) {
-      checkBook.succeeded(now, fetched.freshness());
+      FeedState same = relocations.after(now, fetched.redirects(), Optional.empty());
+      checkBook.succeeded(same, fetched.freshness());
       return new FeedResult.NotModified(subscription, bytes);
     }
     try {
@@ -115,12 +133,19 @@ final class FeedSync {
           named(
               stages.parser().parse(subscription.url(), fetched.body(), fetched.contentType()),
               subscription);
+      if (relocations.isAnotherFeed(state, fetched.redirects(), feed)) {
+        return unreadable(
+            subscription, state, "a redirect led to another feed, \"" + feed.show().title() + '"');
+      }
       return store(subscription, now, feed, fetched);
     } catch (NotAFeedException e) {
-      String reason = String.valueOf(e.getMessage());
-      checkBook.failed(state, new CheckResult.Failed(reason));
-      return new FeedResult.Failed(subscription, reason, Blame.FEED);
+      return unreadable(subscription, state, String.valueOf(e.getMessage()));
     }
+  }
+
+  private FeedResult unreadable(Subscription subscription, FeedState state, String reason) {
+    checkBook.failed(state, new CheckResult.Failed(reason));
+    return new FeedResult.Failed(subscription, reason, Blame.FEED);
   }
 
   private FeedResult store(
@@ -133,13 +158,16 @@ final class FeedSync {
     Instant now = clock.instant();
     Continuity continuity = Continuity.of(whole.feed(), archive, now);
     FeedState read =
-        state
-            .withShow(first.show(), first.hints())
-            .withServer(state.server().withUnreadPage(whole.unread()));
+        relocations.after(
+            state
+                .withShow(first.show(), first.hints())
+                .withServer(state.server().withUnreadPage(whole.unread())),
+            fetched.redirects(),
+            Optional.of(first));
     Stored stored =
         archive.store(
             continuity.feed(),
-            checkBook.success(read, fetched.freshness()),
+            checkBook.success(read, fetched.freshness(), continuity.feed().episodes()),
             continuity.aliases(),
             now);
     return new FeedResult.Updated(subscription, stored, first.skipped(), fetched.body().length);

@@ -105,7 +105,7 @@ final class IndexFollower implements AutoCloseable {
   private void takeOver(FeedState feed, Knowledge known) throws IOException {
     boolean asBefore = progress.knew(feed.url(), known);
     Show show = feed.show().orElse(Show.UNKNOWN);
-    episodes.write(archive.episodesOf(feed.url(), asBefore ? sequence : 0), show, known.learned());
+    episodes.write(archive.episodesOf(feed.url(), asBefore ? sequence : 0), show, known);
     progress = progress.with(feed.url(), known);
   }
 

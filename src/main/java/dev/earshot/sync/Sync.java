@@ -6,6 +6,7 @@ import dev.earshot.archive.FeedState;
 import dev.earshot.index.EpisodeIndexer;
 import dev.earshot.podcast.SafeUrl;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,10 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +32,8 @@ import org.slf4j.LoggerFactory;
 /// The caller sees to it that no other process writes into the same folder.
 public final class Sync {
   private static final Logger LOG = LoggerFactory.getLogger(Sync.class);
+
+  private static final int CHECKS_AT_ONCE = 256;
 
   private final Stages stages;
   private final Archive archive;
@@ -51,10 +56,11 @@ public final class Sync {
   public SyncReport run(List<Subscription> subscriptions, boolean force, SyncListener listener)
       throws InterruptedException, IOException {
     Instant start = clock.instant();
-    List<Subscription> due =
-        force ? subscriptions : subscriptions.stream().filter(feed -> isDue(feed, start)).toList();
+    List<Subscription> due = due(subscriptions, force, start);
     try (IndexFollower follower = follower()) {
-      List<FeedResult> results = fetchAll(due, follower, listener);
+      FeedSync feedSync = new FeedSync(stages, archive, clock);
+      List<FeedResult> results = fetchAll(feedSync, due, follower, listener);
+      feedSync.join(subscriptions);
       listener.indexing();
       SyncReport.Indexed indexed = follower.follow();
       Duration took = Duration.between(start, clock.instant());
@@ -88,18 +94,24 @@ public final class Sync {
         EpisodeIndexer.open(indexFolder));
   }
 
-  private boolean isDue(Subscription subscription, Instant now) {
-    return archive
-        .feed(subscription.url())
-        .map(FeedState::checks)
-        .map(checks -> checks.dueAt(now))
-        .orElse(true);
+  /// A subscription that met another one at its URL is not asked beside it.
+  private List<Subscription> due(List<Subscription> subscriptions, boolean force, Instant now) {
+    Map<URI, FeedState> states = new HashMap<>();
+    archive.feeds().forEach(state -> states.put(state.url(), state));
+    Set<URI> listed = subscriptions.stream().map(Subscription::url).collect(Collectors.toSet());
+    return subscriptions.stream()
+        .filter(subscription -> {
+          FeedState state =
+              states.getOrDefault(subscription.url(), FeedState.unseen(subscription.url()));
+          boolean joined = state.location().joined().filter(listed::contains).isPresent();
+          return !joined && (force || state.checks().dueAt(now));
+        })
+        .toList();
   }
 
   private List<FeedResult> fetchAll(
-      List<Subscription> due, IndexFollower follower, SyncListener listener)
+      FeedSync feedSync, List<Subscription> due, IndexFollower follower, SyncListener listener)
       throws InterruptedException, IOException {
-    FeedSync feedSync = new FeedSync(stages, archive, clock);
     stages.fetcher().hold(HeldHosts.earlier(archive));
     List<FeedResult> results = new ArrayList<>();
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -111,6 +123,9 @@ public final class Sync {
         results.add(result);
         log(result);
         listener.done(result, results.size(), due.size());
+        if (results.size() % CHECKS_AT_ONCE == 0) {
+          feedSync.writeChecks();
+        }
         if (result instanceof FeedResult.Updated) {
           follower.learn();
         }
@@ -121,6 +136,7 @@ public final class Sync {
     } finally {
       threads.shutdownNow();
       threads.close();
+      feedSync.writeChecks();
     }
   }
 

@@ -1,15 +1,19 @@
 package dev.earshot.sync;
 
 import dev.earshot.archive.Archive;
+import dev.earshot.archive.ArchivedEpisode;
+import dev.earshot.archive.Copies;
+import dev.earshot.archive.FeedState;
 import dev.earshot.archive.Lessons;
 import dev.earshot.podcast.Learned;
+import dev.earshot.podcast.Show;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 /// Learns from all archived episodes what helps to read each of them.
@@ -23,11 +27,13 @@ final class Teacher {
   /// A lesson is worth something to other shows when at least so many teach it.
   private static final int SHOWS = 2;
 
+  private final Archive archive;
   private final Lessons lessons;
   private final Derivation derivation;
   private final String code;
 
   Teacher(Archive archive, Derivation derivation, String code) {
+    this.archive = archive;
     this.lessons = archive.lessons();
     this.derivation = derivation;
     this.code = code;
@@ -35,29 +41,35 @@ final class Teacher {
 
   /// Reads the episodes that are new, changed, or were read by other code.
   void learn(BooleanSupplier ending) {
+    Map<URI, Show> shows = new ConcurrentHashMap<>();
     var unread = lessons.unread(code, BATCH);
     while (!unread.isEmpty() && !ending.getAsBoolean()) {
-      lessons.keep(
-          code,
-          unread.parallelStream()
-              .map(archived ->
-                  new Lessons.Taught(
-                      archived.episode().id(),
-                      archived.sequence(),
-                      derivation.lessons(archived.episode())))
-              .toList());
+      lessons.keep(code, unread.parallelStream().map(episode -> read(episode, shows)).toList());
       unread = lessons.unread(code, BATCH);
     }
+  }
+
+  private Lessons.Taught read(ArchivedEpisode archived, Map<URI, Show> shows) {
+    Show show = shows.computeIfAbsent(archived.feed(), this::show);
+    return new Lessons.Taught(
+        archived.episode().id(),
+        archived.sequence(),
+        derivation.lessons(archived.episode(), show));
+  }
+
+  private Show show(URI feed) {
+    return archive.feed(feed).flatMap(FeedState::show).orElse(Show.UNKNOWN);
   }
 
   /// What each show's episodes are to be read with.
   Map<URI, Knowledge> knowledge() {
     Map<URI, Lessons.Counts> counts = lessons.counts();
-    Map<String, Integer> ofAll = ofAll(List.copyOf(counts.values()));
+    Copies copies = archive.copies();
+    Map<String, Integer> ofAll = ofAll(counts, copies);
     String general = Knowledge.fingerprint(ofAll.toString());
     Map<URI, Knowledge> knowledge = new HashMap<>();
-    counts.forEach(
-        (feed, show) -> knowledge.put(feed, Knowledge.of(learned(show, ofAll), general)));
+    counts.forEach((feed, show) ->
+        knowledge.put(feed, Knowledge.of(learned(show, ofAll), copies.of(feed), general)));
     return knowledge;
   }
 
@@ -67,10 +79,14 @@ final class Teacher {
     return new Learned(step(show.episodes()), ofShow, ofAll);
   }
 
-  private static Map<String, Integer> ofAll(List<Lessons.Counts> shows) {
+  /// Two feeds of one show teach what one show teaches.
+  private static Map<String, Integer> ofAll(Map<URI, Lessons.Counts> shows, Copies copies) {
     SortedMap<String, Integer> ofAll = new TreeMap<>(Comparator.naturalOrder());
-    shows.forEach(
-        show -> show.ofLesson().keySet().forEach(lesson -> ofAll.merge(lesson, 1, Integer::sum)));
+    shows.forEach((feed, show) -> {
+      if (copies.of(feed).isEmpty()) {
+        show.ofLesson().keySet().forEach(lesson -> ofAll.merge(lesson, 1, Integer::sum));
+      }
+    });
     ofAll.values().removeIf(count -> count < SHOWS);
     ofAll.replaceAll((lesson, count) -> SHOWS);
     return ofAll;

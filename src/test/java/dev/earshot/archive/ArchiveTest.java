@@ -133,9 +133,9 @@ class ArchiveTest {
                     Optional.of("no such host"),
                     Optional.of(TUESDAY),
                     "failed 3 times"));
-    archive.record(state);
+    archive.record(List.of(state));
     assertThat(archive.feed(URL)).contains(state);
-    archive.record(FeedState.unseen(URL));
+    archive.record(List.of(FeedState.unseen(URL)));
     assertThat(archive.feeds()).containsExactly(FeedState.unseen(URL));
   }
 

@@ -9,8 +9,6 @@ import dev.earshot.podcast.FetchHints;
 import dev.earshot.podcast.Show;
 import java.net.URI;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -87,23 +85,6 @@ class CopiesTest {
         .containsExactlyInAnyOrder(
             EpisodeId.of(FIRST, "1"), EpisodeId.of(FIRST, "2"), EpisodeId.of(FIRST, "3"));
     assertThat(archive.copies().byFeed()).containsOnlyKeys(SECOND, THIRD);
-  }
-
-  @Test
-  void archivesOfTheFirstVersionAreBroughtUpToDate() throws SQLException {
-    store(FIRST, "", "1=one", "2=two", "3=three");
-    store(SECOND, "", "1=one", "2=two", "3=three");
-    archive.close();
-    try (var connection =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("archive.db"));
-        var statement = connection.createStatement()) {
-      statement.execute("DROP INDEX episode_by_guid");
-      statement.execute("ALTER TABLE episode DROP COLUMN guid");
-      statement.execute("ALTER TABLE episode DROP COLUMN title");
-      statement.execute("PRAGMA user_version = 1");
-    }
-    open();
-    assertThat(archive.copies().of(SECOND)).hasSize(3);
   }
 
   /// @param episodes each as GUID=title

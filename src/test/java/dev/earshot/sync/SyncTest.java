@@ -1,31 +1,20 @@
 package dev.earshot.sync;
 
+import static dev.earshot.sync.SyncFixture.START;
+import static dev.earshot.sync.SyncFixture.feed;
+import static dev.earshot.sync.SyncFixture.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.earshot.archive.Archive;
 import dev.earshot.archive.FeedState;
-import dev.earshot.clean.ShowNotesCleaner;
-import dev.earshot.extract.MentionExtractor;
-import dev.earshot.fetch.AddressPolicy;
-import dev.earshot.fetch.FeedFetcher;
-import dev.earshot.fetch.FetchLimits;
 import dev.earshot.index.EpisodeIndexer;
 import dev.earshot.index.IndexState;
-import dev.earshot.parse.FeedParser;
-import dev.earshot.schedule.RefreshPolicy;
-import dev.earshot.schedule.RefreshSettings;
-import dev.earshot.search.EpisodeSearcher;
-import dev.earshot.search.SearchQuery;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
@@ -39,29 +28,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Whole runs against a server on loopback: from the wire to the answer.
 class SyncTest {
-  private static final Instant START = Instant.parse("2026-03-02T18:00:00Z");
-
   @StartStop private final MockWebServer server = new MockWebServer();
   @TempDir private Path folder;
-  private Instant now = START;
-  private final InstantSource clock = () -> now;
+  private SyncFixture fixture;
   private Archive archive;
-  private FeedFetcher fetcher;
   private Sync sync;
 
   @BeforeEach
-  void wire() {
-    archive = Archive.open(folder.resolve("archive.db"));
-    fetcher =
-        new FeedFetcher(
-            FetchLimits.DEFAULT, new AddressPolicy(true, _ -> false), "Earshot/test", clock);
-    sync = sync();
+  void open() {
+    fixture = new SyncFixture(folder);
+    archive = fixture.archive;
+    sync = fixture.sync;
   }
 
   @AfterEach
-  void unwire() {
-    fetcher.close();
-    archive.close();
+  void close() {
+    fixture.close();
   }
 
   @Test
@@ -162,11 +144,11 @@ class SyncTest {
     server.enqueue(feed("\"1\"", item("one", "first")));
     server.enqueue(new MockResponse.Builder().code(304).build());
     sync.run(List.of(subscription("feed")), false, SyncListener.NONE);
-    now = now.plus(Duration.ofMinutes(1));
+    fixture.at(START.plus(Duration.ofMinutes(1)));
     SyncReport early = sync.run(List.of(subscription("feed")), false, SyncListener.NONE);
     assertThat(early.results()).isEmpty();
     assertThat(early.notDue()).isEqualTo(1);
-    now = sync.nextDue(List.of(subscription("feed")));
+    fixture.at(sync.nextDue(List.of(subscription("feed"))));
     SyncReport due = sync.run(List.of(subscription("feed")), false, SyncListener.NONE);
     assertThat(due.notModified()).hasSize(1);
   }
@@ -207,6 +189,20 @@ class SyncTest {
   }
 
   @Test
+  void showWithTwoSubscriptionsIsFoundOnceAndKeptTwice() throws Exception {
+    String[] items = {item("one", "about zebras"), item("two", "more"), item("three", "more")};
+    server.enqueue(feed("", items));
+    fixture.run(server.url("/feed"));
+    server.enqueue(feed("", items));
+    fixture.run(server.url("/earlier"));
+    assertThat(found("zebras")).isEqualTo(1);
+    assertThat(fixture.everything().lines()).hasSize(6);
+    String synced = fixture.everything();
+    sync.reindex();
+    assertThat(fixture.everything()).isEqualTo(synced);
+  }
+
+  @Test
   void interruptedRunKeepsWhatWasArchived() throws Exception {
     server.enqueue(feed("\"1\"", item("one", "about zebras")));
     SyncListener interrupter =
@@ -243,62 +239,26 @@ class SyncTest {
       server.enqueue(feed("\"" + n + "\"", items.subList(0, n).reversed().toArray(String[]::new)));
       run();
     }
-    String afterManySyncs = everything();
+    String afterManySyncs = fixture.everything();
     assertThat(afterManySyncs).contains("kind=BOILERPLATE");
     sync.reindex();
-    assertThat(everything()).isEqualTo(afterManySyncs);
-  }
-
-  private String everything() throws Exception {
-    StringBuilder all = new StringBuilder();
-    try (EpisodeSearcher searcher = EpisodeSearcher.open(folder.resolve("index"), clock)) {
-      searcher.episodes(episode -> all.append(episode).append('\n'));
-    }
-    return all.toString();
-  }
-
-  private Sync sync() {
-    Stages stages =
-        new Stages(
-            fetcher,
-            new FeedParser(),
-            new ShowNotesCleaner(),
-            new MentionExtractor(),
-            new RefreshPolicy(RefreshSettings.DEFAULT));
-    return new Sync(stages, archive, folder.resolve("index"), clock);
+    assertThat(fixture.everything()).isEqualTo(afterManySyncs);
   }
 
   private SyncReport run() throws InterruptedException, IOException {
-    return sync.run(List.of(subscription("feed")), true, SyncListener.NONE);
+    return fixture.run(server.url("/feed"));
   }
 
   private Subscription subscription(String path) {
-    return new Subscription(URI.create(server.url("/" + path).toString()), Optional.empty());
+    return SyncFixture.subscription(server.url("/" + path));
   }
 
   private FeedState state() {
-    return archive.feed(subscription("feed").url()).orElseThrow();
+    return fixture.state(server.url("/feed"));
   }
 
   private long found(String words) throws Exception {
-    try (EpisodeSearcher searcher = EpisodeSearcher.open(folder.resolve("index"), clock)) {
-      return searcher.search(SearchQuery.of(words)).total();
-    }
-  }
-
-  private static MockResponse feed(String etag, String... items) {
-    MockResponse.Builder response =
-        new MockResponse.Builder()
-            .body(
-                "<rss version=\"2.0\"><channel><title>Show</title>"
-                    + String.join("", items)
-                    + "</channel></rss>");
-    return (etag.isEmpty() ? response : response.setHeader("ETag", etag)).build();
-  }
-
-  private static String item(String guid, String notes) {
-    return "<item><guid>%s</guid><title>Episode %s</title><description>%s</description></item>"
-        .formatted(guid, guid, notes);
+    return fixture.found(words);
   }
 
   private static Path copy(Path from, Path to) throws IOException {

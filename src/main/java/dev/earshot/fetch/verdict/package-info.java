@@ -1,4 +1,4 @@
-/// What several outcomes together mean: a feed has moved, the network here is down.
+/// What several outcomes together mean: a feed has moved.
 ///
 /// Useful for: whoever keeps the state of feeds from one run to the next. Not for: fetching;
 /// nothing here does anything.
