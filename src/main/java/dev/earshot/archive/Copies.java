@@ -14,10 +14,10 @@ import java.util.TreeSet;
 /// Episodes that several subscriptions carry, as one show may have a feed here and one there.
 ///
 /// Two feeds are linked where they name the same show (`<podcast:guid>`), where they moved to one
-/// URL, or where at least half of the smaller one's episodes, and three, stand in the other with the
-/// same GUID and title. They are never merged: an episode whose GUID stands in several linked feeds is the one of the feed whose
-/// URL comes first, and a copy in the others. What is whose copy thus depends on what the archive
-/// holds, not on what came first.
+/// URL, or where at least half of the smaller one's episodes, and three, stand in the other with
+/// the same GUID and title. They are never merged: an episode whose GUID stands in several linked
+/// feeds is the one of the feed whose URL comes first, and a copy in the others. What is whose copy
+/// thus depends on what the archive holds, not on what came first.
 ///
 /// @param byFeed for each feed, its episodes that are copies, and of which
 public record Copies(Map<URI, Map<EpisodeId, EpisodeId>> byFeed) {

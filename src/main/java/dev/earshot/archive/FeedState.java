@@ -73,8 +73,7 @@ public record FeedState(
 
     /// A feed that never moved.
     public static Location at(URI url) {
-      return new Location(
-          url, List.of(), Optional.empty(), 0, Optional.empty(), Optional.empty());
+      return new Location(url, List.of(), Optional.empty(), 0, Optional.empty(), Optional.empty());
     }
 
     /// With one more check that led to another URL.
@@ -100,8 +99,7 @@ public record FeedState(
 
     /// Fetched along with another subscription from now on.
     public Location joinedTo(URI subscription) {
-      return new Location(
-          address, former, Optional.empty(), 0, refused, Optional.of(subscription));
+      return new Location(address, former, Optional.empty(), 0, refused, Optional.of(subscription));
     }
   }
 

@@ -59,7 +59,8 @@ final class Schema {
                 json_remove(state, '$.address'), '$.location',
                 json_object('address', json_extract(state, '$.address'), 'seen', 0))
               """),
-          // What is asked of all episodes at each check is answered by indexes, not by their content.
+          // What is asked of all episodes at each check is answered by indexes, not by their
+          // content.
           List.of(
               """
               ALTER TABLE episode ADD COLUMN

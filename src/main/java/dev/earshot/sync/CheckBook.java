@@ -3,11 +3,11 @@ package dev.earshot.sync;
 import dev.earshot.archive.Archive;
 import dev.earshot.archive.FeedState;
 import dev.earshot.fetch.Freshness;
+import dev.earshot.podcast.Episode;
 import dev.earshot.schedule.CheckResult;
 import dev.earshot.schedule.FeedHistory;
 import dev.earshot.schedule.NextCheck;
 import dev.earshot.schedule.RefreshPolicy;
-import dev.earshot.podcast.Episode;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -55,8 +55,7 @@ final class CheckBook {
   void failed(FeedState state, CheckResult result) {
     Optional<Instant> lastSuccess = state.checks().lastSuccess();
     Instant now = clock.instant();
-    unwritten.add(
-        after(state, result, now, lastSuccess, Optional.of(problem(result)), List.of()));
+    unwritten.add(after(state, result, now, lastSuccess, Optional.of(problem(result)), List.of()));
   }
 
   /// Writes what was booked since the last time.

@@ -40,7 +40,7 @@ final class Relocations {
   ///
   /// @param state with what the feed said of itself at this check
   /// @param read the feed that came; empty where it is the one that came before, by its validators
-  ///     or its bytes, which proves a redirect's target as well
+  ///   or its bytes, which proves a redirect's target as well
   FeedState after(FeedState state, Redirects redirects, Optional<Feed> read)
       throws InterruptedException {
     Location location = state.location();
@@ -85,7 +85,8 @@ final class Relocations {
     }
     Map<URI, FeedState> fetched = new HashMap<>();
     for (FeedState feed : listed(subscriptions)) {
-      fetched.merge(feed.address(), feed, (one, two) -> two.url().equals(two.address()) ? two : one);
+      fetched.merge(
+          feed.address(), feed, (one, two) -> two.url().equals(two.address()) ? two : one);
     }
     List<FeedState> joined = new ArrayList<>();
     for (FeedState feed : listed(subscriptions)) {

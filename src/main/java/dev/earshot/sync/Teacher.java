@@ -52,9 +52,7 @@ final class Teacher {
   private Lessons.Taught read(ArchivedEpisode archived, Map<URI, Show> shows) {
     Show show = shows.computeIfAbsent(archived.feed(), this::show);
     return new Lessons.Taught(
-        archived.episode().id(),
-        archived.sequence(),
-        derivation.lessons(archived.episode(), show));
+        archived.episode().id(), archived.sequence(), derivation.lessons(archived.episode(), show));
   }
 
   private Show show(URI feed) {

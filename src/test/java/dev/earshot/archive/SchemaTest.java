@@ -30,8 +30,7 @@ class SchemaTest {
       assertThat(feed.server().etag()).contains("\"1\"");
       assertThat(archive.changesAfter(0, 9)).hasSize(2);
       assertThat(archive.guids(FEED)).containsExactly("one");
-      assertThat(archive.published(FEED, 1))
-          .containsExactly(Instant.parse("2026-03-02T10:00:00Z"));
+      assertThat(archive.published(FEED, 1)).containsExactly(Instant.parse("2026-03-02T10:00:00Z"));
     }
   }
 
