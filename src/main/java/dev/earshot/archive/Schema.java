@@ -70,7 +70,9 @@ final class Schema {
               ALTER TABLE episode ADD COLUMN
                 title TEXT GENERATED ALWAYS AS (json_extract(content, '$.title')) VIRTUAL
               """,
-              "CREATE INDEX episode_by_guid ON episode(guid, title, feed) WHERE guid IS NOT NULL",
+              """
+              CREATE INDEX episode_by_guid ON episode(guid, title, feed) WHERE guid IS NOT NULL
+              """,
               """
               ALTER TABLE episode ADD COLUMN
                 published TEXT GENERATED ALWAYS AS (json_extract(content, '$.published')) VIRTUAL

@@ -39,7 +39,7 @@ class SchemaTest {
             Objects.requireNonNull(SchemaTest.class.getResourceAsStream(script), script);
         var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         var statement = connection.createStatement()) {
-      for (String line : new String(sql.readAllBytes(), UTF_8).split(";\n", -1)) {
+      for (String line : new String(sql.readAllBytes(), UTF_8).strip().split(";\n", -1)) {
         statement.execute(line);
       }
     }
