@@ -47,11 +47,21 @@ final class Json {
     return json;
   }
 
-  static Map<String, Object> packages(PackageHistory history) {
+  /// @param explain whether each mention tells what spoke for and against it
+  static Map<String, Object> packages(PackageHistory history, boolean explain) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("packages", history.packages().stream().map(Purl::toString).toList());
     json.put("total", history.mentions().size());
-    json.put("mentions", history.mentions().stream().map(Json::mention).toList());
+    json.put(
+        "mentions", history.mentions().stream().map(found -> mention(found, explain)).toList());
+    return json;
+  }
+
+  private static Map<String, Object> mention(EpisodeMention found, boolean explain) {
+    Map<String, Object> json = mention(found);
+    if (explain) {
+      json.put("clues", found.mention().clues());
+    }
     return json;
   }
 
@@ -71,7 +81,7 @@ final class Json {
     json.put("presenters", mention.presenters());
     json.put("evidence", mention.evidence().name().toLowerCase(Locale.ROOT));
     json.put("primary", mention.primary());
-    json.put("confidence", mention.confidence());
+    json.put("confidence", Math.round(1000 * mention.confidence()) / 1000.0);
     json.put("topic", mention.topic());
     json.put("quote", mention.quote());
     mention.url().ifPresent(url -> json.put("url", url.toString()));

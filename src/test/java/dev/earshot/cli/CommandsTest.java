@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,29 @@ class CommandsTest {
   }
 
   @Test
+  void packageCanBeNarrowedAndExplained() {
+    cli.syncSample();
+    int all = mentions("sqlalchemy").size();
+    assertThat(mentions("sqlalchemy", "--primary")).hasSizeBetween(1, all - 1);
+    assertThat(mentions("sqlalchemy", "--show", "Lötstelle")).hasSizeBetween(1, all - 1);
+    assertThat(mentions("sqlalchemy", "--since", "2024-11")).hasSizeBetween(1, all - 1);
+    assertThat(mentions("sqlalchemy", "--ecosystem", "npm")).isEmpty();
+    assertThat(mentions("sqlalchemy", "--min-confidence", "1")).isEmpty();
+    JsonNode explained = mentions("sqlalchemy", "--explain").get(0);
+    assertThat(explained.get("clues").get(0).propertyNames()).containsExactly("sign", "weight");
+    assertThat(cli.run("package", "sqlalchemy", "--explain").out())
+        .contains(" % sure, primary, by");
+    Cli.Result outside = cli.run("package", "sqlalchemy", "--min-confidence", "7");
+    assertThat(outside.code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  private JsonNode mentions(String name, String... options) {
+    List<String> arguments = new ArrayList<>(List.of("package", name, "--format", "json"));
+    arguments.addAll(List.of(options));
+    return json(cli.run(arguments.toArray(String[]::new))).get("mentions");
+  }
+
+  @Test
   void exportsKeepTheirContract() {
     cli.syncSample();
     List<String> episodes = cli.run("export", "episodes").out().lines().toList();
@@ -165,7 +189,7 @@ class CommandsTest {
         .contains("new      never             next sync                0  Tools & Tea");
     cli.syncSample();
     assertThat(cli.run("feeds", "--feeds", Cli.sample().toString()).out())
-        .contains("ok       2026-03-02 18:00  2026-03-02 ", "6  Tools & Tea");
+        .contains("ok       2026-03-02 18:00  2026-03-09 ", "6  Tools & Tea");
   }
 
   @Test
