@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Lists every episode that mentions a package, newest first.",
       "",
-      "A name that differs only in case, spaces and -_. is the same name. A mention is primary where"
-          + " a topic or a link is about the package; other mentions pass by it.",
+      "A name that differs only in case, spaces and -_. is the same name. A mention is primary"
+          + " where a topic or a link is about the package; other mentions pass by it.",
     },
     footerHeading = "%nExamples:%n",
     footer = {
