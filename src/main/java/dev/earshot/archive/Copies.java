@@ -3,21 +3,22 @@ package dev.earshot.archive;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Show;
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Episodes that several subscriptions carry, as one show may have a feed here and one there.
 ///
-/// Two feeds are linked where they name the same show (`<podcast:guid>`), where they moved to one
-/// URL, or where at least half of the smaller one's episodes, and three, stand in the other with
-/// the same GUID and title. They are never merged: an episode whose GUID stands in several linked
-/// feeds is the one of the feed whose URL comes first, and a copy in the others. What is whose copy
-/// thus depends on what the archive holds, not on what came first.
+/// Feeds are linked where they name the same show (`<podcast:guid>`), where they moved to one URL,
+/// or where at least half of the smaller one's episodes, and three, stand in the other with the
+/// same GUID and title. They are never merged: an episode whose GUID stands in several linked feeds
+/// is the one of the feed whose URL comes first, and a copy in the others. What is whose copy thus
+/// depends on what the archive holds, not on what came first.
 ///
 /// @param byFeed for each feed, its episodes that are copies, and of which
 public record Copies(Map<URI, Map<EpisodeId, EpisodeId>> byFeed) {
@@ -32,81 +33,103 @@ public record Copies(Map<URI, Map<EpisodeId, EpisodeId>> byFeed) {
     return byFeed.getOrDefault(feed, Map.of());
   }
 
-  /// Two feeds, in order of URL.
-  private record Pair(URI first, URI second) implements Comparable<Pair> {
-    @Override
-    public int compareTo(Pair other) {
-      int order = first.compareTo(other.first);
-      return order == 0 ? second.compareTo(other.second) : order;
-    }
-  }
-
   static Copies read(Database database, List<FeedState> feeds, Map<URI, Integer> sizes) {
-    TreeSet<Pair> linked = new TreeSet<>(ofOneShow(feeds));
+    Links links = new Links();
+    Map<String, URI> shows = new HashMap<>();
     for (FeedState feed : feeds) {
-      feed.location().joined().ifPresent(other -> linked.addAll(pairs(List.of(feed.url(), other))));
+      feed.location().joined().ifPresent(other -> links.add(feed.url(), other));
+      feed.show()
+          .flatMap(Show::podcastGuid)
+          .map(guid -> shows.putIfAbsent(guid, feed.url()))
+          .ifPresent(other -> links.add(feed.url(), other));
     }
-    linked.addAll(ofSharedEpisodes(database, sizes));
+    linkSharers(database, sizes, links);
     Map<URI, Map<EpisodeId, EpisodeId>> byFeed = new HashMap<>();
-    for (Pair pair : linked) {
-      Map<EpisodeId, EpisodeId> copies = shared(database, pair);
-      if (!copies.isEmpty()) {
-        copies.forEach(byFeed.computeIfAbsent(pair.second, _ -> new HashMap<>())::putIfAbsent);
-      }
-    }
+    links.groups().forEach(group -> byFeed.putAll(copies(database, group)));
     return new Copies(byFeed);
   }
 
-  private static List<Pair> ofOneShow(List<FeedState> feeds) {
-    Map<String, List<URI>> byShow = new TreeMap<>();
-    for (FeedState feed : feeds) {
-      Optional<String> show = feed.show().flatMap(Show::podcastGuid);
-      show.ifPresent(guid -> byShow.computeIfAbsent(guid, _ -> new ArrayList<>()).add(feed.url()));
-    }
-    return byShow.values().stream().flatMap(urls -> pairs(urls).stream()).toList();
-  }
-
-  private static List<Pair> pairs(List<URI> urls) {
-    List<URI> sorted = urls.stream().sorted().toList();
-    List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < sorted.size(); i++) {
-      for (URI second : sorted.subList(i + 1, sorted.size())) {
-        pairs.add(new Pair(sorted.get(i), second));
-      }
-    }
-    return pairs;
-  }
-
-  private static List<Pair> ofSharedEpisodes(Database database, Map<URI, Integer> sizes) {
-    List<Pair> linked = new ArrayList<>();
+  /// Each feed is compared with the first one that has the episode, not with every other, so that
+  /// hundreds of copies of one feed cost no more than as many feeds.
+  private static void linkSharers(Database database, Map<URI, Integer> sizes, Links links) {
     database.query(
         """
-        SELECT f.url, s.url, count(*) FROM episode a
-        JOIN episode b ON b.guid = a.guid AND b.title = a.title AND b.feed > a.feed
-        JOIN feed f ON f.id = a.feed JOIN feed s ON s.id = b.feed
-        GROUP BY a.feed, b.feed HAVING count(*) >= ?
+        SELECT first, url, count(*) FROM (
+          SELECT url, min(url) OVER (PARTITION BY guid, title) AS first
+          FROM episode JOIN feed ON feed.id = feed WHERE guid IS NOT NULL)
+        WHERE url > first GROUP BY first, url HAVING count(*) >= ?
         """,
         row -> {
-          List<URI> urls = List.of(URI.create(row.getString(1)), URI.create(row.getString(2)));
-          int smaller = urls.stream().mapToInt(url -> sizes.getOrDefault(url, 0)).min().orElse(0);
-          return 2 * row.getInt(3) >= smaller && linked.addAll(pairs(urls));
+          URI first = URI.create(row.getString(1));
+          URI second = URI.create(row.getString(2));
+          int smaller = Math.min(sizes.getOrDefault(first, 0), sizes.getOrDefault(second, 0));
+          return 2 * row.getInt(3) >= smaller && links.add(first, second);
         },
         ENOUGH);
-    return linked;
   }
 
-  private static Map<EpisodeId, EpisodeId> shared(Database database, Pair pair) {
-    Map<EpisodeId, EpisodeId> shared = new HashMap<>();
+  /// @param group linked feeds in order of URL
+  private static Map<URI, Map<EpisodeId, EpisodeId>> copies(
+      Database database, SortedSet<URI> group) {
+    Map<URI, Map<EpisodeId, EpisodeId>> copies = new HashMap<>();
+    Map<String, EpisodeId> originals = new HashMap<>();
+    for (URI feed : group) {
+      Map<EpisodeId, EpisodeId> ofFeed = new HashMap<>();
+      Map<String, EpisodeId> own = byGuid(database, feed);
+      own.forEach((guid, id) -> {
+        if (originals.containsKey(guid)) {
+          ofFeed.put(id, originals.get(guid));
+        }
+      });
+      own.forEach(originals::putIfAbsent);
+      if (!ofFeed.isEmpty()) {
+        copies.put(feed, Map.copyOf(ofFeed));
+      }
+    }
+    return copies;
+  }
+
+  /// A feed's episodes by GUID; without those that share theirs, as it names none of them.
+  private static Map<String, EpisodeId> byGuid(Database database, URI feed) {
+    Map<String, EpisodeId> byGuid = new HashMap<>();
     database.query(
         """
-        SELECT b.id, min(a.id) FROM episode a
-        JOIN episode b ON b.guid = a.guid
-        JOIN feed f ON f.id = a.feed JOIN feed s ON s.id = b.feed
-        WHERE f.url = ? AND s.url = ? GROUP BY b.id
+        SELECT guid, min(episode.id) FROM episode JOIN feed ON feed.id = feed
+        WHERE url = ? AND guid IS NOT NULL GROUP BY guid HAVING count(*) = 1
         """,
-        row -> shared.put(new EpisodeId(row.getString(1)), new EpisodeId(row.getString(2))),
-        pair.first.toString(),
-        pair.second.toString());
-    return shared;
+        row -> byGuid.put(row.getString(1), new EpisodeId(row.getString(2))),
+        feed.toString());
+    return byGuid;
+  }
+
+  /// Feeds that belong together, directly or by way of others: a forest whose roots name the groups.
+  private static final class Links {
+    private final SortedMap<URI, URI> parents = new TreeMap<>();
+
+    /// Whether that was news.
+    boolean add(URI one, URI other) {
+      URI mine = root(one);
+      URI theirs = root(other);
+      parents.put(mine, theirs);
+      return !mine.equals(theirs);
+    }
+
+    Collection<SortedSet<URI>> groups() {
+      Map<URI, SortedSet<URI>> groups = new HashMap<>();
+      for (URI feed : List.copyOf(parents.keySet())) {
+        groups.computeIfAbsent(root(feed), _ -> new TreeSet<>()).add(feed);
+      }
+      return groups.values();
+    }
+
+    private URI root(URI feed) {
+      URI root = feed;
+      for (URI up = parents.getOrDefault(root, root); !up.equals(root); ) {
+        root = up;
+        up = parents.getOrDefault(root, root);
+      }
+      parents.put(feed, root); // the next look-up is short
+      return root;
+    }
   }
 }
