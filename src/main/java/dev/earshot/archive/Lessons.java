@@ -25,16 +25,18 @@ public final class Lessons {
 
   /// Episodes whose lessons are not known as this code reads them, oldest change first.
   ///
+  /// @param after the number of a change up to which all are known
   /// @param limit how many at most
-  public List<ArchivedEpisode> unread(String code, int limit) {
+  public List<ArchivedEpisode> unread(String code, long after, int limit) {
     return database.query(
         """
         SELECT episode.sequence, url, content, first_seen, last_changed
         FROM episode JOIN feed ON feed.id = feed LEFT JOIN lessons ON episode = episode.id
-        WHERE lessons.sequence IS NOT episode.sequence OR code IS NOT ?
+        WHERE episode.sequence > ? AND (lessons.sequence IS NOT episode.sequence OR code IS NOT ?)
         ORDER BY episode.sequence LIMIT ?
         """,
         Archive::episode,
+        after,
         code,
         limit);
   }

@@ -7,6 +7,7 @@ import dev.earshot.index.IndexState;
 import dev.earshot.podcast.Show;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,11 +53,9 @@ final class IndexFollower implements AutoCloseable {
     });
   }
 
-  /// Learns from what the archive holds by now.
-  ///
-  /// @throws InterruptedException where the calling thread is interrupted: learning ends soon
-  void learn() throws IOException, InterruptedException {
-    writer.run(() -> teacher.learn(writer::isEnding));
+  /// Begins to learn from what the archive holds by now, while the caller goes on.
+  void learn() {
+    writer.start(() -> teacher.learn(writer::isEnding));
   }
 
   /// Takes over what the archive holds by now, and makes it durable and visible to searchers.
@@ -92,11 +91,18 @@ final class IndexFollower implements AutoCloseable {
     }
     long last = archive.lastSequence();
     Map<URI, Knowledge> knowledge = teacher.knowledge();
-    for (FeedState feed : archive.feeds()) {
-      if (writer.isEnding()) {
-        return;
+    Map<URI, Knowledge> read = new HashMap<>();
+    try {
+      for (FeedState feed : archive.feeds()) {
+        if (writer.isEnding()) {
+          return;
+        }
+        Knowledge known = knowledge.getOrDefault(feed.url(), Knowledge.NONE);
+        takeOver(feed, known);
+        read.put(feed.url(), known);
       }
-      takeOver(feed, knowledge.getOrDefault(feed.url(), Knowledge.NONE));
+    } finally {
+      progress = progress.with(read);
     }
     sequence = last;
   }
@@ -106,7 +112,6 @@ final class IndexFollower implements AutoCloseable {
     boolean asBefore = progress.knew(feed.url(), known);
     Show show = feed.show().orElse(Show.UNKNOWN);
     episodes.write(archive.episodesOf(feed.url(), asBefore ? sequence : 0), show, known);
-    progress = progress.with(feed.url(), known);
   }
 
   private boolean commit() throws IOException {

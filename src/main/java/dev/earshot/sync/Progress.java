@@ -41,9 +41,10 @@ record Progress(String code, Map<String, String> known) {
     return known.getOrDefault(key(feed), "").equals(knowledge.name());
   }
 
-  Progress with(URI feed, Knowledge knowledge) {
+  /// The same after further shows were read.
+  Progress with(Map<URI, Knowledge> read) {
     Map<String, String> more = new HashMap<>(known);
-    more.put(key(feed), knowledge.name());
+    read.forEach((feed, knowledge) -> more.put(key(feed), knowledge.name()));
     return new Progress(code, more);
   }
 

@@ -31,6 +31,8 @@ final class Teacher {
   private final Lessons lessons;
   private final Derivation derivation;
   private final String code;
+  // The number of the last change that was read; the archive need not be searched from the start.
+  private long read;
 
   Teacher(Archive archive, Derivation derivation, String code) {
     this.archive = archive;
@@ -42,10 +44,11 @@ final class Teacher {
   /// Reads the episodes that are new, changed, or were read by other code.
   void learn(BooleanSupplier ending) {
     Map<URI, Show> shows = new ConcurrentHashMap<>();
-    var unread = lessons.unread(code, BATCH);
+    var unread = lessons.unread(code, read, BATCH);
     while (!unread.isEmpty() && !ending.getAsBoolean()) {
       lessons.keep(code, unread.parallelStream().map(episode -> read(episode, shows)).toList());
-      unread = lessons.unread(code, BATCH);
+      read = unread.getLast().sequence();
+      unread = lessons.unread(code, read, BATCH);
     }
   }
 

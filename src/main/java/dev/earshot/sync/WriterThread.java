@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,11 +14,27 @@ final class WriterThread {
   private static final Logger LOG = LoggerFactory.getLogger(WriterThread.class);
 
   private final ExecutorService thread = Executors.newSingleThreadExecutor();
+  private final AtomicBoolean started = new AtomicBoolean();
   private volatile boolean ending;
 
   /// Whether long work should come to an end.
   boolean isEnding() {
     return ending;
+  }
+
+  /// Begins a piece of work and lets the caller go on; does nothing where an earlier one that was
+  /// begun so still waits for its turn. What it throws is left to the next [#run] to meet.
+  void start(Work work) {
+    if (started.compareAndSet(false, true)) {
+      thread.execute(() -> {
+        started.set(false);
+        try {
+          work.run();
+        } catch (IOException | RuntimeException e) {
+          LOG.warn("work on the index ended early; it is done again", e);
+        }
+      });
+    }
   }
 
   /// Runs a piece of work to its end.
