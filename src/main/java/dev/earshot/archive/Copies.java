@@ -102,7 +102,8 @@ public record Copies(Map<URI, Map<EpisodeId, EpisodeId>> byFeed) {
     return byGuid;
   }
 
-  /// Feeds that belong together, directly or by way of others: a forest whose roots name the groups.
+  /// Feeds that belong together, directly or by way of others: a forest whose roots name the
+  /// groups.
   private static final class Links {
     private final SortedMap<URI, URI> parents = new TreeMap<>();
 

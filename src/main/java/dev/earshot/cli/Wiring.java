@@ -37,8 +37,8 @@ final class Wiring implements AutoCloseable {
         new Stages(
             fetcher,
             new FeedParser(),
-            new ShowNotesCleaner(),
-            new MentionExtractor(),
+            ShowNotesCleaner::new,
+            MentionExtractor::new,
             new RefreshPolicy(refresh(settings)));
     sync = new Sync(stages, archive, data.index(), clock);
   }

@@ -59,6 +59,17 @@ public final class EpisodeIndexer implements AutoCloseable {
     }
   }
 
+  /// What the last commit in an index folder says of itself, without opening it for writing; empty
+  /// where there is none that this version can read.
+  public static Optional<IndexState> committed(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (Directory directory = FSDirectory.open(folder)) {
+      return DirectoryReader.indexExists(directory) ? committed(directory) : Optional.empty();
+    }
+  }
+
   /// What the last commit said of itself; empty where there is none: fill the index from the start.
   public synchronized Optional<IndexState> state() {
     return state;
@@ -117,13 +128,14 @@ public final class EpisodeIndexer implements AutoCloseable {
   /// Whether there is an index of this version, or none at all. Opening a reader checks the
   /// structure of every file, and Lucene throws whatever it stumbles over.
   private static boolean isReadable(Directory directory) throws IOException {
-    if (!DirectoryReader.indexExists(directory)) {
-      return true;
-    }
+    return !DirectoryReader.indexExists(directory) || committed(directory).isPresent();
+  }
+
+  private static Optional<IndexState> committed(Directory directory) {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      return IndexVersion.isCurrent(reader.getIndexCommit().getUserData());
+      return stateOf(reader.getIndexCommit().getUserData());
     } catch (IOException | RuntimeException unreadable) {
-      return false;
+      return Optional.empty();
     }
   }
 
@@ -143,6 +155,10 @@ public final class EpisodeIndexer implements AutoCloseable {
     if (entries != null) {
       entries.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
     }
+    return stateOf(data);
+  }
+
+  private static Optional<IndexState> stateOf(Map<String, String> data) {
     if (!IndexVersion.isCurrent(data)) {
       return Optional.empty();
     }

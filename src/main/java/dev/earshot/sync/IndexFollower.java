@@ -34,12 +34,18 @@ final class IndexFollower implements AutoCloseable {
     this.indexer = indexer;
     this.teacher = new Teacher(archive, derivation, code);
     this.episodes = new EpisodeWriter(derivation, indexer);
-    Optional<IndexState> state = indexer.state().filter(this::fits);
+    Optional<IndexState> state =
+        indexer.state().filter(committed -> fits(committed, archive, code));
     if (state.isPresent()) {
       sequence = state.get().sequence();
       progress = Progress.of(state.get().derivation());
     } else {
-      startOver();
+      try {
+        startOver();
+      } catch (InterruptedException e) {
+        writer.end(indexer::close);
+        throw e;
+      }
     }
   }
 
@@ -118,7 +124,13 @@ final class IndexFollower implements AutoCloseable {
     return indexer.commit(new IndexState(archive.id(), sequence, progress.toString()));
   }
 
-  private boolean fits(IndexState state) {
+  /// Whether the index that was committed holds all that the archive does.
+  static boolean isCurrent(IndexState committed, Archive archive) {
+    return fits(committed, archive, CodeVersion.ofDeriving())
+        && committed.sequence() == archive.lastSequence();
+  }
+
+  private static boolean fits(IndexState state, Archive archive, String code) {
     return state.archiveId().equals(archive.id())
         && Progress.of(state.derivation()).isBy(code)
         && state.sequence() <= archive.lastSequence();

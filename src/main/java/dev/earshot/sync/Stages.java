@@ -5,11 +5,13 @@ import dev.earshot.extract.MentionExtractor;
 import dev.earshot.fetch.FeedFetcher;
 import dev.earshot.parse.FeedParser;
 import dev.earshot.schedule.RefreshPolicy;
+import java.util.function.Supplier;
 
-/// The stages that a run strings together.
+/// The stages that a run strings together. Those behind the archive are made when something is to
+/// be derived, as they load large tables and most runs bring nothing new.
 public record Stages(
     FeedFetcher fetcher,
     FeedParser parser,
-    ShowNotesCleaner cleaner,
-    MentionExtractor extractor,
+    Supplier<ShowNotesCleaner> cleaner,
+    Supplier<MentionExtractor> extractor,
     RefreshPolicy policy) {}

@@ -3,7 +3,6 @@ package dev.earshot.sync;
 import dev.earshot.archive.Archive;
 import dev.earshot.archive.ArchiveException;
 import dev.earshot.archive.FeedState;
-import dev.earshot.index.EpisodeIndexer;
 import dev.earshot.podcast.SafeUrl;
 import java.io.IOException;
 import java.net.URI;
@@ -57,12 +56,12 @@ public final class Sync {
       throws InterruptedException, IOException {
     Instant start = clock.instant();
     List<Subscription> due = due(subscriptions, force, start);
-    try (IndexFollower follower = follower()) {
+    try (IndexOfRun index = new IndexOfRun(stages, archive, indexFolder)) {
       FeedSync feedSync = new FeedSync(stages, archive, clock);
-      List<FeedResult> results = fetchAll(feedSync, due, follower, listener);
+      List<FeedResult> results = fetchAll(feedSync, due, index, listener);
       feedSync.join(subscriptions);
       listener.indexing();
-      SyncReport.Indexed indexed = follower.follow();
+      SyncReport.Indexed indexed = index.follow();
       Duration took = Duration.between(start, clock.instant());
       return new SyncReport(results, subscriptions.size() - due.size(), indexed, took);
     }
@@ -71,9 +70,8 @@ public final class Sync {
   /// Makes the index anew from the archive.
   public SyncReport reindex() throws InterruptedException, IOException {
     Instant start = clock.instant();
-    try (IndexFollower follower = follower()) {
-      follower.startOver();
-      SyncReport.Indexed indexed = follower.follow();
+    try (IndexOfRun index = new IndexOfRun(stages, archive, indexFolder)) {
+      SyncReport.Indexed indexed = index.rebuild();
       return new SyncReport(List.of(), 0, indexed, Duration.between(start, clock.instant()));
     }
   }
@@ -85,13 +83,6 @@ public final class Sync {
         .map(next -> next.orElse(Instant.MIN))
         .min(Comparator.naturalOrder())
         .orElse(Instant.MAX);
-  }
-
-  private IndexFollower follower() throws IOException, InterruptedException {
-    return new IndexFollower(
-        archive,
-        new Derivation(stages.cleaner(), stages.extractor()),
-        EpisodeIndexer.open(indexFolder));
   }
 
   /// A subscription that met another one at its URL is not asked beside it.
@@ -110,7 +101,7 @@ public final class Sync {
   }
 
   private List<FeedResult> fetchAll(
-      FeedSync feedSync, List<Subscription> due, IndexFollower follower, SyncListener listener)
+      FeedSync feedSync, List<Subscription> due, IndexOfRun index, SyncListener listener)
       throws InterruptedException, IOException {
     stages.fetcher().hold(HeldHosts.earlier(archive));
     List<FeedResult> results = new ArrayList<>();
@@ -127,7 +118,7 @@ public final class Sync {
           feedSync.writeChecks();
         }
         if (result instanceof FeedResult.Updated) {
-          follower.learn();
+          index.learn();
         }
       }
       feedSync.bookDeferred(SyncReport.networkDown(results));

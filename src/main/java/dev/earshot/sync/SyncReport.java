@@ -21,7 +21,10 @@ public record SyncReport(List<FeedResult> results, int notDue, Indexed indexed, 
   /// @param episodes that were written
   /// @param mentions of packages in them
   /// @param committed whether the index changed at all
-  public record Indexed(long episodes, long mentions, boolean committed) {}
+  public record Indexed(long episodes, long mentions, boolean committed) {
+    /// The index had it all.
+    static final Indexed NOTHING = new Indexed(0, 0, false);
+  }
 
   /// Feeds that came and were stored.
   public List<FeedResult.Updated> updated() {

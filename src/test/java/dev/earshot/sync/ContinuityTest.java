@@ -71,8 +71,8 @@ class ContinuityTest {
         new Stages(
             fetcher,
             new FeedParser(),
-            new ShowNotesCleaner(),
-            new MentionExtractor(),
+            ShowNotesCleaner::new,
+            MentionExtractor::new,
             new RefreshPolicy(RefreshSettings.DEFAULT));
     sync = new Sync(stages, archive, folder.resolve("index"), () -> now);
   }

@@ -44,8 +44,8 @@ final class SyncFixture implements AutoCloseable {
         new Stages(
             fetcher,
             new FeedParser(),
-            new ShowNotesCleaner(),
-            new MentionExtractor(),
+            ShowNotesCleaner::new,
+            MentionExtractor::new,
             new RefreshPolicy(RefreshSettings.DEFAULT));
     sync = new Sync(stages, archive, index(), clock);
   }
