@@ -16,6 +16,7 @@ final class Ecosystems {
   private static final double EPISODE = 1.5;
   private static final double HEADING = 1.5;
   private static final double LINE = 2;
+  private static final double LEAST = 0.25;
   private static final Map<String, String> CUES = cues();
   private static final List<String> TYPES = CUES.values().stream().distinct().sorted().toList();
 
@@ -65,9 +66,10 @@ final class Ecosystems {
     return lines.computeIfAbsent(line.start(), _ -> count(Word.of(page.text(line))));
   }
 
-  /// How much the episode and its show are about the packages of a registry.
-  double overall(String type) {
-    return base.getOrDefault(type, 0.0);
+  /// Whether a place is about the packages of a registry as much, nearly, as of any other.
+  boolean isAmongFirst(int position, String type) {
+    double most = types().stream().mapToDouble(other -> at(position, other)).max().orElse(0);
+    return at(position, type) >= Math.max(LEAST, most / 2);
   }
 
   private static Map<String, Integer> count(List<Word> words) {

@@ -13,7 +13,7 @@ import java.util.Set;
 ///
 /// One extractor serves all threads.
 public final class MentionExtractor {
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 0.47;
   private final Recogniser recogniser;
   private final MentionModel model;
 

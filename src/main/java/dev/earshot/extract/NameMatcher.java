@@ -121,10 +121,21 @@ final class NameMatcher {
             .computeIfAbsent(folded, n -> resolver.known(text, reading.ecosystems, span.start()));
     if (known.isPresent()) {
       return known
-          .filter(software -> software.kind() == Kind.PACKAGE || isPlain(software, text))
+          .filter(
+              software ->
+                  software.kind() == Kind.PACKAGE
+                      ? isCredible(reading, software, span)
+                      : isPlain(software, text))
           .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
     }
     return learnt(reading, span, folded).or(() -> registered(reading, span, text, length));
+  }
+
+  /// Whether a name is no ordinary word, or the place is about its ecosystem.
+  private boolean isCredible(Reading reading, Software software, Span span) {
+    boolean word = resolver.entry(reading.page.text(span)).word() > 0;
+    boolean home = reading.ecosystems.isAmongFirst(span.start(), software.purl().type());
+    return !word || home || reading.page.isMarked(span, Mark.Kind.CODE);
   }
 
   /// Whether a platform's name stands as it is written, and not for the word.

@@ -9,6 +9,7 @@ import dev.earshot.podcast.ShowNotes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,18 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /// Finds all that may name software in an episode, with every sign for and against.
 final class Recogniser {
   /// Beyond these, another place of the same name says nothing new.
   private static final int MOST_SIGHTINGS = 50;
 
+  private static final int MOST_LEARNT = 16;
+
   private final Resolver resolver;
   private final LinkMatcher links;
   private final CommandMatcher commands;
   private final NameMatcher names;
   private final Cues cues = new Cues();
-  private volatile LearntNames learntNames = new LearntNames(Learned.NOTHING);
+  private final Deque<LearntNames> learntNames = new ConcurrentLinkedDeque<>();
 
   Recogniser(KnownSoftware known, PackageCatalog catalog) {
     resolver = new Resolver(known, catalog);
@@ -102,12 +106,18 @@ final class Recogniser {
     return lessons;
   }
 
+  /// Made once for each value of a run: there is one for each show.
   private LearntNames learntNames(Learned learned) {
-    LearntNames cached = learntNames;
-    if (!cached.isOf(learned)) {
-      cached = new LearntNames(learned);
-      learntNames = cached;
+    for (LearntNames names : learntNames) {
+      if (names.isOf(learned)) {
+        return names;
+      }
     }
-    return cached;
+    LearntNames names = new LearntNames(learned);
+    learntNames.addFirst(names);
+    while (learntNames.size() > MOST_LEARNT) {
+      learntNames.pollLast();
+    }
+    return names;
   }
 }

@@ -16,13 +16,36 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Trains the model's weights on the labels, by gradient descent from zero with a fixed number of
+/// Trains the model's weights on the labels, by gradient descent with a fixed number of
 /// steps: the same labels give the same weights to the digit. Prints the scores, plain and with
 /// each show left out in turn. The argument is the file to write.
 final class TrainModel {
   private static final int STEPS = 3000;
   private static final double RATE = 1.0;
-  private static final double DECAY = Double.parseDouble(System.getProperty("decay", "0.003"));
+  private static final double DECAY = 0.002;
+
+  /// What is known before any label: a page of a registry names a package, whatever the episode;
+  /// weights are drawn to these, not to zero, so that signs too rare among the labels keep their
+  /// sense.
+  private static final Map<Sign, Double> PRIOR =
+      Map.ofEntries(
+          Map.entry(Sign.REGISTRY_LINK, 4.0),
+          Map.entry(Sign.COMMAND, 3.5),
+          Map.entry(Sign.DOCS_LINK, 2.5),
+          Map.entry(Sign.REPOSITORY_LINK, 2.0),
+          Map.entry(Sign.SITE_LINK, 1.5),
+          Map.entry(Sign.OWNER_LINK, 1.5),
+          Map.entry(Sign.PINNED, 2.5),
+          Map.entry(Sign.KNOWN_WHOLE_CODE, 1.5),
+          Map.entry(Sign.KNOWN_SHAPED, 1.0),
+          Map.entry(Sign.KNOWN_AT_HOME, 1.0),
+          Map.entry(Sign.LINKED_HERE, 1.0),
+          Map.entry(Sign.DEFINED, 0.5),
+          Map.entry(Sign.CONTENT_REPOSITORY, -2.0),
+          Map.entry(Sign.SHOW_FURNITURE, -3.0),
+          Map.entry(Sign.BOILERPLATE, -1.0),
+          Map.entry(Sign.COMMON_LOWER, -1.0),
+          Map.entry(Sign.PART_OF_NAME, -0.5));
 
   /// A candidate of a labelled episode.
   record Example(String show, Set<Sign> signs, boolean mention, String text) {}
@@ -128,7 +151,11 @@ final class TrainModel {
   @SuppressWarnings("EnumOrdinal") // The signs' order is the order of the columns here, no more.
   private static Map<Sign, Double> train(List<Example> examples) {
     Sign[] signs = Sign.values();
-    double[] weights = new double[signs.length];
+    double[] prior = new double[signs.length];
+    for (Sign sign : signs) {
+      prior[sign.ordinal()] = PRIOR.getOrDefault(sign, 0.0);
+    }
+    double[] weights = prior.clone();
     Map<String, Integer> perShow = new TreeMap<>();
     examples.forEach(example -> perShow.merge(example.show(), 1, Integer::sum));
     double total = perShow.values().stream().mapToDouble(Math::sqrt).sum();
@@ -146,7 +173,7 @@ final class TrainModel {
         }
       }
       for (int i = 0; i < weights.length; i++) {
-        weights[i] += RATE * (gradient[i] - (i == 0 ? 0 : DECAY * weights[i]));
+        weights[i] += RATE * (gradient[i] - (i == 0 ? 0 : DECAY * (weights[i] - prior[i])));
       }
     }
     Map<Sign, Double> found = new EnumMap<>(Sign.class);
