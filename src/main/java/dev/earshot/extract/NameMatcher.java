@@ -121,11 +121,10 @@ final class NameMatcher {
             .computeIfAbsent(folded, n -> resolver.known(text, reading.ecosystems, span.start()));
     if (known.isPresent()) {
       return known
-          .filter(
-              software ->
-                  software.kind() == Kind.PACKAGE
-                      ? isCredible(reading, software, span)
-                      : isPlain(software, text))
+          .filter(software ->
+              software.kind() == Kind.PACKAGE
+                  ? isCredible(reading, software, span)
+                  : isPlain(software, text))
           .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
     }
     return learnt(reading, span, folded).or(() -> registered(reading, span, text, length));

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /// Reads the versions that notes state for a package: "SQLAlchemy 1.4.0", "v3.2.1", "Django 2",
 /// "0.9 beta", "1.11 to 2.0". Years, counts ("Django 5 tips"), times and percentages are none.
 final class VersionMatcher {
-  private static final String NUMBER = "(\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:(?:a|b|rc)\\d{1,2}(?!\\w))?+)";
+  private static final String NUMBER =
+      "(\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:(?:a|b|rc)\\d{1,2}(?!\\w))?+)";
   private static final Pattern AFTER =
       Pattern.compile(
           "[*_`]{0,4}+(?: (?:goes|hits|reaches|is now|turns|is at))?+"

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Trains the model's weights on the labels, by gradient descent with a fixed number of
-/// steps: the same labels give the same weights to the digit. Prints the scores, plain and with
-/// each show left out in turn. The argument is the file to write.
+/// Trains the model's weights on the labels, by gradient descent with a fixed number of steps: the
+/// same labels give the same weights to the digit. Prints the scores, plain and with each show left
+/// out in turn. The argument is the file to write.
 final class TrainModel {
   private static final int STEPS = 3000;
   private static final double RATE = 1.0;
