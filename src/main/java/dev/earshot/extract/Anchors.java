@@ -32,12 +32,12 @@ final class Anchors {
     if (isAddress(link)) {
       return EnumSet.of(Sign.ANCHOR_IS_ADDRESS);
     }
-    String name = Names.squeezed(software.purl().name()).replaceAll("(?<=.{3})js$", "");
+    String name = withoutJs(Names.squeezed(software.purl().name()));
     String anchor = Names.squeezed(link.anchor());
-    String lead = Names.squeezed(lead(link)).replaceAll("(?<=.{3})js$", "");
     if (name.isEmpty() || !anchor.contains(name)) {
       return EnumSet.noneOf(Sign.class);
     }
+    String lead = withoutJs(Names.squeezed(lead(link)));
     if (lead.equals(name) && lead(link).length() + 12 > link.anchor().length()) {
       return EnumSet.of(Sign.ANCHOR_IS_NAME);
     }
@@ -45,6 +45,10 @@ final class Anchors {
         lead.equals(name) || anchor.startsWith(name)
             ? Sign.ANCHOR_STARTS_WITH_NAME
             : Sign.ANCHOR_HAS_NAME);
+  }
+
+  private static String withoutJs(String name) {
+    return name.length() > 4 && name.endsWith("js") ? name.substring(0, name.length() - 2) : name;
   }
 
   /// Whether the link shows its own address.
@@ -61,11 +65,19 @@ final class Anchors {
   /// Whether the anchor begins with the name of the address's host: "Reel - evented web server" at
   /// `reel.example`.
   static boolean leadsWith(Link link, Address address) {
+    String label = Names.squeezed(address.label());
+    String anchor = Names.squeezed(link.anchor());
+    if (anchor.isEmpty() || !(beginsAs(anchor, label) || beginsAs(anchor, address.host()))) {
+      return false;
+    }
     String lead = Names.squeezed(lead(link));
     String host = address.host().replace(".", "");
-    String label = Names.squeezed(address.label());
     return lead.length() > 2
         && (lead.equals(label) || lead.equals(host) || (lead + "js").equals(label));
+  }
+
+  private static boolean beginsAs(String text, String other) {
+    return !other.isEmpty() && text.charAt(0) == other.charAt(0);
   }
 
   /// Whether the anchor is as short as a name.

@@ -47,15 +47,35 @@ final class CommandMatcher {
     }
   }
 
+  /// The first words of all commands.
+  Set<String> firstWords() {
+    return byFirstWord.keySet();
+  }
+
   /// @param commandWords the positions of the commands' own words, which this sets
-  List<Sighting> sightings(Page page, BitSet commandWords) {
+  List<Sighting> sightings(Reading reading, BitSet commandWords) {
     List<Sighting> found = new ArrayList<>();
-    int start = 0;
-    for (String line : page.text().split("\n", -1)) {
-      scan(page, words(line, start), commandWords, found);
-      start += line.length() + 1;
+    Lines lines = reading.page.lines();
+    int last = -1;
+    for (int i = 0; i < reading.terms.size(); i++) {
+      if (reading.terms.get(i).command() && isCommand(reading.words, i)) {
+        int line = lines.at(reading.words.get(i).span().start());
+        if (line > last) {
+          Span span = lines.span(line);
+          scan(reading.page, words(reading.page.text(span), span.start()), commandWords, found);
+        }
+        last = line;
+      }
     }
     return found;
+  }
+
+  private boolean isCommand(List<dev.earshot.extract.Word> words, int first) {
+    return byFirstWord.getOrDefault(words.get(first).text(), List.of()).stream()
+        .anyMatch(command ->
+            command.words.size() == 1
+                || (first + 1 < words.size()
+                    && words.get(first + 1).text().equals(command.words.get(1))));
   }
 
   private static List<Word> words(String line, int offset) {

@@ -2,45 +2,71 @@ package dev.earshot.extract;
 
 import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Mark;
-import dev.earshot.podcast.Span;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// Which registries an episode is about, as a whole and at a place: from what the show's episodes
 /// link, and from the words of the page, the heading above and the line.
+///
+/// Sets of registries are bits of a number, by the registries' indices.
 final class Ecosystems {
   private static final double SHOW = 2;
   private static final double EPISODE = 1.5;
   private static final double HEADING = 1.5;
   private static final double LINE = 2;
   private static final double LEAST = 0.25;
-  private static final Map<String, String> CUES = cues();
-  private static final List<String> TYPES = CUES.values().stream().distinct().sorted().toList();
+  private static final int LONGEST_LINE = 600;
+  private static final List<String> TYPES =
+      Resources.lines("ecosystems.tsv").stream().map(l -> l.split("\t", -1)[0]).sorted().toList();
+  private static final Map<String, Integer> INDEX = index();
+  private static final Map<String, Integer> CUES = cues();
 
   private final Page page;
-  private final Map<String, Double> base = new HashMap<>();
-  private final TreeMap<Integer, Map<String, Integer>> headings = new TreeMap<>();
-  private final Map<Integer, Map<String, Integer>> lines = new HashMap<>();
+  private final double[] base = new double[TYPES.size()];
+  private final int[] ofLine;
+  private final int[] headingStarts;
+  private final int[] ofHeading;
 
-  Ecosystems(Page page, List<Word> words, Learned learned) {
+  /// @param terms what is known of each of the words
+  Ecosystems(Page page, List<Word> words, List<Term> terms, Learned learned) {
     this.page = page;
-    Map<String, Integer> cues = count(words);
-    int all = cues.values().stream().mapToInt(Integer::intValue).sum();
-    cues.forEach((type, n) -> base.merge(type, EPISODE * n / Math.max(4, all), Double::sum));
-    double links = 0;
-    for (String type : types()) {
-      links += learned.ofShow("ecosystem:" + type);
+    this.ofLine = new int[page.lines().count()];
+    int[] counts = new int[TYPES.size()];
+    int all = 0;
+    for (int i = 0; i < words.size(); i++) {
+      int type = terms.get(i).ecosystem();
+      if (type >= 0) {
+        counts[type]++;
+        all++;
+        int line = page.lines().at(words.get(i).span().start());
+        ofLine[line] |= page.lines().span(line).length() < LONGEST_LINE ? 1 << type : 0;
+      }
     }
-    for (String type : types()) {
-      double share = learned.ofShow("ecosystem:" + type) / Math.max(3, links);
-      base.merge(type, SHOW * share, Double::sum);
+    weigh(counts, all, learned);
+    List<Mark> headings = page.marks().of(Mark.Kind.HEADING);
+    headingStarts = headings.stream().mapToInt(mark -> mark.span().start()).toArray();
+    ofHeading = headings.stream().mapToInt(mark -> types(mark, words, terms)).toArray();
+  }
+
+  private void weigh(int[] cues, int allCues, Learned learned) {
+    int[] links = TYPES.stream().mapToInt(type -> learned.ofShow("ecosystem:" + type)).toArray();
+    double allLinks = Arrays.stream(links).sum();
+    for (int i = 0; i < base.length; i++) {
+      double share = links[i] / Math.max(3, allLinks);
+      base[i] = EPISODE * cues[i] / Math.max(4, allCues) + SHOW * share;
     }
-    for (Mark mark : page.marks().of(Mark.Kind.HEADING)) {
-      headings.put(mark.span().start(), count(Word.of(page.text(mark.span()))));
+  }
+
+  private static int types(Mark heading, List<Word> words, List<Term> terms) {
+    int types = 0;
+    int i = Word.firstFrom(words, heading.span().start());
+    for (; i < words.size() && words.get(i).span().end() <= heading.span().end(); i++) {
+      int type = terms.get(i).ecosystem();
+      types |= type < 0 ? 0 : 1 << type;
     }
+    return types;
   }
 
   /// All purl types that the table knows.
@@ -48,47 +74,53 @@ final class Ecosystems {
     return TYPES;
   }
 
-  /// How much a place is about the packages of a registry; 0 not at all, 1 and more surely.
-  double at(int position, String type) {
-    double score = base.getOrDefault(type, 0.0);
-    var heading = headings.floorEntry(position);
-    if (heading != null && heading.getValue().containsKey(type)) {
-      score += HEADING;
-    }
-    Span line = page.line(position);
-    if (line.length() < 600 && cues(line).containsKey(type)) {
-      score += LINE;
-    }
-    return score;
+  /// The index of the registry that a word, in lower case, is a sign of; -1 for none.
+  static int cuedBy(String word) {
+    return CUES.getOrDefault(word, -1);
   }
 
-  private Map<String, Integer> cues(Span line) {
-    return lines.computeIfAbsent(line.start(), _ -> count(Word.of(page.text(line))));
+  /// How much a place is about the packages of a registry; 0 not at all, 1 and more surely.
+  double at(int position, String type) {
+    int index = INDEX.getOrDefault(type, -1);
+    return index < 0 ? 0 : at(index, headingTypes(position), lineTypes(position));
+  }
+
+  private double at(int index, int heading, int line) {
+    return base[index] + (heading >> index & 1) * HEADING + (line >> index & 1) * LINE;
   }
 
   /// Whether a place is about the packages of a registry as much, nearly, as of any other.
   boolean isAmongFirst(int position, String type) {
-    double most = types().stream().mapToDouble(other -> at(position, other)).max().orElse(0);
+    int heading = headingTypes(position);
+    int line = lineTypes(position);
+    double most = 0;
+    for (int i = 0; i < base.length; i++) {
+      most = Math.max(most, at(i, heading, line));
+    }
     return at(position, type) >= Math.max(LEAST, most / 2);
   }
 
-  private static Map<String, Integer> count(List<Word> words) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Word word : words) {
-      String type = CUES.get(word.text().toLowerCase(Locale.ROOT));
-      if (type != null) {
-        counts.merge(type, 1, Integer::sum);
-      }
-    }
-    return counts;
+  private int lineTypes(int position) {
+    return ofLine[page.lines().at(position)];
   }
 
-  private static Map<String, String> cues() {
-    Map<String, String> cues = new HashMap<>();
+  private int headingTypes(int position) {
+    int heading = Lines.lastFrom(headingStarts, position);
+    return heading < 0 ? 0 : ofHeading[heading];
+  }
+
+  private static Map<String, Integer> index() {
+    Map<String, Integer> index = new HashMap<>();
+    TYPES.forEach(type -> index.put(type, index.size()));
+    return Map.copyOf(index);
+  }
+
+  private static Map<String, Integer> cues() {
+    Map<String, Integer> cues = new HashMap<>();
     for (String line : Resources.lines("ecosystems.tsv")) {
       String[] cells = line.split("\t", -1);
       for (String word : cells[1].split(" ", -1)) {
-        cues.put(word, cells[0]);
+        cues.put(word, INDEX.getOrDefault(cells[0], -1));
       }
     }
     return Map.copyOf(cues);

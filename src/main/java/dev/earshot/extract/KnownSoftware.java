@@ -21,6 +21,7 @@ final class KnownSoftware {
   private final Map<String, Software> bySite = new HashMap<>();
   private final Map<String, Software> byRepository = new HashMap<>();
   private final Map<String, List<Spelling>> bySpelling = new HashMap<>();
+  private final Set<String> heads = new HashSet<>();
   private final Set<Purl> purls = new HashSet<>();
 
   /// A way to write a name.
@@ -85,6 +86,16 @@ final class KnownSoftware {
     return bySpelling.getOrDefault(Names.folded(name), List.of());
   }
 
+  /// Whether a folded name is in the table.
+  boolean isNamed(String folded) {
+    return bySpelling.containsKey(folded);
+  }
+
+  /// Whether a folded name of several parts begins with this one.
+  boolean opens(String head) {
+    return heads.contains(head);
+  }
+
   private void add(String type, String line) {
     int at = line.indexOf(" @ ");
     String left = at < 0 ? line : line.substring(0, at);
@@ -106,9 +117,11 @@ final class KnownSoftware {
   }
 
   private void spell(String text, Software software) {
-    bySpelling
-        .computeIfAbsent(Names.folded(text), key -> new ArrayList<>())
-        .add(new Spelling(text, software));
+    String folded = Names.folded(text);
+    bySpelling.computeIfAbsent(folded, key -> new ArrayList<>()).add(new Spelling(text, software));
+    if (folded.indexOf('-') > 0) {
+      heads.add(Lexicon.head(folded));
+    }
   }
 
   private void place(String place, Software software) {

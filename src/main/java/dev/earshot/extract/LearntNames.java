@@ -2,8 +2,10 @@ package dev.earshot.extract;
 
 import dev.earshot.podcast.Learned;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The names that links of other episodes give to packages, as the lessons `name:NAME=TYPE/FULL`
 /// tell.
@@ -11,6 +13,7 @@ final class LearntNames {
   static final String LESSON = "name:";
   private final Learned source;
   private final Map<String, Learnt> byName = new HashMap<>();
+  private final Set<String> heads = new HashSet<>();
 
   /// A package by a learnt name: in how many episodes of this show, and in how many shows.
   record Learnt(Software software, int ofShow, int ofAll) {
@@ -31,8 +34,17 @@ final class LearntNames {
     return source == learned;
   }
 
+  boolean has(String folded) {
+    return byName.containsKey(folded);
+  }
+
   Optional<Learnt> find(String folded) {
     return Optional.ofNullable(byName.get(folded));
+  }
+
+  /// Whether a name of several parts begins with this one.
+  boolean opens(String head) {
+    return heads.contains(head);
   }
 
   /// The lesson that a name stands for a package.
@@ -49,7 +61,11 @@ final class LearntNames {
     Optional<Software> software = Purls.of(target[0], target[1]).map(Software::ofPurl);
     if (software.isPresent()) {
       Learnt learnt = new Learnt(software.get(), source.ofShow(lesson), source.ofAll(lesson));
-      byName.merge(lesson.substring(LESSON.length(), equals), learnt, (a, b) -> better(a, b));
+      String name = lesson.substring(LESSON.length(), equals);
+      byName.merge(name, learnt, (a, b) -> better(a, b));
+      if (name.indexOf('-') > 0) {
+        heads.add(Lexicon.head(name));
+      }
     }
   }
 

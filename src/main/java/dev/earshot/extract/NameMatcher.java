@@ -18,7 +18,6 @@ import java.util.Set;
 /// well-known, of what other episodes taught, and of the catalog.
 final class NameMatcher {
   private static final int MOST_WORDS = 4;
-  private static final int SHORTEST = 3;
   private final Resolver resolver;
 
   NameMatcher(Resolver resolver) {
@@ -39,13 +38,8 @@ final class NameMatcher {
 
   /// Adds the name of most words that begins with the word, and says how many words it has.
   private int longest(Reading reading, int first, List<Sighting> found) {
-    int most = run(reading, first);
-    for (int length = most; length > 0; length--) {
-      Span span =
-          new Span(
-              reading.words.get(first).span().start(),
-              reading.words.get(first + length - 1).span().end());
-      Optional<Sighting> sighting = at(reading, span, length);
+    for (int length = most(reading, first); length > 0; length--) {
+      Optional<Sighting> sighting = at(reading, first, length);
       if (sighting.isPresent()) {
         found.add(sighting.get());
         return length;
@@ -53,6 +47,22 @@ final class NameMatcher {
     }
     parts(reading, reading.words.get(first), found);
     return 0;
+  }
+
+  /// How many words a name that begins with the word may have.
+  private static int most(Reading reading, int first) {
+    if (reading.opens(reading.terms.get(first))) {
+      return run(reading, first);
+    }
+    boolean capitals =
+        isCapital(reading.words.get(first))
+            && first + 1 < reading.words.size()
+            && isCapital(reading.words.get(first + 1));
+    return capitals ? Math.min(2, run(reading, first)) : 1;
+  }
+
+  private static boolean isCapital(Word word) {
+    return Character.isUpperCase(word.text().charAt(0));
   }
 
   /// How many words stand in a row, with a single space between.
@@ -105,29 +115,54 @@ final class NameMatcher {
         .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
   }
 
-  private Optional<Sighting> at(Reading reading, Span span, int length) {
-    String text = reading.page.text(span);
-    String folded = Names.folded(text);
-    if (folded.length() < 2) {
+  private Optional<Sighting> at(Reading reading, int first, int length) {
+    Term term = reading.terms.get(first);
+    String folded = length == 1 ? term.folded() : folded(reading, first, length);
+    if (folded.length() < 2 || (length == 1 && isUnknown(reading, term))) {
       return Optional.empty();
     }
+    Span span =
+        new Span(
+            reading.words.get(first).span().start(),
+            reading.words.get(first + length - 1).span().end());
     Optional<Software> linked = reading.linked(folded);
     if (linked.isPresent()) {
       return Optional.of(sighting(linked.get(), span, EnumSet.of(Sign.LINKED_HERE)));
     }
-    Optional<Software> known =
-        reading
-            .named()
-            .computeIfAbsent(folded, n -> resolver.known(text, reading.ecosystems, span.start()));
+    Optional<Software> known = known(reading, span, folded);
     if (known.isPresent()) {
       return known
           .filter(software ->
               software.kind() == Kind.PACKAGE
                   ? isCredible(reading, software, span)
-                  : isPlain(software, text))
+                  : isPlain(software, reading.page.text(span)))
           .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
     }
-    return learnt(reading, span, folded).or(() -> registered(reading, span, text, length));
+    return learnt(reading, span, folded).or(() -> registered(reading, span, first, length));
+  }
+
+  /// Whether no table has the word: the quick answer for most.
+  private static boolean isUnknown(Reading reading, Term term) {
+    return !term.known()
+        && !term.registered()
+        && !reading.isLinked(term.folded())
+        && !reading.learntNames.has(term.folded());
+  }
+
+  private static String folded(Reading reading, int first, int length) {
+    StringBuilder folded = new StringBuilder(reading.terms.get(first).folded());
+    for (int i = first + 1; i < first + length; i++) {
+      folded.append('-').append(reading.terms.get(i).folded());
+    }
+    return folded.toString();
+  }
+
+  private Optional<Software> known(Reading reading, Span span, String folded) {
+    return resolver.table().isNamed(folded)
+        ? reading
+            .named()
+            .computeIfAbsent(folded, name -> resolver.known(name, reading.ecosystems, span.start()))
+        : Optional.empty();
   }
 
   /// Whether a name is no ordinary word, or the place is about its ecosystem.
@@ -154,38 +189,32 @@ final class NameMatcher {
                 EnumSet.of(learnt.ofShow() > 0 ? Sign.LEARNT_OF_SHOW : Sign.LEARNT_OF_OTHERS)));
   }
 
-  private Optional<Sighting> registered(Reading reading, Span span, String text, int length) {
-    if (length > 2 || text.length() < SHORTEST || text.contains("::")) {
+  private Optional<Sighting> registered(Reading reading, Span span, int first, int length) {
+    boolean candidate =
+        length == 1
+            ? reading.terms.get(first).registered()
+            : length == 2 && isTwoWordName(reading, span, first);
+    if (!candidate) {
       return Optional.empty();
     }
-    if (length == 2 && !isTwoWordName(reading.page, span, text)) {
-      return Optional.empty();
-    }
-    CatalogEntry entry = resolver.entry(text);
-    boolean number = text.chars().noneMatch(Character::isLetter);
-    if (number
-        || entry.equals(CatalogEntry.NONE)
+    String text = reading.page.text(span);
+    CatalogEntry entry = length == 1 ? reading.terms.get(first).entry() : resolver.entry(text);
+    if (entry.equals(CatalogEntry.NONE)
         || (entry.word() > 0 && !reading.page.isMarked(span, Mark.Kind.CODE))) {
       return Optional.empty();
     }
     return reading
-        .named()
+        .registered()
         .computeIfAbsent(
-            "?" + Names.folded(text),
-            n -> resolver.registered(text, reading.ecosystems, span.start()))
+            Names.folded(text), name -> resolver.registered(text, reading.ecosystems, span.start()))
         .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
   }
 
   /// Whether two words with capitals stand as a name: linked, strong or a heading.
-  private static boolean isTwoWordName(Page page, Span span, String text) {
-    String[] words = text.split("\\s", -1);
-    boolean capitals =
-        words.length == 2
-            && Character.isUpperCase(words[0].charAt(0))
-            && Character.isUpperCase(words[1].charAt(0));
-    return capitals
-        && (page.links().stream().anyMatch(link -> link.span().equals(span))
-            || page.marksAt(span).stream().anyMatch(mark -> mark.span().equals(span)));
+  private static boolean isTwoWordName(Reading reading, Span span, int first) {
+    return isCapital(reading.words.get(first))
+        && isCapital(reading.words.get(first + 1))
+        && reading.page.isSetApart(span);
   }
 
   private static Sighting sighting(Software software, Span span, Set<Sign> signs) {

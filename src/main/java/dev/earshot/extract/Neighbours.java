@@ -22,8 +22,8 @@ final class Neighbours {
   /// @param name a span that begins and ends with words
   Set<Sign> signs(Span name) {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
-    int first = first(name.start());
-    int next = first(name.end());
+    int first = Word.firstFrom(words, name.start());
+    int next = Word.firstFrom(words, name.end());
     Optional<Word> before = first == 0 ? Optional.empty() : Optional.of(words.get(first - 1));
     Optional<Word> after = next >= words.size() ? Optional.empty() : Optional.of(words.get(next));
     before.ifPresent(word -> before(word, name, signs));
@@ -66,20 +66,5 @@ final class Neighbours {
 
   private String gap(int from, int to) {
     return to - from > 4 || to < from ? "…" : page.text().substring(from, to);
-  }
-
-  /// The index of the first word that begins at or after a position.
-  private int first(int position) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.get(middle).span().start() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -7,14 +7,24 @@ import dev.earshot.podcast.ShowNotes;
 import dev.earshot.podcast.Span;
 import dev.earshot.podcast.Topic;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What there is to read of an episode: its title as the first line, then its notes. All offsets
 /// are positions in `text`.
 ///
 /// @param titleEnd where the title ends
-record Page(String text, int titleEnd, List<Link> links, Marks marks, List<Topic> topics) {
+/// @param apart the spans of links and marks
+record Page(
+    String text,
+    int titleEnd,
+    Lines lines,
+    List<Link> links,
+    Marks marks,
+    Set<Span> apart,
+    List<Topic> topics) {
   private static final String GAP = "\n\n";
   private static final int LONGEST_HALF = 3000;
 
@@ -33,7 +43,11 @@ record Page(String text, int titleEnd, List<Link> links, Marks marks, List<Topic
     for (Topic topic : notes.topics()) {
       topics.add(moved(topic, shift));
     }
-    return new Page(title + GAP + notes.text(), title.length(), links, new Marks(marks), topics);
+    String text = title + GAP + notes.text();
+    Set<Span> apart = new HashSet<>();
+    links.forEach(link -> apart.add(link.span()));
+    marks.forEach(mark -> apart.add(mark.span()));
+    return new Page(text, title.length(), Lines.of(text), links, new Marks(marks), apart, topics);
   }
 
   String text(Span span) {
@@ -43,15 +57,15 @@ record Page(String text, int titleEnd, List<Link> links, Marks marks, List<Topic
   /// The line that holds a position; of a line beyond all measure, what stands near the position.
   Span line(int position) {
     int at = Math.min(position, text.length());
-    int start = at;
-    while (start > 0 && at - start < LONGEST_HALF && text.charAt(start - 1) != '\n') {
-      start--;
-    }
-    int end = at;
-    while (end < text.length() && end - at < LONGEST_HALF && text.charAt(end) != '\n') {
-      end++;
-    }
-    return new Span(start, end);
+    Span line = lines.span(lines.at(at));
+    return new Span(
+        Math.max(line.start(), at - LONGEST_HALF),
+        Math.max(at, Math.min(line.end(), at + LONGEST_HALF)));
+  }
+
+  /// Whether a span is all that a link or mark holds.
+  boolean isSetApart(Span span) {
+    return apart.contains(span);
   }
 
   Optional<Topic> topicAt(int position) {

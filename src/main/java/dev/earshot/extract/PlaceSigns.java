@@ -16,11 +16,13 @@ final class PlaceSigns {
   private static final double FOREIGN = 0.2;
   private final Reading reading;
   private final Resolver resolver;
+  private final Lexicon lexicon;
   private final Neighbours neighbours;
 
-  PlaceSigns(Reading reading, Resolver resolver, Cues cues) {
+  PlaceSigns(Reading reading, Resolver resolver, Lexicon lexicon, Cues cues) {
     this.reading = reading;
     this.resolver = resolver;
+    this.lexicon = lexicon;
     this.neighbours = new Neighbours(reading.page, reading.words, cues);
   }
 
@@ -45,7 +47,7 @@ final class PlaceSigns {
     Software software = sighting.software();
     String type = software.purl().type();
     String text = reading.page.text(sighting.span());
-    int rank = resolver.entry(software.purl().fullName()).rank(type);
+    int rank = lexicon.entry(software.purl().fullName()).rank(type);
     boolean known = resolver.isKnown(software);
     boolean clear = sighting.evidence() == Evidence.LINK || isClear(software, text);
     signs.add(known ? (clear ? Sign.KNOWN : Sign.KNOWN_WORD) : registered(rank));
@@ -78,7 +80,7 @@ final class PlaceSigns {
     if (rank > 0 && joined) {
       signs.add(Sign.SHAPED_AT_HOME);
     }
-    boolean strange = resolver.entry(text).word() == 0 && text.length() > 3;
+    boolean strange = lexicon.entry(text).word() == 0 && text.length() > 3;
     if (rank > 0 && !known && strange && !joined) {
       signs.add(Sign.STRANGE_AT_HOME);
     }
@@ -87,7 +89,7 @@ final class PlaceSigns {
   /// Whether a text is no ordinary word, or is written as the project writes itself.
   private boolean isClear(Software software, String text) {
     boolean capital = !text.equals(text.toLowerCase(Locale.ROOT));
-    return resolver.entry(text).word() < 2 || (capital && resolver.isSpelling(software, text));
+    return lexicon.entry(text).word() < 2 || (capital && resolver.isSpelling(software, text));
   }
 
   private Set<Sign> ofPlace(Software software, Span span) {
@@ -169,10 +171,10 @@ final class PlaceSigns {
     boolean shaped = words.size() > 1 || word.isShaped() || text.contains("-");
     boolean lower = words.stream().allMatch(Word::isLower);
     boolean starts = startsSentence(sighting.span());
-    int common = shaped && !text.contains("-") ? 0 : resolver.entry(text).word();
+    int common = shaped && !text.contains("-") ? 0 : lexicon.entry(text).word();
     if (resolver.isSpelling(sighting.software(), text)) {
       signs.add(Sign.KNOWN_SPELLING);
-      if (shaped || (!lower && resolver.entry(text).word() == 0)) {
+      if (shaped || (!lower && lexicon.entry(text).word() == 0)) {
         signs.add(Sign.KNOWN_SHAPED);
       }
     }

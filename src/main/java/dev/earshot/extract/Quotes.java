@@ -11,6 +11,8 @@ final class Quotes {
       Pattern.compile("[.!?…][\"”»)]?+\\s+(?=[\\p{Lu}\\d«“\"])");
   private static final Pattern BULLET = Pattern.compile("^[\\s•*◦▪–-]++");
 
+  private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
+
   private Quotes() {}
 
   static String of(Page page, Span name) {
@@ -18,13 +20,15 @@ final class Quotes {
     String text = page.text();
     int start = line.start();
     int end = Math.max(line.end(), name.end());
-    Matcher matcher = SENTENCE_END.matcher(text).region(line.start(), end);
-    while (matcher.find()) {
+    Matcher matcher = SENTENCE_END.matcher(text);
+    for (int i = start; i < end; i++) {
+      if (".!?…".indexOf(text.charAt(i)) < 0 || !matcher.region(i, end).lookingAt()) {
+        continue;
+      }
       if (matcher.end() <= name.start()) {
         start = matcher.end();
-      } else if (matcher.start() >= name.end()) {
-        end = matcher.start() + 1;
-        break;
+      } else if (i >= name.end()) {
+        end = i + 1;
       }
     }
     return tidy(shortened(text, start, end, name));
@@ -48,6 +52,7 @@ final class Quotes {
   }
 
   private static String tidy(String quote) {
-    return BULLET.matcher(quote).replaceFirst("").replaceAll("\\s+", " ").strip();
+    String text = BULLET.matcher(quote).replaceFirst("");
+    return SPACES.matcher(text).replaceAll(" ").strip();
   }
 }

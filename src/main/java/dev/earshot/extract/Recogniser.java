@@ -30,6 +30,7 @@ final class Recogniser {
   private final LinkMatcher links;
   private final CommandMatcher commands;
   private final NameMatcher names;
+  private final Lexicon lexicon;
   private final Cues cues = new Cues();
   private final Deque<LearntNames> learntNames = new ConcurrentLinkedDeque<>();
 
@@ -38,6 +39,7 @@ final class Recogniser {
     links = new LinkMatcher(resolver);
     commands = new CommandMatcher(catalog);
     names = new NameMatcher(resolver);
+    lexicon = new Lexicon(resolver, commands.firstWords());
   }
 
   /// What may be a mention: all sightings of one piece of software, in order.
@@ -64,33 +66,35 @@ final class Recogniser {
   /// The candidates in order of their package URLs.
   Collection<Candidate> candidates(Episode episode, ShowNotes notes, Learned learned) {
     Page page = Page.of(episode, notes);
-    Reading reading = new Reading(page, learned, learntNames(learned));
+    Reading reading = new Reading(page, lexicon, learned, learntNames(learned));
     List<Sighting> all = new ArrayList<>(links.sightings(reading));
     BitSet commandWords = new BitSet();
-    all.addAll(commands.sightings(page, commandWords));
+    all.addAll(commands.sightings(reading, commandWords));
     names.sightings(reading).stream()
         .filter(sighting -> !commandWords.get(sighting.span().start()))
         .forEach(all::add);
-    PlaceSigns signs = new PlaceSigns(reading, resolver, cues);
+    PlaceSigns signs = new PlaceSigns(reading, resolver, lexicon, cues);
     Map<Purl, Integer> seen = new HashMap<>();
     List<Sighting> completed =
         all.stream()
             .filter(s -> seen.merge(s.software().purl(), 1, Integer::sum) <= MOST_SIGHTINGS)
             .map(signs::completed)
             .toList();
-    Map<Purl, List<Sighting>> bySoftware = new TreeMap<>();
+    Map<Purl, List<Sighting>> bySoftware = new HashMap<>();
     for (Sighting sighting : Lists.completed(page, completed)) {
       bySoftware
           .computeIfAbsent(sighting.software().purl(), purl -> new ArrayList<>())
           .add(sighting);
     }
-    return bySoftware.values().stream().map(found -> new Candidate(page, found)).toList();
+    Map<String, Candidate> inOrder = new TreeMap<>();
+    bySoftware.forEach((purl, found) -> inOrder.put(purl.toString(), new Candidate(page, found)));
+    return inOrder.values();
   }
 
   /// What an episode teaches: which registries it links, and the names that its links give.
   Set<String> lessons(Episode episode, ShowNotes notes) {
     Page page = Page.of(episode, notes);
-    Reading reading = new Reading(page, Learned.NOTHING, new LearntNames(Learned.NOTHING));
+    Reading reading = new Reading(page, lexicon, Learned.NOTHING, new LearntNames(Learned.NOTHING));
     Set<String> lessons = new HashSet<>();
     for (Sighting sighting : links.sightings(reading)) {
       Software software = sighting.software();

@@ -46,22 +46,38 @@ final class VersionMatcher {
       Pattern.compile("v?+(\\d{1,4}\\.\\d{1,6}(?:\\.\\d{1,6}){0,2}+)(?![\\d])");
   private static final Set<String> BEFORE_STATED =
       Set.copyOf(Resources.lines("before-version.txt"));
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final int BEFORE_WINDOW = 40;
+  private static final int AFTER_WINDOW = 40;
 
   private VersionMatcher() {}
 
   /// The versions that stand right at a name.
   static List<String> at(String text, Span name) {
     List<String> found = new ArrayList<>();
-    Matcher matcher = AFTER.matcher(text);
-    int at = name.end();
-    matcher.region(at, text.length());
-    if (matcher.lookingAt() && accepts(text, matcher)) {
-      found.add(matcher.group(1));
-      chain(text, matcher.end(), found);
+    if (hasDigit(text, name.end(), name.end() + AFTER_WINDOW)) {
+      Matcher matcher = AFTER.matcher(text).region(name.end(), text.length());
+      if (matcher.lookingAt() && accepts(text, matcher)) {
+        found.add(matcher.group(1));
+        chain(text, matcher.end(), found);
+      }
     }
-    before(text, name).ifPresent(found::add);
+    if (hasDigit(text, name.start() - BEFORE_WINDOW, name.start())) {
+      before(text, name).ifPresent(found::add);
+    }
     return found;
+  }
+
+  /// Whether a piece of text has a digit: most have none, and need no further look.
+  private static boolean hasDigit(String text, int from, int to) {
+    int end = Math.min(to, text.length());
+    for (int i = Math.max(from, 0); i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The versions stated on their own in a piece of text: "currently on v3.2.1".
@@ -114,6 +130,9 @@ final class VersionMatcher {
 
   private static Optional<String> before(String text, Span name) {
     int from = Math.max(0, name.start() - BEFORE_WINDOW);
+    if (name.start() == 0 || text.charAt(name.start() - 1) != ' ') {
+      return Optional.empty();
+    }
     Matcher matcher = BEFORE.matcher(text.substring(from, name.start()));
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
@@ -122,7 +141,7 @@ final class VersionMatcher {
     String number = matcher.group(1);
     int end = matcher.end(1);
     boolean dotted = number.contains(".");
-    if (number.matches("(19|20)\\d\\d") || (number.length() > 3 && !dotted)) {
+    if (YEAR.matcher(number).matches() || (number.length() > 3 && !dotted)) {
       return false;
     }
     Matcher tail = TAIL.matcher(text).region(end, text.length());

@@ -57,6 +57,21 @@ record Word(String text, Span span) {
         && Character.isLetter(text.charAt(i + 2));
   }
 
+  /// The index of the first of a text's words that begins at or after a position.
+  static int firstFrom(List<Word> words, int position) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   boolean isLower() {
     return text.chars().noneMatch(Character::isUpperCase);
   }

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// A megabyte of nonsense costs no more than a megabyte of notes.
 class HostileNotesTest {
   private static final int MEGABYTE = 1 << 20;
+  private static final int RUNS = 5;
+  private static final Duration SECOND = Duration.ofSeconds(1);
   private static final MentionExtractor EXTRACTOR = new MentionExtractor();
 
   @ParameterizedTest
@@ -39,13 +41,18 @@ class HostileNotesTest {
         "Django 1.1, 1.2 and ",
         "\u0430-"
       })
-  void aMegabyteIsReadInNoTime(String piece) {
+  void aMegabyteIsReadInLessThanASecond(String piece) {
     String text = piece.repeat(MEGABYTE / piece.length());
     ShowNotes notes = new ShowNotes("", text, List.of(), List.of(), List.of());
-    // Processor time, so that a busy machine does not matter; the first run is cold.
-    long before = processorNanos();
-    assertThat(EXTRACTOR.extract(episode(), notes, Learned.NOTHING)).hasSizeLessThan(10);
-    assertThat(Duration.ofNanos(processorNanos() - before)).isLessThan(Duration.ofSeconds(3));
+    long best = Long.MAX_VALUE;
+    // Processor time, so that a busy machine does not matter, and the best of some runs, so that
+    // compiling does not.
+    for (int run = 0; run < RUNS && best > SECOND.toNanos(); run++) {
+      long before = processorNanos();
+      assertThat(EXTRACTOR.extract(episode(), notes, Learned.NOTHING)).hasSizeLessThan(10);
+      best = Math.min(best, processorNanos() - before);
+    }
+    assertThat(Duration.ofNanos(best)).isLessThan(SECOND);
   }
 
   private static long processorNanos() {
