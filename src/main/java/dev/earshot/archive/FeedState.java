@@ -135,6 +135,7 @@ public record FeedState(
   /// @param problem in words, if the last check failed
   /// @param next when it is due again; empty for at once
   /// @param reason why then, in words
+  /// @param answers what came of the last checks, newest first
   public record Checks(
       Optional<Instant> last,
       Optional<Instant> lastSuccess,
@@ -142,7 +143,12 @@ public record FeedState(
       Optional<Instant> goneSince,
       Optional<String> problem,
       Optional<Instant> next,
-      String reason) {
+      String reason,
+      List<Answer> answers) {
+    public Checks {
+      answers = List.copyOf(answers);
+    }
+
     /// Never asked.
     public static final Checks NEVER =
         new Checks(
@@ -152,11 +158,30 @@ public record FeedState(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            "never fetched");
+            "never fetched",
+            List.of());
+
+    /// The same, but to be asked at the next chance.
+    public Checks dueAtOnce() {
+      return new Checks(
+          last,
+          lastSuccess,
+          failures,
+          goneSince,
+          problem,
+          Optional.empty(),
+          "asked for by hand",
+          answers);
+    }
 
     /// Whether the feed is due at a time.
     public boolean dueAt(Instant now) {
       return next.map(at -> !at.isAfter(now)).orElse(true);
     }
   }
+
+  /// What came of one check.
+  ///
+  /// @param said in words: `200, 3 new episodes`, `304`, `answered 404 Not Found`
+  public record Answer(Instant at, String said) {}
 }

@@ -85,7 +85,10 @@ final class Earshot implements Runnable {
     line.addSubcommand(new CountCommand(this));
     line.addSubcommand(new PackageCommand(this));
     line.addSubcommand(new ShowCommand(this));
-    line.addSubcommand(new FeedsCommand(this));
+    line.addSubcommand(
+        new CommandLine(new FeedsCommand(this))
+            .addSubcommand(new FeedsWhyCommand(this))
+            .addSubcommand(new FeedsRetryCommand(this)));
     line.addSubcommand(new ExportCommand(this));
     line.addSubcommand(new ReindexCommand(this));
     line.addSubcommand(new SettingsCommand(this));

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /// of a run that is killed are forgotten, and asked again by the next.
 final class CheckBook {
   private static final int EPISODES_FOR_RHYTHM = 40;
+  private static final int ANSWERS = 5;
 
   private final Archive archive;
   private final RefreshPolicy policy;
@@ -38,25 +39,33 @@ final class CheckBook {
   }
 
   /// Writes down that a check went well and brought nothing to store.
-  void succeeded(FeedState state, Freshness freshness) {
-    unwritten.add(success(state, freshness, List.of()));
+  ///
+  /// @param said what the server answered, in words
+  void succeeded(FeedState state, Freshness freshness, String said) {
+    unwritten.add(success(state, freshness, List.of(), said));
   }
 
   /// The state after a check that went well, to be stored with what it brought.
   ///
   /// @param brought the episodes that came
-  FeedState success(FeedState state, Freshness freshness, List<Episode> brought) {
+  FeedState success(FeedState state, Freshness freshness, List<Episode> brought, String said) {
     Instant now = clock.instant();
     CheckResult result = new CheckResult.Success(freshness.maxAge(), freshness.expires());
-    return after(state, result, now, Optional.of(now), Optional.empty(), brought);
+    Check check = new Check(result, now, said, published(state, brought));
+    return after(state, check, Optional.of(now), Optional.empty());
   }
 
   /// Writes down that a check failed.
   void failed(FeedState state, CheckResult result) {
-    Optional<Instant> lastSuccess = state.checks().lastSuccess();
-    Instant now = clock.instant();
-    unwritten.add(after(state, result, now, lastSuccess, Optional.of(problem(result)), List.of()));
+    String problem = problem(result);
+    Check check = new Check(result, clock.instant(), problem, published(state, List.of()));
+    unwritten.add(after(state, check, state.checks().lastSuccess(), Optional.of(problem)));
   }
+
+  /// One check.
+  ///
+  /// @param published when the feed's newest episodes came out
+  private record Check(CheckResult result, Instant at, String said, List<Instant> published) {}
 
   /// Writes what was booked since the last time.
   void write() {
@@ -70,29 +79,29 @@ final class CheckBook {
   }
 
   private FeedState after(
-      FeedState state,
-      CheckResult result,
-      Instant now,
-      Optional<Instant> lastSuccess,
-      Optional<String> problem,
-      List<Episode> brought) {
+      FeedState state, Check check, Optional<Instant> lastSuccess, Optional<String> problem) {
+    FeedState.Checks earlier = state.checks();
     FeedHistory before =
         new FeedHistory(
-            state.checks().failures(),
-            state.checks().goneSince(),
-            published(state, brought),
-            state.hints());
-    FeedHistory after = before.after(result, now);
-    NextCheck next = policy.next(result, before, now, ThreadLocalRandom.current());
+            earlier.failures(), earlier.goneSince(), check.published(), state.hints());
+    FeedHistory after = before.after(check.result(), check.at());
+    NextCheck next =
+        policy.next(check.result(), before, check.at(), ThreadLocalRandom.current());
     return state.withChecks(
         new FeedState.Checks(
-            Optional.of(now),
+            Optional.of(check.at()),
             lastSuccess,
             after.failures(),
             after.goneSince(),
             problem,
             Optional.of(next.at()),
-            next.reason()));
+            next.reason(),
+            answers(earlier.answers(), new FeedState.Answer(check.at(), check.said()))));
+  }
+
+  private static List<FeedState.Answer> answers(
+      List<FeedState.Answer> earlier, FeedState.Answer newest) {
+    return Stream.concat(Stream.of(newest), earlier.stream()).limit(ANSWERS).toList();
   }
 
   /// When the newest episodes came out, those that are not stored yet among them.

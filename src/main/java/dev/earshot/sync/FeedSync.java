@@ -6,10 +6,12 @@ import dev.earshot.archive.Identities;
 import dev.earshot.archive.Stored;
 import dev.earshot.fetch.FetchOutcome;
 import dev.earshot.fetch.FetchProblem;
+import dev.earshot.fetch.Redirects;
 import dev.earshot.fetch.Validators;
 import dev.earshot.parse.NotAFeedException;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Feed;
+import dev.earshot.podcast.SafeUrl;
 import dev.earshot.schedule.CheckResult;
 import dev.earshot.sync.FeedResult.Blame;
 import java.net.URI;
@@ -54,7 +56,7 @@ final class FeedSync {
             server(same.validators(), state.server().bodyHash(), Optional.empty());
         FeedState now =
             relocations.after(state.withServer(server), same.redirects(), Optional.empty());
-        checkBook.succeeded(now, same.freshness());
+        checkBook.succeeded(now, same.freshness(), "not modified" + way(same.redirects()));
         yield new FeedResult.NotModified(subscription, 0);
       }
       case FetchOutcome.RetryLater later when later.problem() == FetchProblem.HOST_HELD ->
@@ -125,7 +127,8 @@ final class FeedSync {
         state.withServer(server(fetched.validators(), hash, state.server().unreadPage()));
     if (isRead(state) && hash.equals(state.server().bodyHash())) {
       FeedState same = relocations.after(now, fetched.redirects(), Optional.empty());
-      checkBook.succeeded(same, fetched.freshness());
+      checkBook.succeeded(
+          same, fetched.freshness(), "the same document again" + way(fetched.redirects()));
       return new FeedResult.NotModified(subscription, bytes);
     }
     try {
@@ -164,13 +167,31 @@ final class FeedSync {
                 .withServer(state.server().withUnreadPage(whole.unread())),
             fetched.redirects(),
             Optional.of(first));
+    String said =
+        "a document of %d bytes with %d episodes"
+            .formatted(fetched.body().length, continuity.feed().episodes().size());
     Stored stored =
         archive.store(
             continuity.feed(),
-            checkBook.success(read, fetched.freshness(), continuity.feed().episodes()),
+            checkBook.success(
+                read,
+                fetched.freshness(),
+                continuity.feed().episodes(),
+                said + way(fetched.redirects())),
             continuity.aliases(),
             now);
     return new FeedResult.Updated(subscription, stored, first.skipped(), fetched.body().length);
+  }
+
+  /// What an operator should know of the way there.
+  private static String way(Redirects redirects) {
+    String downgrade =
+        redirects
+            .downgrade()
+            .map(hop -> "; a redirect gives up TLS: " + SafeUrl.of(hop.to()))
+            .orElse("");
+    return redirects.finalUrl().map(url -> ", redirected to " + SafeUrl.of(url)).orElse("")
+        + downgrade;
   }
 
   /// A feed without a title goes by the name that the operator gave it, else by its host.

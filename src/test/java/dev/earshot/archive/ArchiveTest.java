@@ -132,7 +132,8 @@ class ArchiveTest {
                     Optional.empty(),
                     Optional.of("no such host"),
                     Optional.of(TUESDAY),
-                    "failed 3 times"));
+                    "failed 3 times",
+                    List.of(new FeedState.Answer(MONDAY, "no such host"))));
     archive.record(List.of(state));
     assertThat(archive.feed(URL)).contains(state);
     archive.record(List.of(FeedState.unseen(URL)));

@@ -31,12 +31,14 @@ class UsageTest {
         "package",
         "show",
         "feeds",
+        "feeds why",
+        "feeds retry",
         "export",
         "reindex",
         "settings"
       })
   void everyCommandHasHelpWithAnExample(String command) {
-    Cli.Result help = cli.run(command, "--help");
+    Cli.Result help = cli.run((command + " --help").split(" ", -1));
     assertThat(help.code()).isZero();
     assertThat(help.out()).contains("Usage: earshot " + command, "Example", "  earshot ");
   }

@@ -1,0 +1,63 @@
+package dev.earshot.cli;
+
+import dev.earshot.archive.Archive;
+import dev.earshot.archive.FeedState;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "retry",
+    description = {
+      "Makes failing feeds due at once, whatever was to be waited for.",
+      "",
+      "A host that asked to be left alone is left alone all the same.",
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  earshot feeds retry --all && earshot sync")
+final class FeedsRetryCommand implements Callable<Integer> {
+  private final Earshot earshot;
+
+  @Mixin private FeedsOption feeds = new FeedsOption();
+
+  @Parameters(
+      paramLabel = "FEED",
+      arity = "0..1",
+      description = "A feed's URL, or a part of its URL or title.")
+  private @Nullable String sought;
+
+  @Option(names = "--all", description = "Every feed whose last check failed.")
+  private boolean all;
+
+  FeedsRetryCommand(Earshot earshot) {
+    this.earshot = earshot;
+  }
+
+  @Override
+  public Integer call() {
+    String text = Earshot.given(sought).orElse("");
+    if (text.isEmpty() != all) {
+      throw new InputException("name one feed, or give --all");
+    }
+    Settings settings = feeds.settings(earshot);
+    DataFolder data = earshot.dataFolder(settings);
+    ListedFeed.All listed = FeedsCommand.read(earshot, feeds, settings);
+    List<FeedState> due =
+        (all ? listed.listed().stream().filter(ListedFeed::isFailing).toList()
+                : listed.matching(text))
+            .stream()
+                .map(ListedFeed::state)
+                .map(state -> state.withChecks(state.checks().dueAtOnce()))
+                .toList();
+    try (DataFolder.Lock _ = data.lock();
+        Archive archive = data.archive()) {
+      archive.record(due);
+    }
+    earshot.output().line(Units.count(due.size(), "feed") + " due at the next sync");
+    return ExitCode.FINE;
+  }
+}
