@@ -6,7 +6,6 @@ import dev.earshot.podcast.Clue;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Purl;
-import dev.earshot.podcast.ShowNotes;
 import dev.earshot.podcast.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,32 +19,35 @@ final class EpisodeBlock {
 
   /// Topics, mentions, and last the episode.
   static List<Document> of(IndexedEpisode indexed, Terms analysis) {
+    AnalysedEpisode episode = AnalysedEpisode.of(indexed, analysis);
     EpisodeId id = indexed.episode().id();
     List<Document> block = new ArrayList<>();
     for (Topic topic : indexed.notes().topics()) {
-      block.add(topic(id, topic, indexed.notes(), analysis));
+      block.add(topic(id, topic, episode));
     }
     for (Mention mention : indexed.mentions()) {
       block.add(mention(id, mention, analysis));
     }
-    block.add(EpisodeDocument.of(indexed, analysis));
+    block.add(EpisodeDocument.of(episode));
     if (indexed.copyOf().isPresent()) {
       block.forEach(Fields::markCopy);
     }
     return block;
   }
 
-  private static Document topic(EpisodeId id, Topic topic, ShowNotes notes, Terms analysis) {
+  private static Document topic(EpisodeId id, Topic topic, AnalysedEpisode episode) {
     Fields fields =
-        new Fields(EpisodeFields.TOPIC, analysis)
+        new Fields(EpisodeFields.TOPIC, episode.analysis())
             .key(EpisodeFields.BLOCK, id.value())
             .stored(EpisodeFields.TOPIC_HEADING, topic.heading())
             .keyword(EpisodeFields.TOPIC_KIND, name(topic.kind()))
             .stored(EpisodeFields.TOPIC_SPAN, topic.span());
     int weight = Weights.of(topic.kind());
     if (weight > 0) {
-      WeightedTerms terms = new WeightedTerms(analysis);
-      terms.add(notes.text(topic.span()), weight).add(topic.heading(), Weights.HEADING);
+      WeightedTerms terms = new WeightedTerms();
+      terms
+          .add(episode.notes(), topic.span(), weight)
+          .add(episode.analysed(topic.heading()), Weights.HEADING);
       fields.weighted(EpisodeFields.TOPIC_TEXT, terms);
     }
     topic.number().ifPresent(n -> fields.stored(EpisodeFields.TOPIC_NUMBER, n));

@@ -1,16 +1,16 @@
 package dev.earshot.index;
 
-import dev.earshot.index.text.Terms;
+import dev.earshot.index.text.AnalysedText;
 import dev.earshot.podcast.Enclosure;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.Link;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Show;
 import dev.earshot.podcast.ShowNotes;
-import dev.earshot.podcast.Topic;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -19,15 +19,15 @@ import org.apache.lucene.document.Document;
 final class EpisodeDocument {
   private EpisodeDocument() {}
 
-  static Document of(IndexedEpisode indexed, Terms analysis) {
+  static Document of(AnalysedEpisode analysed) {
+    IndexedEpisode indexed = analysed.indexed();
     Episode episode = indexed.episode();
     Fields fields =
-        new Fields(EpisodeFields.EPISODE, analysis)
+        new Fields(EpisodeFields.EPISODE, analysed.analysis())
             .key(EpisodeFields.BLOCK, episode.id().value())
             .keyword(EpisodeFields.ID, episode.id().value())
             .sorted(EpisodeFields.ID, episode.id().value())
             .keyword(EpisodeFields.FEED, indexed.feed().toString())
-            .sorted(EpisodeFields.FEED, indexed.feed().toString())
             .text(EpisodeFields.TITLE, episode.title())
             .key(EpisodeFields.TITLE_KEY, Keys.text(episode.title()));
     indexed.copyOf().ifPresent(id -> fields.stored(EpisodeFields.COPY_OF, id.value()));
@@ -37,9 +37,9 @@ final class EpisodeDocument {
     recording(fields, episode);
     show(fields, indexed.show());
     people(fields, indexed);
-    notes(fields, indexed.notes());
-    packages(fields, indexed.mentions());
-    fields.weighted(EpisodeFields.EVERYTHING, EpisodeTerms.of(indexed, analysis));
+    notes(fields, analysed);
+    packages(fields, analysed);
+    fields.weighted(EpisodeFields.EVERYTHING, EpisodeTerms.of(analysed));
     return fields.document();
   }
 
@@ -73,8 +73,7 @@ final class EpisodeDocument {
     fields
         .text(EpisodeFields.SHOW, show.title())
         .facet(EpisodeFields.SHOW_FACET, show.title())
-        .key(EpisodeFields.SHOW_KEY, key)
-        .sorted(EpisodeFields.SHOW_KEY, key);
+        .key(EpisodeFields.SHOW_KEY, key);
     show.language().ifPresent(tag -> fields.key(EpisodeFields.LANGUAGE, Keys.language(tag)));
   }
 
@@ -84,30 +83,30 @@ final class EpisodeDocument {
     }
   }
 
-  private static void packages(Fields fields, List<Mention> mentions) {
-    for (Mention mention : mentions) {
+  private static void packages(Fields fields, AnalysedEpisode episode) {
+    List<AnalysedText> names = new ArrayList<>();
+    for (Mention mention : episode.indexed().mentions()) {
       if (mention.kind() == Mention.Kind.PACKAGE) {
+        names.add(episode.analysed(mention.name()));
         fields
-            .words(EpisodeFields.PACKAGE, mention.name())
             .facet(EpisodeFields.PACKAGE_FACET, mention.name())
             .key(EpisodeFields.PACKAGE_NAME_KEY, Keys.packageName(mention.name()));
       }
     }
+    fields.words(EpisodeFields.PACKAGE, AnalysedText.joined(names));
   }
 
-  private static void notes(Fields fields, ShowNotes notes) {
-    fields.text(EpisodeFields.NOTES, notes.text());
+  private static void notes(Fields fields, AnalysedEpisode episode) {
+    ShowNotes notes = episode.indexed().notes();
+    fields.stored(EpisodeFields.NOTES, notes.text()).words(EpisodeFields.NOTES, episode.notes());
+    List<AnalysedText> words = new ArrayList<>(episode.urls());
+    words.addAll(episode.anchors());
+    fields.words(EpisodeFields.LINK_WORDS, AnalysedText.joined(words));
     for (Link link : notes.links()) {
       fields
           .stored(EpisodeFields.LINK_URL, link.url().toString())
           .stored(EpisodeFields.LINK_SPAN, link.span())
-          .stored(EpisodeFields.LINK_ANCHOR, link.anchor())
-          .words(EpisodeFields.LINK_WORDS, link.url() + " " + link.anchor());
-    }
-    for (Topic topic : notes.topics()) {
-      if (Weights.of(topic.kind()) > 1) {
-        fields.words(EpisodeFields.HEADING, topic.heading());
-      }
+          .stored(EpisodeFields.LINK_ANCHOR, link.anchor());
     }
   }
 }

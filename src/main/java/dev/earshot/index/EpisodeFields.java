@@ -29,7 +29,7 @@ public final class EpisodeFields {
   /// keyword, stored, sorted: the episode's id.
   public static final String ID = "id";
 
-  /// keyword, stored, sorted: the feed's URL as subscribed.
+  /// keyword, stored: the feed's URL as subscribed.
   public static final String FEED = "feed";
 
   /// stored: the id of the episode that this one repeats.
@@ -87,7 +87,7 @@ public final class EpisodeFields {
   /// text: addresses of links, and what they stand on.
   public static final String LINK_WORDS = "link_words";
 
-  /// keyword, sorted: the show's title, folded (see [Keys#text]).
+  /// keyword: the show's title, folded (see [Keys#text]).
   public static final String SHOW_KEY = "show_key";
 
   /// keyword: the episode's title, folded.
@@ -101,9 +101,6 @@ public final class EpisodeFields {
 
   /// keyword: the names of all packages that the episode mentions, folded.
   public static final String PACKAGE_NAME_KEY = "package_name_key";
-
-  /// text: the headings of all topics that are about something.
-  public static final String HEADING = "heading";
 
   // On episodes: to count by; doc values alone.
 

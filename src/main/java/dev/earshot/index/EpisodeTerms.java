@@ -1,14 +1,12 @@
 package dev.earshot.index;
 
-import dev.earshot.index.text.Terms;
 import dev.earshot.index.text.WeightedTerms;
-import dev.earshot.podcast.Link;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Person;
+import dev.earshot.podcast.Span;
 import dev.earshot.podcast.Topic;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,24 +14,24 @@ import java.util.stream.Stream;
 final class EpisodeTerms {
   private EpisodeTerms() {}
 
-  static WeightedTerms of(IndexedEpisode indexed, Terms analysis) {
-    WeightedTerms terms = new WeightedTerms(analysis);
-    terms.add(indexed.episode().title(), Weights.TITLE);
-    EpisodeNumber.of(indexed.episode()).ifPresent(n -> terms.add("#" + n, Weights.TITLE));
-    terms.add(indexed.show().title(), Weights.SHOW);
+  static WeightedTerms of(AnalysedEpisode episode) {
+    IndexedEpisode indexed = episode.indexed();
+    WeightedTerms terms = new WeightedTerms();
+    terms.add(episode.analysed(indexed.episode().title()), Weights.TITLE);
+    EpisodeNumber.of(indexed.episode())
+        .ifPresent(n -> terms.add(episode.analysed("#" + n), Weights.TITLE));
+    terms.add(episode.analysed(indexed.show().title()), Weights.SHOW);
     for (String name : people(indexed)) {
-      terms.add(name, Weights.PERSON);
+      terms.add(episode.analysed(name), Weights.PERSON);
     }
     for (Mention mention : indexed.mentions()) {
       if (mention.kind() == Mention.Kind.PACKAGE) {
-        terms.add(mention.name(), Weights.PACKAGE);
+        terms.add(episode.analysed(mention.name()), Weights.PACKAGE);
       }
     }
-    for (Link link : indexed.notes().links()) {
-      terms.add(link.url().toString(), Weights.LINK_URL);
-      terms.add(link.anchor(), Weights.LINK_ANCHOR - Weights.NOTES);
-    }
-    notes(terms, indexed.notes().text(), indexed.notes().topics());
+    episode.urls().forEach(url -> terms.add(url, Weights.LINK_URL));
+    episode.anchors().forEach(anchor -> terms.add(anchor, Weights.LINK_ANCHOR - Weights.NOTES));
+    notes(terms, episode);
     return terms;
   }
 
@@ -49,21 +47,20 @@ final class EpisodeTerms {
   }
 
   /// Topics by their kind, and what stands between them.
-  private static void notes(WeightedTerms terms, String text, List<Topic> topics) {
+  private static void notes(WeightedTerms terms, AnalysedEpisode episode) {
     int done = 0;
-    for (Topic topic : topics) {
+    for (Topic topic : episode.indexed().notes().topics()) {
+      Span span = topic.span();
       terms.add(
-          text.substring(Math.min(done, topic.span().start()), topic.span().start()),
-          Weights.NOTES);
+          episode.notes(), new Span(Math.min(done, span.start()), span.start()), Weights.NOTES);
       int weight = Weights.of(topic.kind());
-      if (weight > 0) {
-        terms.add(text.substring(topic.span().start(), topic.span().end()), weight);
-      }
+      terms.add(episode.notes(), span, weight);
       if (weight == Weights.NOTES) {
-        terms.add(topic.heading(), Weights.HEADING - Weights.NOTES);
+        terms.add(episode.analysed(topic.heading()), Weights.HEADING - Weights.NOTES);
       }
-      done = Math.max(done, topic.span().end());
+      done = Math.max(done, span.end());
     }
-    terms.add(text.substring(done), Weights.NOTES);
+    int length = episode.indexed().notes().text().length();
+    terms.add(episode.notes(), new Span(done, length), Weights.NOTES);
   }
 }

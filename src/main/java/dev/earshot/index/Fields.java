@@ -1,13 +1,15 @@
 package dev.earshot.index;
 
-import dev.earshot.index.text.DeveloperTokenizer;
+import dev.earshot.index.text.AnalysedText;
+import dev.earshot.index.text.AnalysedTokens;
 import dev.earshot.index.text.Terms;
 import dev.earshot.index.text.WeightedTerms;
 import dev.earshot.podcast.Span;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
@@ -20,6 +22,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// A document in the making: one method for each type of field that [EpisodeFields] speaks of.
 final class Fields {
@@ -29,6 +32,7 @@ final class Fields {
   private static final FieldType WEIGHTED = new FieldType();
 
   static {
+    WEIGHTED.setTokenized(true);
     WEIGHTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     WEIGHTED.freeze();
   }
@@ -78,20 +82,18 @@ final class Fields {
 
   /// Analysed, and stored.
   Fields text(String field, String value) {
-    return words(field, value).stored(field, value);
+    return words(field, analysis.analysed(value)).stored(field, value);
   }
 
   /// Analysed.
-  Fields words(String field, String value) {
-    DeveloperTokenizer tokens = new DeveloperTokenizer(analysis);
-    tokens.setReader(new StringReader(value));
-    document.add(new TextField(field, tokens));
+  Fields words(String field, AnalysedText text) {
+    document.add(new AnalysedField(field, text));
     return this;
   }
 
-  /// Analysed before, weighted by where each word stands.
+  /// Analysed, weighted by where each word stands.
   Fields weighted(String field, WeightedTerms terms) {
-    document.add(new Field(field, terms.tokens(), WEIGHTED));
+    document.add(new WeightedField(field, terms.counted()));
     return this;
   }
 
@@ -122,6 +124,36 @@ final class Fields {
 
   Fields stored(String field, Span value) {
     return stored(field, value.start() + "-" + value.end());
+  }
+
+  /// With positions. Lucene hands the stream of the document before back, to be used again.
+  private static final class AnalysedField extends Field {
+    private final AnalysedText text;
+
+    AnalysedField(String name, AnalysedText text) {
+      super(name, TextField.TYPE_NOT_STORED);
+      this.text = text;
+    }
+
+    @Override
+    public TokenStream tokenStream(Analyzer unused, @Nullable TokenStream used) {
+      AnalysedTokens tokens = used instanceof AnalysedTokens mine ? mine : new AnalysedTokens();
+      return tokens.of(text);
+    }
+  }
+
+  private static final class WeightedField extends Field {
+    private final WeightedTerms.Counted terms;
+
+    WeightedField(String name, WeightedTerms.Counted terms) {
+      super(name, WEIGHTED);
+      this.terms = terms;
+    }
+
+    @Override
+    public TokenStream tokenStream(Analyzer unused, @Nullable TokenStream used) {
+      return terms.tokens(used);
+    }
   }
 
   private static BytesRef term(String value) {

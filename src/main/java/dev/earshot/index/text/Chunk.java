@@ -17,29 +17,57 @@ public record Chunk(String text, int start) {
   /// A token may end so, after a letter or digit: `C++`, `F#`, `__init__`.
   private static final String TRAILING = "+#_";
 
+  private static final int ASCII = 0x80;
+  private static final Kind[] KINDS = new Kind[ASCII];
+
+  static {
+    for (int c = 0; c < ASCII; c++) {
+      KINDS[c] = Kind.computed(c);
+    }
+  }
+
   /// Where the chunk ends in the text that was cut.
   public int end() {
     return start + text.length();
   }
 
+  /// Takes chunks as they are found.
+  interface Sink {
+    void chunk(int start, int end);
+  }
+
   /// Cuts a text into chunks. Each run of Chinese, Japanese or Korean is a chunk of its own.
   public static List<Chunk> of(String text) {
     List<Chunk> chunks = new ArrayList<>();
+    each(text, (start, end) -> chunks.add(new Chunk(text.substring(start, end), start)));
+    return chunks;
+  }
+
+  /// The same without copying any text.
+  static void each(String text, Sink sink) {
     int from = 0;
     while (from < text.length()) {
-      int to = from;
       Kind kind = Kind.of(text.codePointAt(from));
-      while (to < text.length() && Kind.of(text.codePointAt(to)) == kind) {
-        to += Character.charCount(text.codePointAt(to));
-      }
+      int to = endOf(kind, text, from);
       if (kind == Kind.CJK) {
-        chunks.add(new Chunk(text.substring(from, to), from));
+        sink.chunk(from, to);
       } else if (kind == Kind.WORD) {
-        trimmed(text, from, to, chunks);
+        trimmed(text, from, to, sink);
       }
       from = to;
     }
-    return chunks;
+  }
+
+  private static int endOf(Kind kind, String text, int from) {
+    int to = from;
+    while (to < text.length()) {
+      int c = text.codePointAt(to);
+      if (Kind.of(c) != kind) {
+        return to;
+      }
+      to += Character.charCount(c);
+    }
+    return to;
   }
 
   private enum Kind {
@@ -48,6 +76,10 @@ public record Chunk(String text, int start) {
     BREAK;
 
     static Kind of(int c) {
+      return c < ASCII ? KINDS[c] : computed(c);
+    }
+
+    static Kind computed(int c) {
       if (isCjk(c)) {
         return CJK;
       }
@@ -70,9 +102,9 @@ public record Chunk(String text, int start) {
     };
   }
 
-  private static void trimmed(String text, int from, int to, List<Chunk> chunks) {
-    int scheme = text.substring(from, to).indexOf("://");
-    int start = scheme < 0 ? from : from + scheme + 3;
+  private static void trimmed(String text, int from, int to, Sink sink) {
+    int scheme = text.indexOf("://", from, to);
+    int start = scheme < 0 ? from : scheme + 3;
     int end = to;
     while (start < end && isSoft(text.charAt(start)) && !mayLead(text, start, end)) {
       start++;
@@ -81,7 +113,7 @@ public record Chunk(String text, int start) {
       end--;
     }
     if (start < end) {
-      chunks.add(new Chunk(text.substring(start, end), start));
+      sink.chunk(start, end);
     }
   }
 

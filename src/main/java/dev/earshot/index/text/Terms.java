@@ -10,8 +10,12 @@ public final class Terms {
   /// Words come again and again: most chunks are analysed once.
   private static final int MAX_CACHED = 50_000;
 
+  /// Longer ones are addresses and do not come again.
+  private static final int MAX_LENGTH_CACHED = 40;
+
   private final Stemmers stemmers;
-  private final Map<String, List<Term>> cache = new HashMap<>();
+  private final Map<String, ChunkForms> chunks = new HashMap<>();
+  private final Map<String, Form> forms = new HashMap<>();
 
   public Terms(Stemmers stemmers) {
     this.stemmers = stemmers;
@@ -24,33 +28,41 @@ public final class Terms {
 
   /// The terms of a text, in order of position, and of where they begin.
   public List<Term> of(String text) {
-    List<Term> terms = new ArrayList<>();
-    int position = 0;
-    for (Chunk chunk : Chunk.of(text)) {
-      List<Term> ofChunk = ofChunk(chunk.text());
-      for (Term term : ofChunk) {
-        terms.add(term.moved(position, chunk.start()));
-      }
-      position += ofChunk.isEmpty() ? 0 : ofChunk.getLast().position() + 1;
-    }
-    return terms;
+    return analysed(text).terms();
   }
 
-  /// Terms of a chunk alone, positions and offsets from its beginning.
-  private List<Term> ofChunk(String chunk) {
-    List<Term> known = cache.get(chunk);
+  /// The same, to be put into the index.
+  public AnalysedText analysed(String text) {
+    if (chunks.size() >= MAX_CACHED || forms.size() >= 2 * MAX_CACHED) {
+      chunks.clear();
+      forms.clear();
+    }
+    AnalysedText analysed = new AnalysedText(text.length());
+    Chunk.each(text, (start, end) -> analysed.add(forms(text.substring(start, end)), start));
+    return analysed;
+  }
+
+  private ChunkForms forms(String chunk) {
+    ChunkForms known = chunks.get(chunk);
     if (known != null) {
       return known;
     }
-    if (cache.size() >= MAX_CACHED) {
-      cache.clear();
+    ChunkForms computed = new ChunkForms(terms(chunk), this::form);
+    if (chunk.length() <= MAX_LENGTH_CACHED) {
+      chunks.put(chunk, computed);
     }
-    List<Term> terms =
-        Chunk.isCjk(chunk.codePointAt(0))
-            ? bigrams(chunk)
-            : new ChunkTerms(chunk, stemmers).terms();
-    cache.put(chunk, terms);
-    return terms;
+    return computed;
+  }
+
+  private Form form(String text) {
+    return forms.computeIfAbsent(text, Form::new);
+  }
+
+  /// Terms of a chunk alone, positions and offsets from its beginning.
+  private List<Term> terms(String chunk) {
+    return Chunk.isCjk(chunk.codePointAt(0))
+        ? bigrams(chunk)
+        : new ChunkTerms(chunk, stemmers).terms();
   }
 
   /// Without spaces any two neighbours may be a word.

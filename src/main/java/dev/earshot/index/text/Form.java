@@ -1,0 +1,25 @@
+package dev.earshot.index.text;
+
+import org.apache.lucene.util.BytesRef;
+
+/// One indexed form, once for all texts of an analysis, so that it is encoded once.
+final class Form {
+  private final String text;
+  private final BytesRef bytes;
+
+  /// A counter for [WeightedTerms], zero between its uses.
+  int sum;
+
+  Form(String text) {
+    this.text = text;
+    this.bytes = new BytesRef(text);
+  }
+
+  String text() {
+    return text;
+  }
+
+  BytesRef bytes() {
+    return bytes;
+  }
+}
