@@ -62,7 +62,7 @@ public final class EpisodeFields {
   /// number, stored: see [EpisodeNumber].
   public static final String NUMBER = "number";
 
-  /// text, stored: the readable notes.
+  /// text, stored: the readable notes; without stems, which [#EVERYTHING] has.
   public static final String NOTES = "notes";
 
   /// text, stored, repeated: hosts and guests.
@@ -84,7 +84,7 @@ public final class EpisodeFields {
   /// where it stands (see [Weights]); without positions. What a plain word is looked up in.
   public static final String EVERYTHING = "everything";
 
-  /// text: addresses of links, and what they stand on.
+  /// text: without stems: addresses of links, and what they stand on.
   public static final String LINK_WORDS = "link_words";
 
   /// keyword: the show's title, folded (see [Keys#text]).

@@ -31,7 +31,12 @@ final class Fields {
 
   private static final FieldType WEIGHTED = new FieldType();
 
+  /// Without norms: these fields answer whether, not how well.
+  private static final FieldType POSITIONS = new FieldType(TextField.TYPE_NOT_STORED);
+
   static {
+    POSITIONS.setOmitNorms(true);
+    POSITIONS.freeze();
     WEIGHTED.setTokenized(true);
     WEIGHTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     WEIGHTED.freeze();
@@ -82,12 +87,13 @@ final class Fields {
 
   /// Analysed, and stored.
   Fields text(String field, String value) {
-    return words(field, analysis.analysed(value)).stored(field, value);
+    document.add(new AnalysedField(field, analysis.analysed(value), true));
+    return stored(field, value);
   }
 
-  /// Analysed.
+  /// Analysed, without stems.
   Fields words(String field, AnalysedText text) {
-    document.add(new AnalysedField(field, text));
+    document.add(new AnalysedField(field, text, false));
     return this;
   }
 
@@ -129,16 +135,18 @@ final class Fields {
   /// With positions. Lucene hands the stream of the document before back, to be used again.
   private static final class AnalysedField extends Field {
     private final AnalysedText text;
+    private final boolean stems;
 
-    AnalysedField(String name, AnalysedText text) {
-      super(name, TextField.TYPE_NOT_STORED);
+    AnalysedField(String name, AnalysedText text, boolean stems) {
+      super(name, POSITIONS);
       this.text = text;
+      this.stems = stems;
     }
 
     @Override
     public TokenStream tokenStream(Analyzer unused, @Nullable TokenStream used) {
       AnalysedTokens tokens = used instanceof AnalysedTokens mine ? mine : new AnalysedTokens();
-      return tokens.of(text);
+      return tokens.of(text, stems);
     }
   }
 

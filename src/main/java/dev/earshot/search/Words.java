@@ -60,6 +60,9 @@ final class Words {
     List<Query> tokens = new ArrayList<>();
     for (QueryForms forms : QueryForms.of(typed, stemmers)) {
       List<Query> ways = new ArrayList<>(List.of(synonyms(field, forms)));
+      if (field.equals(EpisodeFields.NOTES) && !forms.stems().isEmpty()) {
+        ways.add(inflected(forms));
+      }
       if (positions && !forms.sequence().isEmpty()) {
         ways.add(phrase(field, forms.sequence(), 0));
       } else if (!forms.sequence().isEmpty()) {
@@ -112,6 +115,13 @@ final class Words {
     forms.stems().forEach(form -> synonyms.addTerm(new Term(field, form), INFLECTED));
     forms.bare().forEach(form -> synonyms.addTerm(new Term(field, form), BARE));
     return synonyms.build();
+  }
+
+  /// The notes' own field holds no stems; what has them all is hardly more than the notes.
+  private static Query inflected(QueryForms forms) {
+    SynonymQuery.Builder stems = new SynonymQuery.Builder(EpisodeFields.EVERYTHING);
+    forms.stems().forEach(form -> stems.addTerm(new Term(EpisodeFields.EVERYTHING, form)));
+    return new BoostQuery(stems.build(), INFLECTED);
   }
 
   private static Query term(String field, String text) {

@@ -14,14 +14,18 @@ public final class AnalysedTokens extends TokenStream {
       addAttribute(PositionIncrementAttribute.class);
 
   private AnalysedText text = NOTHING;
+  private boolean stems;
   private int chunk;
   private int inChunk;
   private int base;
   private int position;
 
   /// The terms of the next text.
-  public AnalysedTokens of(AnalysedText next) {
+  ///
+  /// @param withStems whether it is found by inflected forms
+  public AnalysedTokens of(AnalysedText next, boolean withStems) {
     text = next;
+    stems = withStems;
     return this;
   }
 
@@ -38,13 +42,16 @@ public final class AnalysedTokens extends TokenStream {
   public boolean incrementToken() {
     while (chunk < text.size()) {
       ChunkForms forms = text.chunk(chunk);
-      if (inChunk < forms.size()) {
-        term.setBytesRef(forms.form(inChunk).bytes());
-        int at = base + forms.term(inChunk).position();
-        increment.setPositionIncrement(at - position);
-        position = at;
+      while (inChunk < forms.size()) {
+        Form form = forms.form(inChunk);
+        int at = base + forms.position(inChunk);
         inChunk++;
-        return true;
+        if (stems || !form.isStem()) {
+          term.setBytesRef(form.bytes());
+          increment.setPositionIncrement(at - position);
+          position = at;
+          return true;
+        }
       }
       base += forms.length();
       inChunk = 0;

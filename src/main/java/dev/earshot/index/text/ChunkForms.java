@@ -11,6 +11,7 @@ final class ChunkForms {
 
   private final List<Term> terms;
   private final Form[] forms;
+  private final int[] positions;
   private final int length;
 
   /// A counter for [WeightedTerms], zero between its uses.
@@ -24,7 +25,9 @@ final class ChunkForms {
     this.length = length;
     this.terms = terms;
     this.forms = new Form[terms.size()];
+    this.positions = new int[terms.size()];
     for (int i = 0; i < this.forms.length; i++) {
+      this.positions[i] = terms.get(i).position();
       this.forms[i] = forms.apply(terms.get(i).text());
     }
   }
@@ -35,6 +38,10 @@ final class ChunkForms {
 
   Form form(int i) {
     return forms[i];
+  }
+
+  int position(int i) {
+    return positions[i];
   }
 
   Term term(int i) {

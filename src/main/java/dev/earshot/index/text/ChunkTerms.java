@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// All forms of one chunk: whole, squashed, its segments, their parts and stems. Positions and
@@ -14,8 +13,11 @@ final class ChunkTerms {
   /// Longer ones are not typed by anybody: data, not words.
   private static final int MAX_LENGTH = 100;
 
-  static final Pattern VERSION = Pattern.compile("[vV]?(\\d+(?:\\.\\d+)+)");
-  private static final Pattern STRONG_JOINT = Pattern.compile("[/:@]");
+  /// So many segments may be words of prose: `and/or`. More of them with a strong joint are an
+  /// address, and that is not inflected.
+  private static final int MAX_PROSE = 3;
+
+  private static final Pattern VERSION = Pattern.compile("[vV]?\\d+(?:\\.\\d+)+");
   private static final Comparator<Term> IN_ORDER =
       Comparator.comparingInt(Term::position).thenComparingInt(Term::start);
 
@@ -30,14 +32,33 @@ final class ChunkTerms {
 
   /// In order of position.
   List<Term> terms() {
-    Matcher version = VERSION.matcher(chunk);
-    if (version.matches()) {
-      version(version.group(1));
+    if (isPlainWord()) {
+      segment(new Segment(Folding.fold(chunk), Set.of(), 0, chunk.length()), 0, Set.of(), true);
+      return List.copyOf(terms);
+    }
+    if (isVersion(chunk)) {
+      version(chunk.substring(Character.isLetter(chunk.charAt(0)) ? 1 : 0));
     } else {
       segments(Segment.of(chunk));
     }
     terms.sort(IN_ORDER);
     return List.copyOf(terms);
+  }
+
+  /// `1.4.0`, `v3.2`.
+  static boolean isVersion(String chunk) {
+    return Character.isDigit(chunk.charAt(chunk.length() - 1)) && VERSION.matcher(chunk).matches();
+  }
+
+  /// Most are letters of English alone, of which at most the first is upper case.
+  private boolean isPlainWord() {
+    for (int i = 0; i < chunk.length(); i++) {
+      char c = chunk.charAt(i);
+      if ((c < 'a' || c > 'z') && (i > 0 || c < 'A' || c > 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// `v1.4.0` answers to `v1.4.0`, `1.4.0`, `1.4` and `1`.
@@ -56,13 +77,14 @@ final class ChunkTerms {
     }
     Set<String> wholes = new LinkedHashSet<>();
     wholes.add(segments.size() == 1 ? withSigil(segments.getFirst()) : Folding.fold(chunk));
-    if (segments.size() > 1 && !STRONG_JOINT.matcher(chunk).find()) {
+    if (segments.size() > 1 && !isStrong(0, chunk.length())) {
       wholes.add(squashed(segments));
     }
     add(wholes, 0, 0, chunk.length());
     names(segments, wholes);
+    boolean isAddress = segments.size() > MAX_PROSE && isStrong(0, chunk.length());
     for (int i = 0; i < segments.size(); i++) {
-      segment(segments.get(i), i, wholes);
+      segment(segments.get(i), i, wholes, !isAddress);
     }
   }
 
@@ -103,16 +125,25 @@ final class ChunkTerms {
     add(forms, position, start, end);
   }
 
+  /// Whether what stands there parts names: `/`, `:` or `@`.
   private boolean isStrong(int from, int to) {
-    return STRONG_JOINT.matcher(chunk.substring(from, to)).find();
+    for (int i = from; i < to; i++) {
+      char c = chunk.charAt(i);
+      if (c == '/' || c == ':' || c == '@') {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private void segment(Segment segment, int position, Set<String> wholes) {
+  private void segment(Segment segment, int position, Set<String> wholes, boolean inflected) {
     Set<String> forms = new LinkedHashSet<>();
     forms.add(segment.word());
     forms.addAll(segment.parts());
-    stems(segment.word(), forms);
-    segment.parts().forEach(part -> stems(part, forms));
+    if (inflected) {
+      stems(segment.word(), forms);
+      segment.parts().forEach(part -> stems(part, forms));
+    }
     forms.removeAll(wholes);
     add(forms, position, segment.start(), segment.end());
   }

@@ -6,6 +6,7 @@ import org.apache.lucene.util.BytesRef;
 final class Form {
   private final String text;
   private final BytesRef bytes;
+  private final boolean isStem;
 
   /// A counter for [WeightedTerms], zero between its uses.
   int sum;
@@ -13,10 +14,15 @@ final class Form {
   Form(String text) {
     this.text = text;
     this.bytes = new BytesRef(text);
+    this.isStem = text.startsWith(Stemmers.MARK);
   }
 
   String text() {
     return text;
+  }
+
+  boolean isStem() {
+    return isStem;
   }
 
   BytesRef bytes() {

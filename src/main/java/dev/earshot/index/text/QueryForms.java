@@ -31,7 +31,7 @@ public record QueryForms(
 
   private static QueryForms ofWord(Chunk chunk, Stemmers stemmers) {
     String exact = Folding.fold(chunk.text());
-    if (ChunkTerms.VERSION.matcher(chunk.text()).matches()) {
+    if (ChunkTerms.isVersion(chunk.text())) {
       String digits = exact.startsWith("v") ? exact.substring(1) : exact;
       List<String> same = digits.equals(exact) ? List.of() : List.of(digits);
       return new QueryForms(exact, same, List.of(), List.of(), List.of());

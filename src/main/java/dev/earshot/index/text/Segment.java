@@ -40,6 +40,9 @@ record Segment(String word, Set<String> parts, int start, int end) {
   }
 
   private static Segment of(String text, int start) {
+    if (isWhole(text)) {
+      return new Segment(Folding.fold(text), Set.of(), start, start + text.length());
+    }
     String word = Folding.fold(APOSTROPHE.matcher(text).replaceAll(""));
     Set<String> parts = new LinkedHashSet<>();
     for (String piece : withoutClitics(text)) {
@@ -50,6 +53,19 @@ record Segment(String word, Set<String> parts, int start, int end) {
     }
     parts.remove(word);
     return new Segment(word, parts, start, start + text.length());
+  }
+
+  /// Nothing that could part it: neither apostrophe nor change of case, nor digit after letters.
+  private static boolean isWhole(String text) {
+    boolean digits = Character.isDigit(text.charAt(0));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isFirstOfWord = i == 0 && !digits;
+      if (digits ? !Character.isDigit(c) : !isFirstOfWord && !Character.isLowerCase(c)) {
+        return false;
+      }
+    }
+    return digits || Character.isLetter(text.charAt(0));
   }
 
   private static List<String> withoutClitics(String text) {
