@@ -47,7 +47,8 @@ final class FeedsRetryCommand implements Callable<Integer> {
     DataFolder data = earshot.dataFolder(settings);
     ListedFeed.All listed = FeedsCommand.read(earshot, feeds, settings);
     List<FeedState> due =
-        (all ? listed.listed().stream().filter(ListedFeed::isFailing).toList()
+        (all
+                ? listed.listed().stream().filter(ListedFeed::isFailing).toList()
                 : listed.matching(text))
             .stream()
                 .map(ListedFeed::state)

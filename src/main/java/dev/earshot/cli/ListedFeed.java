@@ -47,8 +47,7 @@ record ListedFeed(Subscription subscription, FeedState state, int episodes) {
             .map(subscription ->
                 new ListedFeed(
                     subscription,
-                    states.getOrDefault(
-                        subscription.url(), FeedState.unseen(subscription.url())),
+                    states.getOrDefault(subscription.url(), FeedState.unseen(subscription.url())),
                     episodes.getOrDefault(subscription.url(), 0)))
             .toList();
     subscriptions.forEach(subscription -> states.remove(subscription.url()));

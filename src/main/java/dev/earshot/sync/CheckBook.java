@@ -82,11 +82,9 @@ final class CheckBook {
       FeedState state, Check check, Optional<Instant> lastSuccess, Optional<String> problem) {
     FeedState.Checks earlier = state.checks();
     FeedHistory before =
-        new FeedHistory(
-            earlier.failures(), earlier.goneSince(), check.published(), state.hints());
+        new FeedHistory(earlier.failures(), earlier.goneSince(), check.published(), state.hints());
     FeedHistory after = before.after(check.result(), check.at());
-    NextCheck next =
-        policy.next(check.result(), before, check.at(), ThreadLocalRandom.current());
+    NextCheck next = policy.next(check.result(), before, check.at(), ThreadLocalRandom.current());
     return state.withChecks(
         new FeedState.Checks(
             Optional.of(check.at()),

@@ -17,7 +17,8 @@ class FeedsCommandsTest {
   @BeforeEach
   void syncOneGoodAndOneMissingFeed() throws IOException {
     cli = new Cli(folder);
-    Path good = Files.copy(Cli.sample().resolveSibling("tools-and-tea.xml"), folder.resolve("a.xml"));
+    Path good =
+        Files.copy(Cli.sample().resolveSibling("tools-and-tea.xml"), folder.resolve("a.xml"));
     Path missing = folder.resolve("missing.xml");
     Files.writeString(folder.resolve("feeds.txt"), good.toUri() + "\n" + missing.toUri() + "\n");
     assertThat(cli.run("sync").code()).isEqualTo(ExitCode.SOME_FEEDS_FAILED);
