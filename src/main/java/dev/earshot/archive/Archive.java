@@ -46,6 +46,13 @@ public final class Archive implements AutoCloseable {
     return database.query("SELECT sequence FROM archive", row -> row.getLong(1)).getFirst();
   }
 
+  /// What SQLite finds wrong with the file; empty where it is sound.
+  public List<String> damage() {
+    return database.query("PRAGMA quick_check(3)", row -> row.getString(1)).stream()
+        .filter(line -> !line.equals("ok"))
+        .toList();
+  }
+
   /// What is known of every feed ever subscribed, in order of URL.
   public List<FeedState> feeds() {
     return database.query(

@@ -91,6 +91,7 @@ final class Earshot implements Runnable {
             .addSubcommand(new FeedsRetryCommand(this)));
     line.addSubcommand(new ExportCommand(this));
     line.addSubcommand(new ReindexCommand(this));
+    line.addSubcommand(new DoctorCommand(this));
     line.addSubcommand(new SettingsCommand(this));
     line.setOut(environment.out());
     line.setErr(environment.err());

@@ -10,11 +10,14 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "run",
@@ -30,6 +33,19 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private FeedsOption feeds = new FeedsOption();
 
+  @Option(
+      names = "--health-port",
+      paramLabel = "PORT",
+      description = "Answer /health and /metrics (Prometheus) on this port.")
+  private @Nullable Integer healthPort;
+
+  @Option(
+      names = "--health-address",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      description = "… on this address; ${DEFAULT-VALUE} unless told otherwise.")
+  private String healthAddress = "";
+
   RunCommand(Earshot earshot) {
     this.earshot = earshot;
   }
@@ -39,35 +55,75 @@ final class RunCommand implements Callable<Integer> {
     Settings settings = feeds.settings(earshot);
     DataFolder data = earshot.dataFolder(settings);
     InstantSource clock = earshot.environment().clock();
+    Pulse pulse = new Pulse(clock.instant());
     try (DataFolder.Lock _ = data.lock();
-        Wiring wiring = new Wiring(settings, data, clock)) {
-      begin(feeds.read(earshot, settings).subscriptions().size(), data);
+        Wiring wiring = new Wiring(settings, data, clock);
+        Health health = health(pulse)) {
+      begin(feeds.read(earshot, settings).subscriptions().size(), data, health);
       RefreshLoop loop =
-          new RefreshLoop(clock, problem -> log().error("a round failed unexpectedly", problem));
-      loop.run(now -> round(settings, wiring, now));
+          new RefreshLoop(
+              clock,
+              problem -> {
+                pulse.failed();
+                log().error("a round failed unexpectedly", problem);
+              });
+      loop.run(now -> round(settings, wiring, pulse, now));
     }
     return ExitCode.FINE;
   }
 
+  /// A server that need not be there.
+  private record Health(Optional<HealthServer> server) implements AutoCloseable {
+    @Override
+    public void close() {
+      server.ifPresent(HealthServer::close);
+    }
+  }
+
+  private Health health(Pulse pulse) {
+    Integer port = healthPort;
+    if (port == null) {
+      return new Health(Optional.empty());
+    }
+    try {
+      return new Health(Optional.of(new HealthServer(healthAddress, port, pulse)));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new InputException(
+          "cannot answer on " + healthAddress + ":" + port + ": " + e.getMessage());
+    }
+  }
+
   /// @return when the next feed is due
-  private Instant round(Settings settings, Wiring wiring, Instant now) throws InterruptedException {
+  private Instant round(Settings settings, Wiring wiring, Pulse pulse, Instant now)
+      throws InterruptedException {
     List<Subscription> subscriptions = feeds.read(earshot, settings).subscriptions();
     Sync sync = wiring.sync(subscriptions);
     Instant next = sync.nextDue(subscriptions);
     if (next.isAfter(now)) {
+      pulse.due(next);
       return next;
     }
     try {
-      tell(sync.run(subscriptions, false, SyncListener.NONE));
+      SyncReport report = sync.run(subscriptions, false, SyncListener.NONE);
+      pulse.ran(report, earshot.environment().clock().instant());
+      tell(report);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return sync.nextDue(subscriptions);
   }
 
-  private void begin(int count, DataFolder data) {
+  private void begin(int count, DataFolder data, Health health) {
     String line =
-        "syncing " + Units.count(count, "feed") + " as they fall due, into " + data.path();
+        "syncing "
+            + Units.count(count, "feed")
+            + " as they fall due, into "
+            + data.path()
+            + health
+                .server()
+                .map(server ->
+                    "; health at http://%s:%d/health".formatted(healthAddress, server.port()))
+                .orElse("");
     log().info(line);
     earshot.output().line(Printable.line(line));
     earshot.output().flush();

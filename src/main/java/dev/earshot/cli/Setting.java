@@ -11,7 +11,7 @@ enum Setting {
   ALLOW_PRIVATE("fetch.allow-private", "false", Kind.SWITCH, "fetch from private addresses too"),
   PER_HOST("fetch.per-host", "2", Kind.COUNT, "requests to one host at a time"),
   HOST_GAP("fetch.host-gap", "0s", Kind.DURATION, "pause between requests to one host"),
-  TOTAL("fetch.total", "32", Kind.COUNT, "requests to all hosts at a time"),
+  TOTAL("fetch.total", "64", Kind.COUNT, "requests to all hosts at a time"),
   CONNECT_TIMEOUT("fetch.connect-timeout", "10s", Kind.DURATION, "to reach a host"),
   READ_TIMEOUT("fetch.read-timeout", "30s", Kind.DURATION, "for the next bytes of an answer"),
   CALL_TIMEOUT("fetch.call-timeout", "2m", Kind.DURATION, "for a whole feed"),

@@ -3,6 +3,7 @@ package dev.earshot.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,5 +67,35 @@ class FeedsCommandsTest {
     assertThat(cli.run("sync").out()).contains("1 feed due");
     assertThat(cli.run("feeds", "retry", "a.xml").out()).contains("1 feed due");
     assertThat(cli.run("sync").out()).contains("1 feed due: 0 fetched, 1 not modified");
+  }
+
+  @Test
+  void doctorSaysWhatAilsAndWhatToDo() throws IOException {
+    Cli.Result ailing = cli.run("doctor");
+    assertThat(ailing.code()).isEqualTo(ExitCode.SOME_FEEDS_FAILED);
+    assertThat(ailing.out())
+        .contains("ok    2 feeds listed", "feeds 1 feed: no such file", "→ it is tried again");
+    Files.copy(folder.resolve("a.xml"), folder.resolve("missing.xml"));
+    cli.run("sync", "--force");
+    assertThat(cli.run("doctor").code()).isEqualTo(ExitCode.FINE);
+    spoilCommits(folder.resolve("data/index"));
+    Cli.Result sick = cli.run("doctor");
+    assertThat(sick.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(sick.out()).contains("BAD", "→ make it anew from the archive with: earshot reindex");
+  }
+
+  @Test
+  void doctorOfAnEmptyFolderSaysHowToBegin() {
+    Cli.Result empty = cli.with("EARSHOT_DATA", folder.resolve("other").toString()).run("doctor");
+    assertThat(empty.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(empty.out()).contains("begin with: earshot sync");
+  }
+
+  private static void spoilCommits(Path index) throws IOException {
+    try (DirectoryStream<Path> commits = Files.newDirectoryStream(index, "segments_*")) {
+      for (Path commit : commits) {
+        Files.writeString(commit, "nonsense");
+      }
+    }
   }
 }

@@ -33,6 +33,7 @@ class UsageTest {
         "feeds",
         "feeds why",
         "feeds retry",
+        "doctor",
         "export",
         "reindex",
         "settings"
