@@ -63,6 +63,7 @@ class ArchitectureTest {
           entry("tools.jackson..", in("archive", "cli", "parse")),
           entry("com.fasterxml.jackson..", in("archive", "cli", "parse")),
           entry("com.github.packageurl..", in("extract")),
+          entry("com.sun.net.httpserver..", in("cli")),
           entry("picocli..", in("cli")));
 
   static Set<String> libraries() {

@@ -129,24 +129,12 @@ public final class Archive implements AutoCloseable {
 
   /// Hosts that asked to be left alone, as the last run left them.
   public List<HeldHost> heldHosts() {
-    return database.query(
-        "SELECT host, until, reason FROM held_host ORDER BY host",
-        row -> new HeldHost(row.getString(1), Instant.parse(row.getString(2)), row.getString(3)));
+    return HeldHost.read(database);
   }
 
   /// Replaces what [#heldHosts] answers.
   public void keepHeldHosts(List<HeldHost> hosts) {
-    database.transaction(() -> {
-      database.update("DELETE FROM held_host");
-      for (HeldHost held : hosts) {
-        database.update(
-            "INSERT INTO held_host VALUES (?, ?, ?)",
-            held.host(),
-            held.until().toString(),
-            held.reason());
-      }
-      return hosts.size();
-    });
+    database.transaction(() -> HeldHost.write(database, hosts));
   }
 
   /// Stores what a feed says, with the state that stands for it, in one transaction. An episode

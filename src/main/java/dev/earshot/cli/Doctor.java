@@ -53,8 +53,7 @@ final class Doctor {
 
   private void listedFeeds() {
     if (list.subscriptions().isEmpty()) {
-      findings.add(
-          Finding.bad("the list of feeds is empty", "write one feed URL a line into it"));
+      findings.add(Finding.bad("the list of feeds is empty", "write one feed URL a line into it"));
       return;
     }
     findings.add(Finding.good(Units.count(list.subscriptions().size(), "feed") + " listed"));

@@ -70,11 +70,15 @@ final class Pulse {
     StringBuilder text = new StringBuilder();
     gauge(text, "start_time_seconds", started.getEpochSecond());
     gauge(text, "up", isWell() ? 1 : 0);
-    metric(text, "runs_total", "counter", now.runs);
-    metric(text, "episodes_added_total", "counter", now.added);
+    metric(text, "runs_total", "counter", Long.toString(now.runs));
+    metric(text, "episodes_added_total", "counter", Long.toString(now.added));
     now.lastRun.ifPresent(at -> gauge(text, "last_run_timestamp_seconds", at.getEpochSecond()));
     now.last.ifPresent(report -> {
-      gauge(text, "last_run_seconds", report.took().toMillis() / 1000.0);
+      metric(
+          text,
+          "last_run_seconds",
+          "gauge",
+          String.format(Locale.ROOT, "%.3f", report.took().toMillis() / 1000.0));
       gauge(text, "last_run_feeds_fetched", report.updated().size());
       gauge(text, "last_run_feeds_not_modified", report.notModified().size());
       gauge(text, "last_run_feeds_failed", report.failed().size());
@@ -85,18 +89,11 @@ final class Pulse {
     return text.toString();
   }
 
-  private static void gauge(StringBuilder text, String name, double value) {
-    metric(text, name, "gauge", value);
+  private static void gauge(StringBuilder text, String name, long value) {
+    metric(text, name, "gauge", Long.toString(value));
   }
 
-  private static void metric(
-      StringBuilder text, String name, String type, double value) {
-    text.append("# TYPE earshot_").append(name).append(' ').append(type).append('\n');
-    text.append("earshot_").append(name).append(' ');
-    text.append(
-        value == Math.rint(value)
-            ? Long.toString((long) value)
-            : String.format(Locale.ROOT, "%.3f", value));
-    text.append('\n');
+  private static void metric(StringBuilder text, String name, String type, String value) {
+    text.append("# TYPE earshot_%s %s\nearshot_%s %s\n".formatted(name, type, name, value));
   }
 }

@@ -59,7 +59,8 @@ class HealthServerTest {
             "# TYPE earshot_runs_total counter\nearshot_runs_total 1\n",
             "earshot_last_run_seconds 1.500\n",
             "earshot_next_due_timestamp_seconds " + START.plusSeconds(60).getEpochSecond() + "\n");
-    assertThat(metrics.body().lines()).allMatch(line -> line.matches("# TYPE \\w+ \\w+|\\w+ [0-9.]+"));
+    assertThat(metrics.body().lines())
+        .allMatch(line -> line.matches("# TYPE \\w+ \\w+|\\w+ [0-9.]+"));
   }
 
   @Test
@@ -69,8 +70,7 @@ class HealthServerTest {
 
   private void run() {
     SyncReport.Indexed indexed = new SyncReport.Indexed(0, 0, false);
-    pulse.ran(
-        new SyncReport(List.of(), 0, indexed, Duration.ofMillis(1500)), START.plusSeconds(5));
+    pulse.ran(new SyncReport(List.of(), 0, indexed, Duration.ofMillis(1500)), START.plusSeconds(5));
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -26,7 +26,7 @@ class SettingsTest {
             "fetch.allow-private=false",
             "fetch.per-host=2",
             "fetch.host-gap=0s",
-            "fetch.total=32",
+            "fetch.total=64",
             "fetch.connect-timeout=10s",
             "fetch.read-timeout=30s",
             "fetch.call-timeout=2m",
@@ -46,7 +46,7 @@ class SettingsTest {
     String out = cli.run("--set", "search.limit=6", "settings").out();
     assertThat(out)
         .contains("fetch.per-host=3\n", "set by " + home.resolve("settings.properties"))
-        .contains("fetch.total=8\n", "set by EARSHOT_FETCH_TOTAL, default 32")
+        .contains("fetch.total=8\n", "set by EARSHOT_FETCH_TOTAL, default 64")
         .contains("search.limit=6\n", "set by --set, default 10");
   }
 
