@@ -71,6 +71,7 @@ public final class FeedParser {
     WireFeed wire = read.value();
     List<String> mends = new ArrayList<>(mend.stream().toList());
     mends.addAll(read.mends());
+    mends.addAll(wire.mends());
     if (!wire.isFeed()) {
       throw new NotAFeedException(feed, "a <" + wire.rootName() + "> document");
     }
@@ -89,8 +90,9 @@ public final class FeedParser {
     try {
       return XmlRepair.read(
           text,
-          xml -> WireFeed.read(feed, deadline, items -> XmlItems.read(xml, items)),
-          xml -> WireFeed.read(feed, deadline, items -> LenientXml.read(xml, items)));
+          xml -> WireFeed.read(feed, deadline, (items, mends) -> XmlItems.read(xml, items, mends)),
+          xml ->
+              WireFeed.read(feed, deadline, (items, mends) -> LenientXml.read(xml, items, mends)));
     } catch (SAXException unreadable) {
       throw new NotAFeedException(feed, "XML past mending: " + unreadable.getMessage());
     } catch (Deadline.Passed slow) {

@@ -4,7 +4,6 @@ import dev.earshot.podcast.EpisodeId;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,17 +12,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Knows episodes again whose identity changed: a publisher who changes GUIDs or moves hosts would
 /// otherwise publish every episode a second time.
 ///
-/// A new episode is an old one if both have the same enclosure path, or the same title within two
-/// days, and only if no other new or old episode could be meant. An old episode that the feed still
-/// carries is none that anything new could be.
+/// A new episode is an old one if both have the same enclosure path and are alike in title or date,
+/// or the same title within two days; and only if no other episode, known or current, has that path
+/// or title: `/latest.mp3` and "News" name nothing. An old episode that the feed still carries is
+/// none that anything new could be. Where in doubt two episodes stay two: one too many can be
+/// mended, one that was overwritten is lost.
 public final class Aliases {
   private static final Duration NEAR = Duration.ofDays(2);
+  private static final Duration SAME_DAY = Duration.ofHours(12);
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Aliases() {}
@@ -36,74 +39,71 @@ public final class Aliases {
   /// @return for each new id that is an alias, the id under which the episode is known
   public static Map<EpisodeId, EpisodeId> match(
       Collection<KnownEpisode> known, Collection<KnownEpisode> current) {
-    Set<EpisodeId> present = new HashSet<>();
-    current.forEach(episode -> present.add(episode.id()));
-    List<KnownEpisode> gone = new ArrayList<>(known);
-    gone.removeIf(episode -> present.contains(episode.id()));
-    Set<EpisodeId> before = new HashSet<>();
-    known.forEach(episode -> before.add(episode.id()));
-    List<KnownEpisode> fresh = new ArrayList<>(current);
-    fresh.removeIf(episode -> before.contains(episode.id()));
-
+    Set<EpisodeId> present = ids(current);
+    Set<EpisodeId> before = ids(known);
     Map<EpisodeId, EpisodeId> aliases = new HashMap<>();
-    pair(gone, fresh, KnownEpisode::enclosurePath, aliases, (old, young) -> true);
-    gone.removeIf(episode -> aliases.containsValue(episode.id()));
-    fresh.removeIf(episode -> aliases.containsKey(episode.id()));
-    pair(gone, fresh, Aliases::words, aliases, Aliases::isNear);
+    Set<EpisodeId> taken = new HashSet<>();
+    boolean single = current.size() == 1; // a newscast: the next one has the same title
+    BiPredicate<KnownEpisode, KnownEpisode> likely =
+        (old, young) -> isNear(old, young, single ? SAME_DAY : NEAR);
+    for (Naming naming :
+        List.of(
+            new Naming(KnownEpisode::enclosurePath, Aliases::isAlike),
+            new Naming(Aliases::words, likely))) {
+      Map<String, KnownEpisode> old = naming.named(known);
+      naming
+          .named(current)
+          .forEach((name, young) -> {
+            KnownEpisode match = old.get(name);
+            boolean gone =
+                match != null && !present.contains(match.id()) && !taken.contains(match.id());
+            boolean fresh = !before.contains(young.id()) && !aliases.containsKey(young.id());
+            if (gone && fresh && naming.likeness.test(match, young)) {
+              aliases.put(young.id(), match.id());
+              taken.add(match.id());
+            }
+          });
+    }
     return Map.copyOf(aliases);
   }
 
-  /// Whether an old and a new episode of the same name can be one.
-  @FunctionalInterface
-  private interface Likeness {
-    boolean holds(KnownEpisode old, KnownEpisode young);
-  }
+  /// What names an episode, and what must hold besides of two that have the name.
+  private record Naming(
+      Function<KnownEpisode, Optional<String>> name,
+      BiPredicate<KnownEpisode, KnownEpisode> likeness) {
 
-  private static void pair(
-      List<KnownEpisode> gone,
-      List<KnownEpisode> fresh,
-      Function<KnownEpisode, Optional<String>> naming,
-      Map<EpisodeId, EpisodeId> aliases,
-      Likeness likeness) {
-    Map<String, List<KnownEpisode>> old = byName(gone, naming);
-    Map<String, List<KnownEpisode>> young = byName(fresh, naming);
-    young.forEach((name, episodes) -> {
+    /// The episodes by name, without those that share theirs.
+    Map<String, KnownEpisode> named(Collection<KnownEpisode> episodes) {
+      Map<String, KnownEpisode> named = new HashMap<>();
+      Set<String> shared = new HashSet<>();
       for (KnownEpisode episode : episodes) {
-        List<KnownEpisode> matches = like(old.getOrDefault(name, List.of()), episode, likeness);
-        if (matches.size() == 1 && rivals(episodes, matches.getFirst(), likeness) == 1) {
-          aliases.put(episode.id(), matches.getFirst().id());
+        Optional<String> given = name.apply(episode);
+        if (given.isPresent() && named.putIfAbsent(given.get(), episode) != null) {
+          shared.add(given.get());
         }
       }
-    });
-  }
-
-  private static List<KnownEpisode> like(
-      List<KnownEpisode> old, KnownEpisode young, Likeness likeness) {
-    return old.stream().filter(episode -> likeness.holds(episode, young)).toList();
-  }
-
-  private static long rivals(List<KnownEpisode> young, KnownEpisode old, Likeness likeness) {
-    return young.stream().filter(episode -> likeness.holds(old, episode)).count();
-  }
-
-  private static Map<String, List<KnownEpisode>> byName(
-      List<KnownEpisode> episodes, Function<KnownEpisode, Optional<String>> naming) {
-    Map<String, List<KnownEpisode>> byName = new HashMap<>();
-    for (KnownEpisode episode : episodes) {
-      naming
-          .apply(episode)
-          .ifPresent(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(episode));
+      named.keySet().removeAll(shared);
+      return named;
     }
-    return byName;
   }
 
-  private static boolean isNear(KnownEpisode old, KnownEpisode young) {
+  private static Set<EpisodeId> ids(Collection<KnownEpisode> episodes) {
+    Set<EpisodeId> ids = new HashSet<>();
+    episodes.forEach(episode -> ids.add(episode.id()));
+    return ids;
+  }
+
+  private static boolean isAlike(KnownEpisode old, KnownEpisode young) {
+    return (words(old).isPresent() && words(old).equals(words(young))) || isNear(old, young, NEAR);
+  }
+
+  private static boolean isNear(KnownEpisode old, KnownEpisode young, Duration most) {
     if (old.published().isEmpty() || young.published().isEmpty()) {
       return false;
     }
     Instant one = old.published().get();
     Instant other = young.published().get();
-    return Duration.between(one, other).abs().compareTo(NEAR) <= 0;
+    return Duration.between(one, other).abs().compareTo(most) <= 0;
   }
 
   /// The title's words, as spelling and punctuation are what gets mended.

@@ -29,6 +29,16 @@ public record Item(
     notes = List.copyOf(notes);
   }
 
+  /// Whether there is anything in it that a listener could look for.
+  public boolean saysSomething() {
+    return guid.isPresent()
+        || !title.isEmpty()
+        || published.isPresent()
+        || link.isPresent()
+        || enclosure.isPresent()
+        || !notes.isEmpty();
+  }
+
   /// The episode under the identity it was given.
   public Episode toEpisode(EpisodeId id) {
     return new Episode(id, guid, title, published, link, enclosure, notes, media);

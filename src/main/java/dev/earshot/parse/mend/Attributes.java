@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 
 /// Writes attributes as XML wants them: each once, in quotes, apart, without `<`.
 final class Attributes implements Mend {
-  private static final Pattern TAG =
-      Pattern.compile("<([A-Za-z_][\\w.:-]*)(.*?)(/?)>", Pattern.DOTALL);
+  private static final Pattern START = Pattern.compile("<([A-Za-z_][\\w.:-]*+)");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([A-Za-z_][\\w.:-]*)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]*)))?");
 
@@ -43,18 +42,19 @@ final class Attributes implements Mend {
   }
 
   private static String rewrite(String tag) {
-    Matcher parts = TAG.matcher(tag);
-    if (!parts.matches()) {
+    Matcher start = START.matcher(tag);
+    if (!tag.endsWith(">") || !start.lookingAt()) {
       return tag;
     }
+    String end = tag.endsWith("/>") ? "/>" : ">";
     Map<String, String> values = new LinkedHashMap<>();
-    Matcher matcher = ATTRIBUTE.matcher(parts.group(2));
+    Matcher matcher = ATTRIBUTE.matcher(tag.substring(start.end(), tag.length() - end.length()));
     while (matcher.find()) {
       values.putIfAbsent(matcher.group(1), value(matcher));
     }
-    StringBuilder out = new StringBuilder("<").append(parts.group(1));
+    StringBuilder out = new StringBuilder(start.group());
     values.forEach((name, value) -> out.append(" %s=\"%s\"".formatted(name, value)));
-    return out.append(parts.group(3)).append('>').toString();
+    return out.append(end).toString();
   }
 
   private static String value(Matcher attribute) {

@@ -12,7 +12,9 @@ final class Doctype implements Mend {
   private static final Pattern START = Pattern.compile("<!DOCTYPE\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENTITY =
       Pattern.compile(
-          "<!ENTITY\\s+([\\w.:-]{1,64})\\s+" + "(?:\"([^\"<&%]{0,200})\"|'([^'<&%]{0,200})')\\s*>");
+          "<!ENTITY\\s+([\\w.:-]{1,64})\\s+(?:\"((?:[^\"<&%]|%1$s){0,200}+)\"|'((?:[^'<&%]|%1$s){0,200}+)')\\s*>"
+              .replace("%1$s", "&(?:amp|lt|gt|quot|apos|#\\d{1,6});"));
+  private static final Pattern END = Pattern.compile("\\]\\s*>");
   private static final int MOST_GROWTH = 1_000_000;
 
   @Override
@@ -37,8 +39,8 @@ final class Doctype implements Mend {
     int open = xml.indexOf('[', from);
     int close = xml.indexOf('>', from);
     if (open >= 0 && (close < 0 || open < close)) {
-      int subset = xml.indexOf(']', open);
-      close = subset < 0 ? -1 : xml.indexOf('>', subset);
+      Matcher subset = END.matcher(xml);
+      close = subset.find(open) ? subset.end() - 1 : -1;
     }
     return close < 0 ? from : close + 1;
   }

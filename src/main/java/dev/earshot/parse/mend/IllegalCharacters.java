@@ -4,17 +4,22 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Drops characters that XML 1.0 §2.2 forbids, plain or as a numeric reference.
+/// Drops characters that XML 1.0 §2.2 forbids, plain or as a numeric reference; those that keep
+/// words apart become blanks.
 final class IllegalCharacters implements Mend {
+  private static final Pattern PAIR = Pattern.compile("&#(5[56]\\d{3});&#(5[67]\\d{3});");
   private static final Pattern REFERENCE = Pattern.compile("&#(?:[xX]([0-9a-fA-F]+)|(\\d+));?");
 
   @Override
   public String apply(String xml, Consumer<String> notes) {
     String plain = withoutIllegal(xml);
-    if (plain.length() < xml.length()) {
-      notes.accept((xml.length() - plain.length()) + " illegal characters");
+    long illegal =
+        xml.length() - plain.length() + xml.chars().filter(IllegalCharacters::parts).count();
+    if (illegal > 0) {
+      notes.accept(illegal + " illegal characters");
     }
-    String mended = REFERENCE.matcher(plain).replaceAll(IllegalCharacters::replacement);
+    String mended = PAIR.matcher(plain).replaceAll(IllegalCharacters::joined);
+    mended = REFERENCE.matcher(mended).replaceAll(IllegalCharacters::replacement);
     if (!mended.equals(plain)) {
       notes.accept("illegal character references");
     }
@@ -29,8 +34,8 @@ final class IllegalCharacters implements Mend {
           && i + 1 < xml.length()
           && Character.isLowSurrogate(xml.charAt(i + 1))) {
         out.append(c).append(xml.charAt(++i));
-      } else if (isLegal(c)) {
-        out.append(c);
+      } else if (isLegal(c) || parts(c)) {
+        out.append(isLegal(c) ? c : ' ');
       }
     }
     return out.toString();
@@ -43,6 +48,14 @@ final class IllegalCharacters implements Mend {
     return stays ? Matcher.quoteReplacement(reference.group()) : "";
   }
 
+  /// Two references to the halves of one character, as programs write them that count in UTF-16.
+  private static String joined(java.util.regex.MatchResult halves) {
+    char high = (char) Integer.parseInt(halves.group(1));
+    char low = (char) Integer.parseInt(halves.group(2));
+    boolean pair = Character.isSurrogatePair(high, low);
+    return pair ? "" + high + low : Matcher.quoteReplacement(halves.group());
+  }
+
   private static int code(java.util.regex.MatchResult reference) {
     boolean hex = reference.group(1) != null;
     String digits = hex ? reference.group(1) : reference.group(2);
@@ -51,6 +64,11 @@ final class IllegalCharacters implements Mend {
     } catch (NumberFormatException tooLarge) {
       return -1;
     }
+  }
+
+  /// Vertical tab, form feed, and the separators of files, groups, records and units.
+  private static boolean parts(int c) {
+    return c == 0x0B || c == 0x0C || (c >= 0x1C && c <= 0x1F);
   }
 
   private static boolean isLegal(char c) {

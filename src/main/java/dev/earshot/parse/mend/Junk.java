@@ -5,19 +5,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Cuts off what stands before the document and after it: blank lines, warnings of the server's
-/// program, a second XML declaration, comments of a cache, a second document.
+/// program, a broken XML declaration, comments of a cache.
 final class Junk implements Mend {
   private static final Pattern START =
       Pattern.compile(
-          "<(?:\\w+:)?(?:rss|rdf|feed|channel)(?=[\\s>/])|<!DOCTYPE\\s+(?:rss|rdf|feed|channel)",
+          "<(?:\\w+:)?(?:rss|rdf|feed|channel)[\\s>/]|<!DOCTYPE\\s+(?:rss|rdf|feed|channel)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern ITEM =
+      Pattern.compile("<(?:\\w+:)?(?:item|entry)[\\s>/]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "<\\?xml\\s+version\\s*=\\s*([\"'])1\\.[01]\\1"
+              + "(?:\\s+encoding\\s*=\\s*([\"'])[A-Za-z][\\w.-]*\\2)?"
+              + "(?:\\s+standalone\\s*=\\s*([\"'])(?:yes|no)\\3)?\\s*\\?>");
   private static final Pattern END =
       Pattern.compile("</(?:\\w+:)?(?:rss|rdf|feed)\\s*>", Pattern.CASE_INSENSITIVE);
 
   @Override
   public String apply(String xml, Consumer<String> notes) {
-    int start = start(xml);
-    int end = end(xml, start);
+    Bounds bounds = new Bounds(xml);
+    Markup.scan(xml, bounds);
+    int start = bounds.start();
+    int end = bounds.end();
     if (start > 0 && !isProlog(xml.substring(0, start))) {
       notes.accept("junk before the document");
     } else {
@@ -29,18 +38,57 @@ final class Junk implements Mend {
     return xml.substring(start, end);
   }
 
-  private static int start(String xml) {
-    Matcher root = START.matcher(xml);
-    return root.find() ? root.start() : 0;
+  /// Where the document begins and ends. What a comment or a note in CDATA says of feeds is none of
+  /// it, and there is no end before an item.
+  private static final class Bounds implements Markup.Visitor {
+    private final String xml;
+    private int start = -1;
+    private int end = -1;
+
+    Bounds(String xml) {
+      this.xml = xml;
+    }
+
+    int start() {
+      if (start >= 0) {
+        return start;
+      }
+      Matcher anywhere = START.matcher(xml);
+      return anywhere.find() ? anywhere.start() : 0;
+    }
+
+    int end() {
+      return end < 0 ? xml.length() : end;
+    }
+
+    @Override
+    public void tag(int from, int to) {
+      if (start < 0) {
+        start = is(START, from, to) ? from : -1;
+      } else if (is(END, from, to)) {
+        end = to;
+      } else if (is(ITEM, from, to)) {
+        end = -1;
+      }
+    }
+
+    private boolean is(Pattern pattern, int from, int to) {
+      return pattern.matcher(xml).region(from, to).lookingAt();
+    }
+
+    @Override
+    public void text(int from, int to) {}
+
+    @Override
+    public void verbatim(int from, int to) {}
   }
 
-  private static int end(String xml, int start) {
-    Matcher matcher = END.matcher(xml);
-    int end = -1;
-    for (int at = start; matcher.find(at); at = matcher.end()) {
-      end = matcher.end();
-    }
-    return end < 0 ? xml.length() : end;
+  private static boolean isDeclaration(String text, int at) {
+    return at == 0 && DECLARATION.matcher(text).lookingAt();
+  }
+
+  private static boolean isInstruction(String text, int at) {
+    return text.startsWith("<?", at) && !text.regionMatches(true, at, "<?xml ", 0, 6);
   }
 
   /// Whether this is what may stand before a root element: a declaration, comments, instructions.
@@ -52,9 +100,10 @@ final class Junk implements Mend {
         continue;
       }
       String close = text.startsWith("<!--", at) ? "-->" : "?>";
-      boolean allowed = text.startsWith("<!--", at) || text.startsWith("<?", at);
+      boolean comment = text.startsWith("<!--", at);
+      boolean allowed = comment || isDeclaration(text, at) || isInstruction(text, at);
       int end = allowed ? text.indexOf(close, at) : -1;
-      if (end < 0 || (at > 0 && text.startsWith("<?xml ", at))) {
+      if (end < 0) {
         return false;
       }
       at = end + close.length();

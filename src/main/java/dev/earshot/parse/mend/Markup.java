@@ -8,31 +8,58 @@ final class Markup {
   private static final int LONGEST_TAG = 65_536;
 
   private final String xml;
-  private final UnaryOperator<String> texts;
-  private final UnaryOperator<String> tags;
-  private final StringBuilder out;
+  private final Visitor visitor;
 
-  private Markup(String xml, UnaryOperator<String> texts, UnaryOperator<String> tags) {
+  private Markup(String xml, Visitor visitor) {
     this.xml = xml;
-    this.texts = texts;
-    this.tags = tags;
-    this.out = new StringBuilder(xml.length() + 64);
+    this.visitor = visitor;
+  }
+
+  /// Told of each piece of a document, in order: from where to where it goes.
+  interface Visitor {
+    void text(int from, int to);
+
+    /// A start tag, an end tag or a declaration, as it stands.
+    void tag(int from, int to);
+
+    /// A CDATA section, a comment or a processing instruction.
+    void verbatim(int from, int to);
+  }
+
+  /// Takes a document apart.
+  static void scan(String xml, Visitor visitor) {
+    Markup markup = new Markup(xml, visitor);
+    int at = 0;
+    while (at < xml.length()) {
+      int open = markup.nextMarkup(at);
+      if (open > at) {
+        visitor.text(at, open);
+      }
+      at = open < xml.length() ? markup.markup(open) : open;
+    }
   }
 
   /// The document with each text and each tag replaced.
   static String rewrite(String xml, UnaryOperator<String> texts, UnaryOperator<String> tags) {
-    return new Markup(xml, texts, tags).rewrite();
-  }
+    StringBuilder out = new StringBuilder(xml.length() + 64);
+    scan(
+        xml,
+        new Visitor() {
+          @Override
+          public void text(int from, int to) {
+            out.append(texts.apply(xml.substring(from, to)));
+          }
 
-  private String rewrite() {
-    int at = 0;
-    while (at < xml.length()) {
-      int open = nextMarkup(at);
-      if (open > at) {
-        out.append(texts.apply(xml.substring(at, open)));
-      }
-      at = open < xml.length() ? markup(open) : open;
-    }
+          @Override
+          public void tag(int from, int to) {
+            out.append(tags.apply(xml.substring(from, to)));
+          }
+
+          @Override
+          public void verbatim(int from, int to) {
+            out.append(xml, from, to);
+          }
+        });
     return out.toString();
   }
 
@@ -58,14 +85,14 @@ final class Markup {
       return verbatim(open, "?>");
     }
     int end = tagEnd(open);
-    out.append(tags.apply(xml.substring(open, end)));
+    visitor.tag(open, end);
     return end;
   }
 
   private int verbatim(int open, String close) {
     int found = xml.indexOf(close, open);
     int end = found < 0 ? xml.length() : found + close.length();
-    out.append(xml, open, end);
+    visitor.verbatim(open, end);
     return end;
   }
 

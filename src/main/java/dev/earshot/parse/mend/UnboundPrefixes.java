@@ -24,13 +24,17 @@ final class UnboundPrefixes implements Mend {
     String tag = xml.substring(root.start(), end < 0 ? xml.length() : end);
     StringBuilder declarations = new StringBuilder();
     for (String prefix : used(xml)) {
-      if (!tag.contains("xmlns:" + prefix)) {
+      if (!declares(tag, prefix)) {
         String uri = Namespaces.uriOf(prefix).orElse("urn:unbound:" + prefix);
         declarations.append(" xmlns:").append(prefix).append("=\"").append(uri).append('"');
         notes.accept("unbound prefix " + prefix);
       }
     }
     return xml.substring(0, root.end()) + declarations + xml.substring(root.end());
+  }
+
+  private static boolean declares(String tag, String prefix) {
+    return Pattern.compile("xmlns:" + Pattern.quote(prefix) + "\\s*=").matcher(tag).find();
   }
 
   private static Set<String> used(String xml) {

@@ -12,10 +12,12 @@ public final class XmlRepair {
       List.of(
           new Junk(),
           new IllegalCharacters(),
+          new CdataSections(),
           new Doctype(),
           new Ampersands(),
           new UnboundPrefixes(),
-          new Attributes());
+          new Attributes(),
+          new UnclosedItems());
 
   /// A lenient reading holds the whole document in memory, at ten times its length.
   private static final int MOST_LENIENT = 64 << 20;
@@ -73,7 +75,10 @@ public final class XmlRepair {
     boolean tooLong = text.length() > MOST_LENIENT;
     String rest = tooLong ? text.substring(0, MOST_LENIENT) : text;
     T value = lenient.read(rest);
-    notes.add(isCutOff(rest) ? "cut off" : "tags that do not match");
+    notes.add(isCutOff(text) ? "cut off" : "tags that do not match");
+    if (tooLong) {
+      notes.add("read no further than the first " + (MOST_LENIENT >> 20) + " MB");
+    }
     return new Repaired<>(value, notes);
   }
 

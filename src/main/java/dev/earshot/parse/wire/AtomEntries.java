@@ -25,10 +25,12 @@ final class AtomEntries {
     this.said = said;
   }
 
-  static Item read(Element element, Urls urls) throws FeedException {
+  static Item read(Element element, Urls urls, Shell shell) throws FeedException {
     RawDates published = RawDates.take(element);
+    OtherNames.toAtom(element);
     AtomText.decode(element);
-    Entry entry = Shell.atomEntry(element);
+    InlineMarkup.flattenAtom(element);
+    Entry entry = shell.atomEntry(element);
     return new AtomEntries(entry, new Said(entry, urls)).toItem(published);
   }
 

@@ -19,7 +19,7 @@ record Head(Show show, FetchHints hints) {
           FetchHints.NONE);
 
   /// Reads the root element; empty where it is not that of a feed.
-  static Optional<Head> read(Element root, Urls urls) {
+  static Optional<Head> read(Element root, Urls urls, Shell shell) {
     Optional<Element> channel = channel(root);
     if (channel.isEmpty()) {
       return Optional.empty();
@@ -27,7 +27,9 @@ record Head(Show show, FetchHints hints) {
     Hints hints = Hints.take(channel.get());
     try {
       return Optional.of(
-          Shell.isAtom(root) ? atom(channel.get(), urls, hints) : rss(channel.get(), urls, hints));
+          Shell.isAtom(root)
+              ? atom(channel.get(), urls, hints, shell)
+              : rss(channel.get(), urls, hints, shell));
     } catch (FeedException | RuntimeException unreadable) {
       return Optional.of(NOTHING);
     }
@@ -42,19 +44,23 @@ record Head(Show show, FetchHints hints) {
             .findFirst();
   }
 
-  private static Head rss(Element element, Urls urls, Hints hints) throws FeedException {
+  private static Head rss(Element element, Urls urls, Hints hints, Shell shell)
+      throws FeedException {
     RawDates.take(element);
     InlineMarkup.flatten(element);
-    Channel channel = Shell.rssChannel(element.detach().setName("channel"));
+    Channel channel = shell.rssChannel(element.detach());
     Said said = new Said(channel, urls);
     return new Head(new RssShow(channel, said).toShow(), hints.read(said));
   }
 
-  private static Head atom(Element element, Urls urls, Hints hints) throws FeedException {
+  private static Head atom(Element element, Urls urls, Hints hints, Shell shell)
+      throws FeedException {
     RawDates.take(element);
+    AtomText.decode(element);
+    InlineMarkup.flattenAtom(element);
     Optional<String> language =
         Optional.ofNullable(element.getAttributeValue("lang", Namespace.XML_NAMESPACE));
-    com.rometools.rome.feed.atom.Feed feed = Shell.atomFeed(element);
+    com.rometools.rome.feed.atom.Feed feed = shell.atomFeed(element);
     Said said = new Said(feed, urls);
     return new Head(AtomShow.read(feed, said, language), hints.read(said));
   }

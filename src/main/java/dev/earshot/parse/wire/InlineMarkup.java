@@ -1,8 +1,11 @@
 package dev.earshot.parse.wire;
 
+import dev.earshot.parse.namespace.AtomTags;
+import dev.earshot.parse.namespace.MediaTags;
 import java.util.List;
 import java.util.Set;
 import org.jdom2.Element;
+import org.jdom2.Namespace;
 import org.jdom2.output.Format;
 import org.jdom2.output.XMLOutputter;
 
@@ -34,6 +37,31 @@ final class InlineMarkup {
     }
   }
 
+  /// The same for Atom, where Rome itself reads what is declared to be XML.
+  static void flattenAtom(Element entry) {
+    for (Element child : entry.getChildren()) {
+      if (!child.getChildren().isEmpty() && isText(child) && !isXml(child)) {
+        child.getChildren().forEach(InlineMarkup::dropNamespace);
+        child.setText(html(child));
+        child.setAttribute("type", "html");
+      }
+    }
+  }
+
+  private static void dropNamespace(Element markup) {
+    markup.setNamespace(Namespace.NO_NAMESPACE);
+    markup.getChildren().forEach(InlineMarkup::dropNamespace);
+  }
+
+  /// By its type in Atom 1.0, by its mode in Atom 0.3.
+  private static boolean isXml(Element text) {
+    String type = text.getAttributeValue("type", "text");
+    boolean latest = text.getNamespaceURI().equals(AtomTags.URI);
+    return latest
+        ? type.contains("xml") || type.equals("xhtml")
+        : text.getAttributeValue("mode", "xml").equals("xml");
+  }
+
   /// What stands in an element, as HTML.
   static String html(Element element) {
     List<Element> children = element.getChildren();
@@ -48,6 +76,6 @@ final class InlineMarkup {
     boolean person = child.getChild("name", child.getNamespace()) != null;
     return TEXT_ELEMENTS.contains(child.getName())
         && !person
-        && !child.getNamespaceURI().equals(dev.earshot.parse.namespace.MediaTags.URI);
+        && !child.getNamespaceURI().equals(MediaTags.URI);
   }
 }

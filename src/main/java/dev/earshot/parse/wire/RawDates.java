@@ -3,6 +3,7 @@ package dev.earshot.parse.wire;
 import dev.earshot.parse.value.Dates;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,15 @@ import org.jdom2.Element;
 record RawDates(Optional<Instant> date, String text) {
   /// Best first: when it was published, else when it last changed, else when it was made.
   private static final List<String> NAMES =
-      List.of("pubdate", "published", "issued", "date", "updated", "modified", "created");
+      List.of(
+          "pubdate",
+          "published",
+          "issued",
+          "date",
+          "updated",
+          "modified",
+          "lastbuilddate",
+          "created");
 
   static RawDates take(Element item) {
     List<Element> dates = new ArrayList<>();
@@ -27,6 +36,7 @@ record RawDates(Optional<Instant> date, String text) {
       }
     }
     dates.forEach(Element::detach);
+    Collections.reverse(dates); // of several of the same name the last counts
     dates.sort((one, other) -> NAMES.indexOf(name(one)) - NAMES.indexOf(name(other)));
     return dates.stream()
         .map(Element::getText)

@@ -12,10 +12,24 @@ import dev.earshot.podcast.RawNotes;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdom2.Element;
+import org.jdom2.Namespace;
 
 /// Reads one `<item>` of RSS of any version.
 final class RssItems {
+  private static final Set<String> NOTES =
+      Set.of(
+          "description",
+          "body",
+          "fullitem",
+          "content",
+          "summary",
+          "encoded",
+          "full-text",
+          "fulltext",
+          "text");
+
   private final Item item;
   private final Said said;
 
@@ -24,8 +38,9 @@ final class RssItems {
     this.said = said;
   }
 
-  static dev.earshot.parse.item.Item read(Element element, Urls urls) throws FeedException {
-    Cdf.toRss(element);
+  static dev.earshot.parse.item.Item read(Element element, Urls urls, Shell shell)
+      throws FeedException {
+    OtherNames.toRss(element);
     RawDates published = RawDates.take(element);
     InlineMarkup.flatten(element);
     Optional<String> about =
@@ -33,18 +48,18 @@ final class RssItems {
             .filter(attribute -> attribute.getName().equals("about"))
             .flatMap(attribute -> Texts.given(attribute.getValue()).stream())
             .findFirst();
-    Optional<RawNotes> body = body(element);
-    Item item = Shell.rssItem(element);
-    return new RssItems(item, new Said(item, urls)).toItem(published, about, body);
+    List<RawNotes> unprefixed = unprefixed(element);
+    Item item = shell.rssItem(element);
+    return new RssItems(item, new Said(item, urls)).toItem(published, about, unprefixed);
   }
 
   private dev.earshot.parse.item.Item toItem(
-      RawDates published, Optional<String> about, Optional<RawNotes> body) {
+      RawDates published, Optional<String> about, List<RawNotes> unprefixed) {
     String title = title();
     Files files = files();
     Details details = new Details(said);
     Notes notes = notes();
-    body.ifPresent(text -> notes.add(text.element(), text.type(), Optional.of(text.text())));
+    unprefixed.forEach(note -> notes.add(note.element(), note.type(), Optional.of(note.text())));
     return new dev.earshot.parse.item.Item(
         guid().or(() -> about),
         title,
@@ -118,11 +133,19 @@ final class RssItems {
         .text("itunes:subtitle", said.itunes.subtitle());
   }
 
-  /// XHTML in the item, from before `content:encoded`.
-  private static Optional<RawNotes> body(Element item) {
-    return Optional.ofNullable(item.getChild("body"))
-        .or(() -> Optional.ofNullable(item.getChild("fullitem")))
-        .map(found -> new RawNotes("xhtml:body", RawNotes.Type.HTML, found.getText()));
+  /// Notes in elements that Rome does not ask for: a second description, XHTML from before
+  /// `content:encoded`, and that without its prefix.
+  private static List<RawNotes> unprefixed(Element item) {
+    return item.getChildren().stream()
+        .filter(child -> NOTES.contains(child.getName()))
+        .filter(child -> child.getNamespace().equals(Namespace.NO_NAMESPACE))
+        .map(child -> new RawNotes(name(child), RawNotes.Type.HTML, child.getText()))
+        .toList();
+  }
+
+  private static String name(Element notes) {
+    boolean markup = notes.getName().equals("body") || notes.getName().equals("fullitem");
+    return markup ? "xhtml:body" : notes.getName();
   }
 
   private List<String> author() {

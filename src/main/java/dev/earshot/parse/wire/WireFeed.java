@@ -8,8 +8,10 @@ import dev.earshot.podcast.FetchHints;
 import dev.earshot.podcast.Show;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -17,9 +19,13 @@ import org.xml.sax.SAXException;
 
 /// An XML feed read through Rome: its head and its items.
 public final class WireFeed {
+  private static final int MOST_MENDS = 20;
+
   private final URI feed;
   private final Deadline deadline;
   private final List<Item> items = new ArrayList<>();
+  private final Set<String> mends = new LinkedHashSet<>();
+  private final Shell shell = new Shell(this::mend);
   private String rootName = "";
   private Optional<Head> head = Optional.empty();
   private int skipped;
@@ -32,8 +38,9 @@ public final class WireFeed {
   /// A document that hands on its items.
   @FunctionalInterface
   public interface Document {
-    /// Hands on each item as it ends, and returns the root element without them.
-    Element read(Consumer<Element> items) throws SAXException;
+    /// Hands on each item as it ends, tells what was mended, and returns the root element without
+    /// the items.
+    Element read(Consumer<Element> items, Consumer<String> mends) throws SAXException;
   }
 
   /// Reads a document from its beginning to its end.
@@ -42,15 +49,16 @@ public final class WireFeed {
   /// @throws Deadline.Passed where it takes too long
   public static WireFeed read(URI feed, Deadline deadline, Document document) throws SAXException {
     WireFeed wire = new WireFeed(feed, deadline);
-    Element root = document.read(wire::item);
+    Element root = document.read(wire::item, wire::mend);
     wire.rootName = root.getQualifiedName();
-    wire.head = Head.read(root, wire.urls(root));
+    wire.head = Head.read(root, wire.urls(root), wire.shell);
     return wire;
   }
 
-  /// Whether this is a feed at all: one with a channel, or at least with items.
+  /// Whether this is a feed at all: one with a channel, or at least with items that say something.
+  /// Menus have items, too.
   public boolean isFeed() {
-    return head.isPresent() || !items.isEmpty();
+    return head.isPresent() || items.stream().anyMatch(Item::saysSomething);
   }
 
   public String rootName() {
@@ -74,11 +82,28 @@ public final class WireFeed {
     return skipped;
   }
 
+  /// What was mended or left out within items, in words, each once.
+  public List<String> mends() {
+    return List.copyOf(mends);
+  }
+
+  private void mend(String words) {
+    if (mends.size() < MOST_MENDS) {
+      mends.add(words);
+    }
+  }
+
   private void item(Element element) {
     deadline.check();
+    dropEmpty(element);
     Optional<Item> item = isEmpty(element) ? Optional.empty() : read(element);
     item.ifPresent(items::add);
     skipped += item.isPresent() ? 0 : 1;
+  }
+
+  private static boolean isEmpty(Element item) {
+    boolean says = item.getAttributes().stream().anyMatch(a -> !a.getName().equals("base"));
+    return !says && item.getChildren().isEmpty();
   }
 
   /// The fence around Rome: what it throws over an item costs that item alone.
@@ -86,14 +111,22 @@ public final class WireFeed {
     Urls urls = urls(element);
     try {
       return Optional.of(
-          Shell.isAtom(element) ? AtomEntries.read(element, urls) : RssItems.read(element, urls));
+          Shell.isAtom(element)
+              ? AtomEntries.read(element, urls, shell)
+              : RssItems.read(element, urls, shell));
     } catch (FeedException | RuntimeException unreadable) {
       return Optional.empty();
     }
   }
 
-  private static boolean isEmpty(Element item) {
-    return item.getAttributes().isEmpty() && item.getChildren().isEmpty();
+  /// An empty element says nothing, and would hide a second one of its name.
+  private static void dropEmpty(Element item) {
+    for (Element child : List.copyOf(item.getChildren())) {
+      boolean says = child.hasAttributes() || !child.getChildren().isEmpty();
+      if (!says && child.getText().isBlank()) {
+        item.removeContent(child);
+      }
+    }
   }
 
   private Urls urls(Element element) {

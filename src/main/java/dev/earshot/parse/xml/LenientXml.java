@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,8 @@ import org.xml.sax.helpers.AttributesImpl;
 /// are closed where they must be, what is cut off ends there.
 public final class LenientXml implements NodeVisitor {
   private static final int MAX_DEPTH = 400;
+  private static final Pattern FEED =
+      Pattern.compile("(?:\\w+:)?(?:rss|rdf|feed|channel|item|entry)", Pattern.CASE_INSENSITIVE);
 
   private final TreeBuilder tree;
   private final Map<String, String> prefixes = new HashMap<>();
@@ -33,14 +36,14 @@ public final class LenientXml implements NodeVisitor {
 
   /// Hands on each item, and returns the root element without them.
   ///
+  /// @param mends told what was mended in the texts, in words
   /// @throws SAXException where there is no element at all
-  public static org.jdom2.Element read(String text, Consumer<org.jdom2.Element> items)
-      throws SAXException {
+  public static org.jdom2.Element read(
+      String text, Consumer<org.jdom2.Element> items, Consumer<String> mends) throws SAXException {
     Document document = Parser.xmlParser().setMaxDepth(MAX_DEPTH).parseInput(text, "");
-    Element root = root(document).orElseThrow(() -> new SAXException("no element"));
-    TreeBuilder tree = new TreeBuilder(items);
-    root.traverse(new LenientXml(tree));
-    return tree.head().orElseThrow();
+    TreeBuilder tree = new TreeBuilder(items, mends);
+    roots(document).forEach(root -> root.traverse(new LenientXml(tree)));
+    return tree.head().orElseThrow(() -> new SAXException("no element"));
   }
 
   @Override
@@ -68,12 +71,14 @@ public final class LenientXml implements NodeVisitor {
     }
   }
 
-  /// The first element that may be a feed's, else the first one.
-  private static Optional<Element> root(Document document) {
-    return document.children().stream()
-        .filter(element -> element.tagName().matches("(?i)(?:\\w+:)?(?:rss|rdf|feed|channel)"))
-        .findFirst()
-        .or(() -> document.children().stream().findFirst());
+  /// The elements that may be a feed's or items without one, which are several where documents were
+  /// joined; else the first one.
+  private static List<Element> roots(Document document) {
+    List<Element> feeds =
+        document.children().stream()
+            .filter(child -> FEED.matcher(child.tagName()).matches())
+            .toList();
+    return feeds.isEmpty() ? document.children().stream().limit(1).toList() : feeds;
   }
 
   /// An item inside of an item is one before which an end tag is missing: what is open up to that

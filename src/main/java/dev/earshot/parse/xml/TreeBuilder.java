@@ -17,21 +17,26 @@ import org.xml.sax.helpers.DefaultHandler;
 /// Builds a small tree for each item as it ends, and one of everything else: the head.
 ///
 /// Items are handed on and forgotten, so a feed of any length needs the memory of its largest item.
-/// Elements below [#MAX_DEPTH] are not built; their text is kept in the element above.
+/// A document that is one item, as Atom allows, gets a head that says nothing. Elements below
+/// [#MAX_DEPTH] are not built; their text is kept in the element above.
 final class TreeBuilder extends DefaultHandler {
   private static final int MAX_DEPTH = 100;
   private static final Namespace ATOM = Namespaces.of("", "http://www.w3.org/2005/Atom");
   private static final UncheckedJDOMFactory FACTORY = new UncheckedJDOMFactory();
 
   private final Consumer<Element> items;
+  private final Consumer<String> mends;
   private final Deque<Element> open = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private Optional<Element> root = Optional.empty();
+  private String foreign = "";
   private int itemDepth;
   private int tooDeep;
 
-  TreeBuilder(Consumer<Element> items) {
+  /// @param mends told what was mended in the texts, in words
+  TreeBuilder(Consumer<Element> items, Consumer<String> mends) {
     this.items = items;
+    this.mends = mends;
   }
 
   /// The root element without the items, once it has begun.
@@ -48,6 +53,10 @@ final class TreeBuilder extends DefaultHandler {
     flushText();
     Element element = element(uri, local, prefix(qualified));
     copy(attributes, element);
+    if (open.isEmpty() && isItem(element)) {
+      attach(FACTORY.element("feed", element.getNamespace()));
+      open.push(root.orElseThrow());
+    }
     attach(element);
     open.push(element);
   }
@@ -71,10 +80,15 @@ final class TreeBuilder extends DefaultHandler {
     }
   }
 
-  /// An element without a namespace, or in a default one that nobody knows, is the feed's own.
+  /// An element without a namespace, or in a default one that nobody knows, is the feed's own; so
+  /// is everything in the default namespace of an RSS that declares a foreign one, such as Atom's.
   private Element element(String uri, String local, String prefix) {
     Namespace namespace = Namespaces.of(prefix, uri);
-    if (prefix.isEmpty() && !Namespaces.isKnown(uri)) {
+    if (open.isEmpty()) {
+      foreign = prefix.isEmpty() && isRss(local) ? uri : "";
+    }
+    boolean own = !Namespaces.isKnown(uri) || (!foreign.isEmpty() && foreign.equals(uri));
+    if (prefix.isEmpty() && own) {
       namespace = home(local);
     }
     boolean plain = namespace.equals(Namespace.NO_NAMESPACE);
@@ -86,9 +100,13 @@ final class TreeBuilder extends DefaultHandler {
     return first.equalsIgnoreCase("feed") ? ATOM : Namespace.NO_NAMESPACE;
   }
 
+  private static boolean isRss(String name) {
+    return name.equalsIgnoreCase("rss") || name.equalsIgnoreCase("rdf");
+  }
+
   private void attach(Element element) {
     if (open.isEmpty()) {
-      root = Optional.of(element);
+      root = root.or(() -> Optional.of(element));
     } else if (itemDepth == 0 && isItem(element)) {
       itemDepth = open.size();
       inheritBase(element);
@@ -119,7 +137,7 @@ final class TreeBuilder extends DefaultHandler {
 
   private void flushText() {
     if (!text.isEmpty() && !open.isEmpty()) {
-      open.element().addContent(FACTORY.text(text.toString()));
+      open.element().addContent(FACTORY.text(Mojibake.mend(text.toString(), mends)));
     }
     text.setLength(0);
   }
@@ -135,7 +153,7 @@ final class TreeBuilder extends DefaultHandler {
       } else if (prefix.equals("xml")) {
         element.setAttribute(attribute(attributes, i, Namespace.XML_NAMESPACE));
       } else if (attributes.getURI(i).startsWith("http://www.w3.org/1999/02/22-rdf-syntax-ns")) {
-        element.setAttribute(attribute(attributes, i, Namespaces.of(prefix, attributes.getURI(i))));
+        element.setAttribute(FACTORY.attribute(attributes.getLocalName(i), attributes.getValue(i)));
       }
     }
   }

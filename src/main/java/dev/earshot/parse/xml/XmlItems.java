@@ -19,9 +19,11 @@ public final class XmlItems {
 
   /// Hands on each item as it ends, and returns the root element without them.
   ///
+  /// @param mends told what was mended in the texts, in words
   /// @throws SAXException where the text is no well-formed XML, or has a DOCTYPE
-  public static Element read(String text, Consumer<Element> items) throws SAXException {
-    TreeBuilder tree = new TreeBuilder(items);
+  public static Element read(String text, Consumer<Element> items, Consumer<String> mends)
+      throws SAXException {
+    TreeBuilder tree = new TreeBuilder(items, mends);
     XMLReader reader = reader();
     reader.setContentHandler(tree);
     reader.setErrorHandler(tree);

@@ -1,15 +1,18 @@
 package dev.earshot.parse.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.earshot.podcast.Enclosure;
 import dev.earshot.podcast.EpisodeId;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +33,50 @@ class AliasesTest {
   void movedHostsAreKnownByTitleWithinTwoDays() {
     KnownEpisode old = episode("old", "/a/1.mp3", "#1 Rye – part one", DAY);
     KnownEpisode young = episode("new", "/b/x.mp3", "#1: Rye, part ONE", DAY.plusSeconds(86_400));
+    KnownEpisode next = episode("next", "/b/y.mp3", "#2: Spelt", DAY.plusSeconds(600_000));
 
-    assertThat(Aliases.match(List.of(old), List.of(young))).isEqualTo(Map.of(young.id(), old.id()));
+    assertThat(Aliases.match(List.of(old), List.of(young, next)))
+        .isEqualTo(Map.of(young.id(), old.id()));
+  }
+
+  @Test
+  void theNextOneOfANewscastIsAnotherEpisode() {
+    KnownEpisode monday = episode("mo", "/latest.mp3", "News of Monday", DAY);
+    KnownEpisode later = episode("tu", "/latest.mp3", "News of Tuesday", DAY.plusSeconds(700_000));
+    KnownEpisode daily = episode("a", "/a.mp3", "News", DAY);
+    KnownEpisode next = episode("b", "/b.mp3", "News", DAY.plusSeconds(86_400));
+
+    assertThat(Aliases.match(List.of(monday), List.of(later))).isEmpty();
+    assertThat(Aliases.match(List.of(daily), List.of(next))).isEmpty();
+  }
+
+  @Test
+  void aPathThatManyShareNamesNothing() {
+    List<KnownEpisode> known = numbered(1, 10);
+    List<KnownEpisode> current = numbered(2, 11);
+
+    assertThat(Aliases.match(known, current)).isEmpty();
+  }
+
+  @Test
+  void tenThousandNewGuidsAreMatchedAtOnce() {
+    List<KnownEpisode> known =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> episode("old" + i, "/" + i + ".mp3", "No. " + i, DAY))
+            .toList();
+    List<KnownEpisode> current =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> episode("new" + i, "/" + i + ".mp3", "No. " + i, DAY))
+            .toList();
+
+    assertTimeout(
+        Duration.ofSeconds(5), () -> assertThat(Aliases.match(known, current)).hasSize(10_000));
+  }
+
+  private static List<KnownEpisode> numbered(int from, int to) {
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(i -> episode("g" + i, "/play.php", "Ep " + i, DAY.plusSeconds(600_000L * i)))
+        .toList();
   }
 
   @Test
