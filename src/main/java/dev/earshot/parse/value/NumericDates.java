@@ -13,7 +13,8 @@ final class NumericDates {
       Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "(?<!\\d)(\\d{4})(?:\\s*[年년]\\s*|[-/.])(\\d{1,2})(?:\\s*[月월]\\s*|[-/.])(\\d{1,2})(?!\\d)");
+          "(?<!\\d)(\\d{4})(?:\\s*[年년]\\s*|[-/.])(\\d{1,2})"
+              + "(?:\\s*[月월]\\s*|[-/.])(\\d{1,2})(?!\\d)");
   private static final Pattern EPOCH = Pattern.compile("(\\d{9,10})(\\d{3})?");
 
   private NumericDates() {}

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class TimesOfDay {
   private static final Pattern TIME =
       Pattern.compile(
-          "(\\p{L}\\p{L}\\s*)?(?<![\\d:.])(\\d{1,2})[:.](\\d{1,2})(?:[:.](\\d{1,2})(?:[.,]\\d+)?)?(?![\\d.])\\s*"
+          "(\\p{L}\\p{L}\\s*)?(?<![\\d:.])(\\d{1,2})[:.](\\d{1,2})"
+              + "(?:[:.](\\d{1,2})(?:[.,]\\d+)?)?(?![\\d.])\\s*"
               + "([AaPp]\\.?[Mm]\\.?(?!\\w))?\\s*(.*)");
 
   /// Halves of the day, in Korean and Chinese.
