@@ -28,8 +28,11 @@ public final class FeedParser {
           "<(?:[\\w.-]+:)?(?:rss|rdf|feed|channel|item|entry)[\\s>/]", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ANY_TAG = Pattern.compile("<([A-Za-z][\\w.:-]{0,40})");
-  private static final int MOST_BYTES = 256 << 20;
-  private static final Duration LONGEST = Duration.ofSeconds(60);
+  private static final int MOST_BYTES = 128 << 20;
+
+  /// A last resort: what is read is bounded in size, and all work on it is linear. Other feeds are
+  /// read at the same time, so that little of this may be this one's.
+  private static final Duration LONGEST = Duration.ofMinutes(5);
 
   /// Reads one feed.
   ///
@@ -45,8 +48,9 @@ public final class FeedParser {
     if (text.isEmpty()) {
       throw new NotAFeedException(feed, "an empty body");
     }
-    if (text.startsWith("{")) {
-      return json(feed, text);
+    Optional<Feed> json = text.startsWith("{") ? json(feed, text) : Optional.empty();
+    if (json.isPresent()) {
+      return json.get();
     }
     if (!FEED_TAG.matcher(text).find()) {
       throw new NotAFeedException(feed, what(text) + ", neither RSS nor Atom nor JSON Feed");
@@ -54,16 +58,16 @@ public final class FeedParser {
     return xml(feed, text, decoded.mend());
   }
 
-  private static Feed json(URI feed, String text) throws NotAFeedException {
-    Optional<JsonFeed> json = JsonFeed.read(feed, text);
-    JsonFeed read = json.orElseThrow(() -> new NotAFeedException(feed, "JSON, but no JSON Feed"));
-    return new Feed(
-        feed,
-        read.show(),
-        read.hints(),
-        EpisodeIds.assign(feed, read.items()),
-        read.skipped(),
-        List.of());
+  private static Optional<Feed> json(URI feed, String text) {
+    return JsonFeed.read(feed, text)
+        .map(read ->
+            new Feed(
+                feed,
+                read.show(),
+                read.hints(),
+                EpisodeIds.assign(feed, read.items()),
+                read.skipped(),
+                read.mends()));
   }
 
   private static Feed xml(URI feed, String text, Optional<String> mend) throws NotAFeedException {
@@ -96,13 +100,14 @@ public final class FeedParser {
     } catch (SAXException unreadable) {
       throw new NotAFeedException(feed, "XML past mending: " + unreadable.getMessage());
     } catch (Deadline.Passed slow) {
-      throw new NotAFeedException(feed, "it took more than " + LONGEST.toSeconds() + " s to read");
+      throw new NotAFeedException(feed, "given up after " + LONGEST.toMinutes() + " minutes");
     }
   }
 
   private static String what(String text) {
     Matcher tag = ANY_TAG.matcher(text);
-    return tag.find() ? "a <" + tag.group(1) + "> document" : "a text";
+    String other = text.startsWith("{") ? "JSON" : "a text";
+    return tag.find() ? "a <" + tag.group(1) + "> document" : other;
   }
 
   private static String withoutMargin(String text) {

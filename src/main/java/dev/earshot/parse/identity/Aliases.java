@@ -51,18 +51,18 @@ public final class Aliases {
             new Naming(KnownEpisode::enclosurePath, Aliases::isAlike),
             new Naming(Aliases::words, likely))) {
       Map<String, KnownEpisode> old = naming.named(known);
-      naming
-          .named(current)
-          .forEach((name, young) -> {
-            KnownEpisode match = old.get(name);
-            boolean gone =
-                match != null && !present.contains(match.id()) && !taken.contains(match.id());
-            boolean fresh = !before.contains(young.id()) && !aliases.containsKey(young.id());
-            if (gone && fresh && naming.likeness.test(match, young)) {
-              aliases.put(young.id(), match.id());
-              taken.add(match.id());
-            }
-          });
+      old.values().removeIf(gone -> present.contains(gone.id()) || taken.contains(gone.id()));
+      Map<String, KnownEpisode> young = naming.named(current);
+      young
+          .values()
+          .removeIf(fresh -> before.contains(fresh.id()) || aliases.containsKey(fresh.id()));
+      young.forEach((name, fresh) ->
+          Optional.ofNullable(old.get(name))
+              .filter(gone -> naming.likeness.test(gone, fresh))
+              .ifPresent(gone -> {
+                aliases.put(fresh.id(), gone.id());
+                taken.add(gone.id());
+              }));
     }
     return Map.copyOf(aliases);
   }

@@ -8,43 +8,102 @@ import dev.earshot.podcast.FetchHints;
 import dev.earshot.podcast.Person;
 import dev.earshot.podcast.Show;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/// Reads JSON Feed (jsonfeed.org, versions 1.0 and 1.1).
-public record JsonFeed(Show show, FetchHints hints, List<Item> items, int skipped) {
-  private static final JsonMapper MAPPER = new JsonMapper();
+/// Reads JSON Feed (jsonfeed.org, versions 1.0 and 1.1), item by item: what is malformed or cut off
+/// costs no item before it.
+///
+/// @param mends what was malformed, in words
+public record JsonFeed(
+    Show show, FetchHints hints, List<Item> items, int skipped, List<String> mends) {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
 
   public JsonFeed {
     items = List.copyOf(items);
+    mends = List.copyOf(mends);
   }
 
   /// The feed; empty where the text is no JSON, or JSON of another kind.
   public static Optional<JsonFeed> read(URI feed, String text) {
-    try {
-      return Optional.of(MAPPER.readTree(text))
-          .filter(JsonFeed::isFeed)
-          .map(root -> read(new Json(root, new Urls(feed))));
+    ObjectNode head = MAPPER.createObjectNode();
+    Collected collected = new Collected(new Urls(feed));
+    try (JsonParser json = MAPPER.createParser(text)) {
+      readObject(json, head, collected);
     } catch (JacksonException malformed) {
-      return Optional.empty();
+      collected.mends.add("malformed JSON");
+    }
+    return isFeed(head, collected)
+        ? Optional.of(feed(new Json(head, collected.urls), collected))
+        : Optional.empty();
+  }
+
+  private static void readObject(JsonParser json, ObjectNode head, Collected collected) {
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      return;
+    }
+    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = json.currentName();
+      if (json.nextToken() == JsonToken.START_ARRAY && name.equals("items")) {
+        collected.hasItems = true;
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+          collected.add(MAPPER.readTree(json));
+        }
+      } else {
+        head.set(name, MAPPER.<JsonNode>readTree(json));
+      }
     }
   }
 
-  private static boolean isFeed(JsonNode root) {
-    boolean named = root.path("version").asString("").contains("jsonfeed.org/version/1");
-    return root.isObject() && (named || (root.has("title") && root.path("items").isArray()));
+  /// The items as they are read.
+  private static final class Collected {
+    private final Urls urls;
+    private final List<Item> items = new ArrayList<>();
+    private final List<String> mends = new ArrayList<>();
+    private boolean hasItems;
+    private int skipped;
+
+    Collected(Urls urls) {
+      this.urls = urls;
+    }
+
+    void add(JsonNode node) {
+      if (node.isObject() && !node.isEmpty()) {
+        items.add(JsonItems.read(new Json(node, urls)));
+      } else {
+        skipped++;
+      }
+    }
   }
 
-  private static JsonFeed read(Json root) {
-    List<Json> objects = root.objects("items");
-    List<Item> items =
-        objects.stream().filter(item -> !item.object().isEmpty()).map(JsonItems::read).toList();
-    return new JsonFeed(show(root), hints(root), items, objects.size() - items.size());
+  private static boolean isFeed(JsonNode head, Collected collected) {
+    boolean named = head.path("version").asString("").contains("jsonfeed.org/version/1");
+    return named
+        ? collected.hasItems || collected.mends.isEmpty()
+        : head.has("title") && collected.hasItems;
+  }
+
+  private static JsonFeed feed(Json head, Collected collected) {
+    return new JsonFeed(
+        show(head), hints(head), collected.items, collected.skipped, collected.mends);
   }
 
   private static Show show(Json root) {
@@ -66,7 +125,11 @@ public record JsonFeed(Show show, FetchHints hints, List<Item> items, int skippe
 
   private static FetchHints hints(Json root) {
     return new FetchHints(
-        Optional.empty(), root.url("next_url"), Optional.empty(), Set.of(), Set.of());
+        Optional.empty(),
+        root.url("next_url").filter(Urls::isWeb),
+        Optional.empty(),
+        Set.of(),
+        Set.of());
   }
 
   /// Version 1.1 has `authors`, 1.0 had one `author`.

@@ -10,10 +10,14 @@ import java.util.regex.Pattern;
 /// external ones, and those made of others, are not.
 final class Doctype implements Mend {
   private static final Pattern START = Pattern.compile("<!DOCTYPE\\b", Pattern.CASE_INSENSITIVE);
+  private static final String IN_VALUE = "<&%]|&(?:amp|lt|gt|quot|apos|#\\d{1,6});){0,200}+)";
   private static final Pattern ENTITY =
       Pattern.compile(
-          "<!ENTITY\\s+([\\w.:-]{1,64})\\s+(?:\"((?:[^\"<&%]|%1$s){0,200}+)\"|'((?:[^'<&%]|%1$s){0,200}+)')\\s*>"
-              .replace("%1$s", "&(?:amp|lt|gt|quot|apos|#\\d{1,6});"));
+          "<!ENTITY\\s+([\\w.:-]{1,64})\\s+(?:\"((?:[^\""
+              + IN_VALUE
+              + "\"|'((?:[^'"
+              + IN_VALUE
+              + "')\\s*>");
   private static final Pattern END = Pattern.compile("\\]\\s*>");
   private static final int MOST_GROWTH = 1_000_000;
 

@@ -18,7 +18,8 @@ public record Urls(URI base) {
     return read(text).filter(Urls::isWeb);
   }
 
-  private static boolean isWeb(URI url) {
+  /// Whether a URL is one of the web.
+  public static boolean isWeb(URI url) {
     return "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
   }
 }
