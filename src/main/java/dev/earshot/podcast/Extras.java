@@ -1,8 +1,11 @@
 package dev.earshot.podcast;
 
 import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// What a feed may say besides about a show or an episode, most of it in the `podcast:` namespace.
 ///
@@ -13,6 +16,7 @@ import java.util.Optional;
 /// @param funding where to give money
 /// @param social where it is talked about
 /// @param texts free texts for other programs: `<podcast:txt>`
+/// @param tags what else the `podcast:` namespace says and no record has a place for
 public record Extras(
     Optional<URI> image,
     List<String> keywords,
@@ -20,7 +24,8 @@ public record Extras(
     Optional<License> license,
     List<Funding> funding,
     List<SocialPost> social,
-    List<Txt> texts) {
+    List<Txt> texts,
+    List<Tag> tags) {
   /// Nothing said.
   public static final Extras NONE =
       new Extras(
@@ -30,6 +35,7 @@ public record Extras(
           Optional.empty(),
           List.of(),
           List.of(),
+          List.of(),
           List.of());
 
   public Extras {
@@ -37,6 +43,7 @@ public record Extras(
     funding = List.copyOf(funding);
     social = List.copyOf(social);
     texts = List.copyOf(texts);
+    tags = List.copyOf(tags);
   }
 
   /// A place.
@@ -57,6 +64,25 @@ public record Extras(
   ///
   /// @param protocol `activitypub`, `twitter` …
   public record SocialPost(URI url, String protocol) {}
+
+  /// The same with another cover.
+  public Extras withImage(Optional<URI> newImage) {
+    return new Extras(newImage, keywords, location, license, funding, social, texts, tags);
+  }
+
+  /// An element as the feed gives it: `value`, `podroll`, `liveItem`, `trailer` …
+  ///
+  /// @param name without its prefix
+  /// @param text its own, stripped; empty where it has none
+  /// @param attributes by name, in order
+  /// @param tags the elements within it
+  public record Tag(
+      String name, String text, SequencedMap<String, String> attributes, List<Tag> tags) {
+    public Tag {
+      attributes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(attributes));
+      tags = List.copyOf(tags);
+    }
+  }
 
   /// A free text.
   ///

@@ -68,7 +68,7 @@ public record JsonFeed(
           collected.add(MAPPER.readTree(json));
         }
       } else {
-        head.set(name, MAPPER.<JsonNode>readTree(json));
+        head.set(name, MAPPER.readTree(json));
       }
     }
   }
@@ -146,6 +146,13 @@ public record JsonFeed(
 
   static Extras image(Optional<URI> image, List<String> keywords) {
     return new Extras(
-        image, keywords, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+        image,
+        keywords,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -146,6 +146,11 @@ public final class PodcastTags extends Tags {
         .toList();
   }
 
+  /// What the methods above do not read, or not in full.
+  public List<Extras.Tag> tags() {
+    return OtherTags.of(all());
+  }
+
   public Optional<String> image() {
     return attribute("image", "href");
   }

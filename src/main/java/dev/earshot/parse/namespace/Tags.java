@@ -42,6 +42,14 @@ abstract class Tags implements Module {
     return most(parent.getChildren(name, namespace));
   }
 
+  /// All elements of the namespace, in order.
+  final List<Element> all() {
+    return most(
+        parent.getChildren().stream()
+            .filter(element -> element.getNamespaceURI().equals(namespace.getURI()))
+            .toList());
+  }
+
   /// The elements of that name below another element of the namespace.
   final List<Element> elements(Element below, String name) {
     return most(below.getChildren(name, namespace));

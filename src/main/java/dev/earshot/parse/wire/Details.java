@@ -65,7 +65,8 @@ final class Details {
         said.podcast.license(said.urls),
         said.podcast.funding(said.urls),
         said.podcast.social(said.urls),
-        said.podcast.texts());
+        said.podcast.texts(),
+        said.podcast.tags());
   }
 
   private Episode.More more(String dateText, Stream<Enclosure> others) {

@@ -22,13 +22,6 @@ final class ShowDetails {
 
   /// The cover that the format itself has, where no namespace gave one.
   static Extras withImage(Extras extras, Optional<URI> image) {
-    return new Extras(
-        extras.image().or(() -> image),
-        extras.keywords(),
-        extras.location(),
-        extras.license(),
-        extras.funding(),
-        extras.social(),
-        extras.texts());
+    return extras.withImage(extras.image().or(() -> image));
   }
 }
