@@ -27,9 +27,9 @@ class CorpusReportTest {
   /// Two entries that differ in nothing that is read: one episode.
   private static final List<String> SAME_TWICE =
       List.of(
-          "entry_link_no_href_link_priority.xml",
-          "entry_link_rel_enclosure_no_href.xml",
-          "node_precedence/atom10_id.xml");
+          "/entry_link_no_href_link_priority.xml",
+          "/entry_link_rel_enclosure_no_href.xml",
+          "/node_precedence/atom10_id.xml");
 
   private final Map<String, Tally> collections = new TreeMap<>();
   private final Map<String, Integer> mends = new TreeMap<>();
