@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /// `java -cp target/test-classes:target/classes:LIBRARIES dev.earshot.benchmark.ParseBenchmark
 /// FOLDER...`
 ///
-/// Cold is the first reading of the whole folder in a new virtual machine, its start left out;
-/// warm the best of the later ones. The others are timed from start to end of their process.
+/// Cold is the first reading of the whole folder in a new virtual machine, its start left out; warm
+/// the best of the later ones. The others are timed from start to end of their process.
 final class ParseBenchmark {
   private static final URI URL = URI.create("https://pod.example/feed.xml");
   private static final int PASSES = 8;

@@ -86,7 +86,8 @@ class ReferenceTest {
 
   private static List<Told> read(Path file) throws IOException {
     try {
-      return new FeedParser().parse(URL, Files.readAllBytes(file), Optional.empty()).episodes().stream()
+      return new FeedParser()
+          .parse(URL, Files.readAllBytes(file), Optional.empty()).episodes().stream()
               .map(ReferenceTest::told)
               .toList();
     } catch (NotAFeedException none) {

@@ -80,8 +80,12 @@ public record BodyText(String text, Optional<String> mend) {
     }
     Charset charset = detected(body).orElse(WINDOWS_1252);
     String text = new String(body, charset);
+    String truth = "read as " + charset.name();
     return new BodyText(
-        text, said(declared.orElse(StandardCharsets.UTF_8), "read as " + charset.name()));
+        text,
+        declared
+            .flatMap(name -> said(name, truth))
+            .or(() -> Optional.of("encoding: none declared, " + truth)));
   }
 
   private static Optional<Charset> detected(byte[] body) {

@@ -30,10 +30,6 @@ public final class DcTags extends Tags {
     return text("description");
   }
 
-  public Optional<String> identifier() {
-    return text("identifier");
-  }
-
   public Optional<String> language() {
     return text("language");
   }

@@ -25,10 +25,6 @@ public final class FeedburnerTags extends Tags {
     return text("origLink");
   }
 
-  public Optional<String> origEnclosureLink() {
-    return text("origEnclosureLink");
-  }
-
   /// Registers this namespace with Rome.
   public static final class Parser extends TagsParser {
     public Parser() {

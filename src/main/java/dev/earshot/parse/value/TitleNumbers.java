@@ -18,9 +18,10 @@ public record TitleNumbers(OptionalInt season, OptionalInt episode) {
       List.of(
           Pattern.compile("(?<![\\w&])#\\s*(\\d{1,5})\\b"),
           Pattern.compile(
-              "\\b(?:ep|eps|episode|épisode|episodio|episódio|folge|ausgabe|aflevering|avsnitt"
-                  + "|odcinek|выпуск)\\b[.:]?\\s*(?:n[o°º]?\\.?\\s*|№\\s*)?(\\d{1,5})\\b",
+              "\\b(?:ep|eps|episode|show|épisode|episodio|episódio|folge|ausgabe|aflevering|avsnitt"
+                  + "|odcinek|выпуск)[.:]?\\s*(?:n[o°º]?\\.?\\s*|№\\s*)?(\\d{1,5})\\b",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS),
+          Pattern.compile("^e(\\d{1,4})\\b", Pattern.CASE_INSENSITIVE),
           Pattern.compile("第\\s*(\\d{1,5})\\s*[期集回話话]"),
           Pattern.compile("^\\[?(\\d{1,4})\\]?\\s*(?:[:|–—]|-\\s)(?!\\d)"));
 

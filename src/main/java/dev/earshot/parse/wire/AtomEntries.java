@@ -57,7 +57,7 @@ final class AtomEntries {
   private Optional<URI> link() {
     return Stream.concat(entry.getAlternateLinks().stream(), entry.getOtherLinks().stream())
         .filter(link -> !"enclosure".equalsIgnoreCase(link.getRel()))
-        .flatMap(link -> Texts.given(link.getHref()).flatMap(said.urls::read).stream())
+        .flatMap(link -> Texts.given(link.getHref()).flatMap(said.urls::web).stream())
         .findFirst();
   }
 

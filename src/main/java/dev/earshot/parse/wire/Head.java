@@ -5,7 +5,6 @@ import com.rometools.rome.io.FeedException;
 import dev.earshot.parse.value.Urls;
 import dev.earshot.podcast.FetchHints;
 import dev.earshot.podcast.Show;
-import java.util.List;
 import java.util.Optional;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -13,10 +12,7 @@ import org.jdom2.Namespace;
 /// What the head of a feed says.
 record Head(Show show, FetchHints hints) {
   /// A feed without a head.
-  static final Head NOTHING =
-      new Head(
-          new Show("", Optional.empty(), "", Optional.empty(), Optional.empty(), List.of()),
-          FetchHints.NONE);
+  static final Head NOTHING = new Head(Show.UNKNOWN, FetchHints.NONE);
 
   /// Reads the root element; empty where it is not that of a feed.
   static Optional<Head> read(Element root, Urls urls, Shell shell) {
@@ -31,6 +27,7 @@ record Head(Show show, FetchHints hints) {
               ? atom(channel.get(), urls, hints, shell)
               : rss(channel.get(), urls, hints, shell));
     } catch (FeedException | RuntimeException unreadable) {
+      shell.mend("without the show, whose tags cannot be read");
       return Optional.of(NOTHING);
     }
   }

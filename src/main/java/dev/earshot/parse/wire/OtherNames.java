@@ -2,6 +2,7 @@ package dev.earshot.parse.wire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 
@@ -11,6 +12,9 @@ import org.jdom2.Namespace;
 ///
 /// What the item says in its own format stands.
 final class OtherNames {
+  /// Between each three digits of a length, which Rome does not read.
+  private static final Pattern SEPARATOR = Pattern.compile("[.,\\s'](?=\\d{3}(?:\\D|$))");
+
   private OtherNames() {}
 
   /// The item in the words of RSS.
@@ -21,6 +25,10 @@ final class OtherNames {
     rename(item, "id", "guid");
     for (Element link : List.copyOf(item.getChildren("link"))) {
       linkToRss(link);
+    }
+    for (Element file : item.getChildren("enclosure")) {
+      String length = file.getAttributeValue("length", "");
+      file.setAttribute("length", SEPARATOR.matcher(length).replaceAll(""));
     }
     for (Element author : item.getChildren("author")) {
       Optional.ofNullable(author.getChildTextTrim("name")).ifPresent(author::setText);

@@ -89,8 +89,8 @@ final class RssItems {
 
   private Optional<URI> link() {
     return Texts.given(item.getLink())
-        .flatMap(said.urls::read)
-        .or(() -> said.atom.links("alternate").stream().findFirst().flatMap(said.urls::read))
+        .flatMap(said.urls::web)
+        .or(() -> said.atom.links("alternate").stream().findFirst().flatMap(said.urls::web))
         .or(this::permalink);
   }
 

@@ -29,6 +29,10 @@ final class Shell {
     this.mends = mends;
   }
 
+  void mend(String words) {
+    mends.accept(words);
+  }
+
   Item rssItem(Element item) throws FeedException {
     return read(item.setName("item"), Shell::toRssItem);
   }
