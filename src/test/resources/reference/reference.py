@@ -22,8 +22,12 @@ def date(entry):
 
 
 for path in sys.stdin.read().splitlines():
-    with open(path, "rb") as file:
-        feed = feedparser.parse(file.read())
+    try:
+        with open(path, "rb") as file:
+            feed = feedparser.parse(file.read())
+    except Exception as failed:  # over a few files it fails itself: nothing to compare
+        print(path, repr(failed), file=sys.stderr)
+        continue
     entries, seen = [], set()
     for entry in feed.entries:
         whole = json.dumps(entry, default=str, sort_keys=True)
