@@ -3,6 +3,9 @@ package dev.earshot.clean;
 import dev.earshot.clean.link.Urls;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
@@ -11,7 +14,7 @@ import org.jsoup.safety.Safelist;
 /// Leaves of a document only what is safe to show, with absolute links.
 ///
 /// Pictures keep their words only: loading one tells its host who reads, when and where, and the
-/// tracking pixel is nothing else.
+/// tracking pixel is nothing else. An embedded video becomes a link to it.
 final class SafeHtml {
   private static final Safelist SAFELIST =
       new Safelist()
@@ -22,24 +25,62 @@ final class SafeHtml {
           .addTags("thead", "tr", "tt", "u", "ul", "article")
           .addAttributes("a", "href", "title")
           .addAttributes("img", "alt")
+          .addAttributes("li", "value")
           .addAttributes("ol", "start")
           .addAttributes("td", "colspan", "rowspan")
           .addAttributes("th", "colspan", "rowspan")
           .addProtocols("a", "href", "http", "https", "mailto");
 
+  /// Blocks that are not kept as such: without them their words would run together.
+  private static final Set<String> OTHER_BLOCKS =
+      Set.of(
+          "address",
+          "aside",
+          "center",
+          "details",
+          "dir",
+          "fieldset",
+          "footer",
+          "form",
+          "header",
+          "hgroup",
+          "legend",
+          "main",
+          "menu",
+          "nav",
+          "noscript",
+          "option",
+          "summary");
+
+  private static final Pattern VIDEO =
+      Pattern.compile(
+          "^(?:https?:)?//(?:www\\.)?(?:youtube(?:-nocookie)?\\.com/embed/([\\w-]{6,20})"
+              + "|player\\.vimeo\\.com/video/(\\d{4,20}))");
+
   private SafeHtml() {}
 
-  /// The body of a new document; the given one's links are changed.
+  /// The body of a new document; the given one is changed.
   static Element of(Document document, Optional<URI> base) {
     document.setBaseUri(base.map(URI::toString).orElse(""));
     document.select("base").remove();
-    for (Element anchor : document.select("a[href]")) {
-      absolute(anchor);
+    for (Element element : document.getAllElements()) {
+      prepare(element);
     }
     Document clean = new Cleaner(SAFELIST).clean(document);
     clean.select("img").removeIf(image -> image.attr("alt").isBlank());
     clean.outputSettings().prettyPrint(false);
     return clean.body();
+  }
+
+  private static void prepare(Element element) {
+    String name = element.normalName();
+    if (name.equals("a") && element.hasAttr("href")) {
+      absolute(element);
+    } else if (name.equals("iframe")) {
+      video(element);
+    } else if (OTHER_BLOCKS.contains(name)) {
+      element.tagName("div");
+    }
   }
 
   private static void absolute(Element anchor) {
@@ -49,6 +90,20 @@ final class SafeHtml {
       anchor.attr("href", url.get().toString());
     } else {
       anchor.removeAttr("href");
+    }
+  }
+
+  /// Where the frame shows a video, a link to it after the frame, which goes.
+  private static void video(Element frame) {
+    Matcher match = VIDEO.matcher(frame.attr("src").strip());
+    if (match.find()) {
+      String url =
+          match.group(1) == null
+              ? "https://vimeo.com/" + match.group(2)
+              : "https://www.youtube.com/watch?v=" + match.group(1);
+      String title = frame.attr("title").strip();
+      Element link = new Element("a").attr("href", url);
+      frame.after(new Element("div").appendChild(link.text(title.isEmpty() ? url : title)));
     }
   }
 }

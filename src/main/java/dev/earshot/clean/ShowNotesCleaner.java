@@ -1,5 +1,6 @@
 package dev.earshot.clean;
 
+import dev.earshot.clean.learn.Boilerplate;
 import dev.earshot.clean.read.NoteChoice;
 import dev.earshot.clean.text.Characters;
 import dev.earshot.clean.text.LaidOut;
@@ -7,6 +8,7 @@ import dev.earshot.clean.text.Layout;
 import dev.earshot.clean.text.Line;
 import dev.earshot.clean.topic.Chapters;
 import dev.earshot.clean.topic.Names;
+import dev.earshot.clean.topic.Titles;
 import dev.earshot.clean.topic.Topics;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.Learned;
@@ -40,7 +42,7 @@ public final class ShowNotesCleaner {
     }
   }
 
-  /// The clean form of the notes that say most; never fails: what cannot be read is empty.
+  /// The clean form of the notes that say most; throws on no input: what cannot be read is empty.
   ///
   /// @param base what relative links are relative to: the episode's or the show's page
   /// @param learned what the show's episodes teach about its boilerplate
@@ -68,10 +70,28 @@ public final class ShowNotesCleaner {
 
   private static ShowNotes clean(Episode episode, ReadNotes read, LaidOut laid, Learned learned) {
     int skipped = Titles.repeated(laid.lines(), episode);
-    List<Topic> topics = Topics.of(laid.lines(), skipped, names(episode, laid.lines(), learned));
+    List<Topic> topics = Topics.of(laid, skipped, names(episode, laid.lines(), learned));
     topics = Chapters.time(topics, episode.media().chapters());
     topics = Boilerplate.cut(topics, laid.lines(), laid.links(), learned);
-    return new ShowNotes(read.html, laid.text(), topics, read.links, laid.marks());
+    List<Link> links = onceATopic(read.links, topics);
+    return new ShowNotes(read.html, laid.text(), topics, links, laid.marks());
+  }
+
+  /// The links, without those that a topic repeats.
+  private static List<Link> onceATopic(List<Link> links, List<Topic> topics) {
+    List<Link> kept = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    int topic = 0;
+    for (Link link : links) {
+      while (topic < topics.size() && topics.get(topic).span().end() <= link.span().start()) {
+        topic++;
+        seen.clear();
+      }
+      if (seen.add(link.url() + "\n" + link.anchor())) {
+        kept.add(link);
+      }
+    }
+    return kept;
   }
 
   /// Adds the links that only a candidate not chosen has, at the end.
@@ -97,7 +117,7 @@ public final class ShowNotesCleaner {
 
   private static Names names(Episode episode, List<Line> lines, Learned learned) {
     Names names = new Names(learned);
-    episode.media().people().forEach(person -> names.learn(person.name()));
+    episode.media().people().forEach(names::learn);
     names.learnFrom(lines);
     return names;
   }

@@ -96,6 +96,97 @@ class LearningTest {
         .containsExactly(95L, -1L, -1L);
   }
 
+  @Test
+  void chaptersAreTopicsWhereTheNotesHaveNoTimes() {
+    List<Chapter> chapters = List.of(chapter(0, "Intro"), chapter(95, "Lamps"));
+    Episode episode = Notes.episode("#12", chapters, "<p>We talk.</p>");
+    assertThat(Notes.clean(episode, Learned.NOTHING).topics())
+        .extracting(topic -> topic.heading() + " " + topic.start().isPresent())
+        .containsExactly(" false", "Intro true", "Lamps true");
+  }
+
+  @Test
+  void chaptersWithoutLettersNeedTheSameSigns() {
+    Episode episode =
+        Notes.episode(
+            "#12",
+            List.of(chapter(5, "🎉"), chapter(9, "x")),
+            "<h2>🎊</h2><p>a</p><h2>🎉</h2><p>b</p>");
+    assertThat(Notes.clean(episode, Learned.NOTHING).topics())
+        .extracting(topic -> topic.start().map(Duration::toSeconds).orElse(-1L))
+        .containsExactly(-1L, 5L);
+  }
+
+  @Test
+  void partsThatReturnKeepTheirTimesAndKinds() {
+    List<String> show = new ArrayList<>();
+    for (char c = 'A'; c < 'I'; c++) {
+      show.add(
+          "<p>00:00 Intro</p><p>01:30 About thing "
+              + c
+              + "</p><h2>Sponsor: Acme</h2><p>Acme makes the best anvils that money can buy</p>"
+              + "<p>52:00 Outro</p>");
+    }
+    assertThat(Notes.clean(learn(show), show.getFirst()).topics())
+        .extracting(topic ->
+            topic.kind()
+                + " "
+                + topic.heading()
+                + " "
+                + topic.start().map(Duration::toSeconds).orElse(-1L))
+        .containsExactly(
+            "TOPIC Intro 0", "TOPIC About thing A 90", "SPONSOR Acme -1", "TOPIC Outro 3120");
+  }
+
+  @Test
+  void aLongLineIsBoilerplateWhenAFifthOfTheEpisodesHaveIt() {
+    String line = "<p>This show is brought to you week after week by our many friends</p>";
+    assertThat(boilerplateOf(line, 6, 30)).isTrue();
+    assertThat(boilerplateOf(line, 5, 25)).isFalse();
+    assertThat(boilerplateOf(line, 6, 31)).isFalse();
+    assertThat(boilerplateOf("<p>This show is brought</p>", 6, 30)).isFalse();
+  }
+
+  @Test
+  void aShortLineIsBoilerplateWhenMoreThanHalfOfTheEpisodesHaveIt() {
+    assertThat(boilerplateOf(FOOTER, 6, 11)).isTrue();
+    assertThat(boilerplateOf(FOOTER, 6, 12)).isFalse();
+  }
+
+  /// Whether the line is, where so many of so many episodes have it.
+  private static boolean boilerplateOf(String line, int with, int of) {
+    List<String> show = new ArrayList<>();
+    for (int i = 0; i < of; i++) {
+      show.add("<p>Thing " + (char) ('A' + i) + "</p>" + (i < with ? line : ""));
+    }
+    return Notes.clean(learn(show), show.getFirst()).topics().stream()
+        .anyMatch(topic -> topic.kind() == Topic.Kind.BOILERPLATE);
+  }
+
+  @Test
+  void topicsAreNotCutInThreeForALineOfAList() {
+    List<String> show = new ArrayList<>();
+    for (char c = 'A'; c < 'I'; c++) {
+      show.add(
+          "<h2>Links</h2><ul><li>foo " + c + "</li><li>Our shop</li><li>bar " + c + "</li></ul>");
+    }
+    assertThat(Notes.clean(learn(show), show.getFirst()).topics())
+        .extracting(Topic::kind)
+        .containsExactly(Topic.Kind.LINKS);
+  }
+
+  @Test
+  void whatFollowsBoilerplateHasNoSecondHeading() {
+    List<String> show = new ArrayList<>();
+    for (char c = 'A'; c < 'I'; c++) {
+      String footer = "<p>Follow us there</p><p>Buy us a tea</p><p>Tell your friends</p>";
+      show.add("<h2>About " + c + "</h2><p>one " + c + "</p>" + footer + "<p>two " + c + "</p>");
+    }
+    assertThat(Notes.clean(learn(show), show.getFirst()).topics())
+        .extracting(topic -> topic.kind() + " " + topic.heading())
+        .containsExactly("TOPIC About A", "BOILERPLATE ", "TOPIC ");
+  }
+
   private static Chapter chapter(int seconds, String title) {
     return new Chapter(Duration.ofSeconds(seconds), title, Optional.empty());
   }

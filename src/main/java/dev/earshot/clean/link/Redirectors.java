@@ -1,31 +1,46 @@
 package dev.earshot.clean.link;
 
-import dev.earshot.clean.Tables;
+import dev.earshot.clean.table.Tables;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Addresses that only lead on to another one and name it; the table is `redirectors.tsv`.
 final class Redirectors {
   private static final int MAX_HOPS = 4;
-  private static final String PATH = "PATH";
 
-  private record Rule(String host, String subdomain, String path, String target) {
-    boolean fits(String urlHost, String rest) {
-      return (urlHost.equals(host) || urlHost.endsWith(subdomain)) && rest.startsWith(path);
+  /// Every country has its own.
+  private static final String GOOGLE = "google.";
+
+  private record Rule(String path, String target) {
+    Optional<String> lead(String rest, String query) {
+      return switch (target) {
+        case "PATH" -> inPath(rest.substring(path.length()));
+        case "SEGMENT" -> segment(rest.substring(path.length()));
+        case "DASHED" -> parameter(query, "u").flatMap(Redirectors::dashed);
+        default -> parameter(query, target).flatMap(Redirectors::decode);
+      };
     }
   }
 
-  private static final List<Rule> RULES =
-      Tables.lines(Redirectors.class, "redirectors.tsv").stream()
-          .map(line -> line.split("\t", -1))
-          .map(cells -> new Rule(cells[0], "." + cells[0], cells[1], cells[2]))
-          .toList();
+  private static final Map<String, List<Rule>> RULES = read();
 
   private Redirectors() {}
+
+  private static Map<String, List<Rule>> read() {
+    Map<String, List<Rule>> rules = new HashMap<>();
+    for (String line : Tables.lines(Redirectors.class, "redirectors.tsv")) {
+      String[] cells = line.split("\t", -1);
+      rules.computeIfAbsent(cells[0], _ -> new ArrayList<>()).add(new Rule(cells[1], cells[2]));
+    }
+    return rules;
+  }
 
   /// Where the address leads, as far as it says so itself.
   static URI unwrap(URI url) {
@@ -45,34 +60,49 @@ final class Redirectors {
       return Optional.empty();
     }
     String host = url.getHost().toLowerCase(Locale.ROOT);
+    List<Rule> rules = rules(host);
+    return rules.isEmpty() ? Optional.empty() : next(url, rules);
+  }
+
+  private static Optional<URI> next(URI url, List<Rule> rules) {
     String query = url.getRawQuery() == null ? "" : url.getRawQuery();
     String rest = url.getRawPath() + (query.isEmpty() ? "" : "?" + query);
-    return RULES.stream()
-        .filter(rule -> rule.fits(host, rest))
-        .map(rule -> rule.target.equals(PATH) ? inPath(rest, rule) : parameter(query, rule.target))
-        .flatMap(Optional::stream)
+    return rules.stream()
+        .filter(rule -> rest.startsWith(rule.path))
+        .flatMap(rule -> rule.lead(rest, query).stream())
+        .filter(Redirectors::isAddress)
         .flatMap(target -> Urls.parse(target).stream())
         .filter(target -> target.getHost() != null)
         .findFirst();
   }
 
+  /// Those of the host or of the nearest domain above it that has any.
+  private static List<Rule> rules(String host) {
+    for (int at = 0; at >= 0; at = host.indexOf('.', at) < 0 ? -1 : host.indexOf('.', at) + 1) {
+      String domain = host.substring(at);
+      List<Rule> rules = RULES.get(domain.startsWith(GOOGLE) ? "google.*" : domain);
+      if (rules != null) {
+        return rules;
+      }
+    }
+    return List.of();
+  }
+
   private static Optional<String> parameter(String query, String name) {
     for (String part : query.split("&(?:amp;)?", -1)) {
       if (part.startsWith(name + "=")) {
-        return decode(part.substring(name.length() + 1)).filter(Redirectors::isAddress);
+        return Optional.of(part.substring(name.length() + 1));
       }
     }
     return Optional.empty();
   }
 
   /// The address that the rest of the path is or holds, with or without its scheme.
-  private static Optional<String> inPath(String path, Rule rule) {
-    String rest = path.substring(rule.path.length());
+  private static Optional<String> inPath(String rest) {
     int start = rest.indexOf("http");
     if (start >= 0) {
       String target = rest.substring(start);
-      return (isAddress(target) ? Optional.of(target) : decode(target))
-          .filter(Redirectors::isAddress);
+      return isAddress(target) ? Optional.of(target) : decode(target);
     }
     int slash = rest.indexOf('/');
     boolean host = slash > 3 && rest.lastIndexOf('.', slash) > 0 && !rest.startsWith("/");
@@ -82,6 +112,17 @@ final class Redirectors {
     int second = slash < 0 ? -1 : rest.indexOf('/', slash + 1);
     boolean later = second > 0 && rest.substring(slash + 1, second).indexOf('.') > 0;
     return later ? Optional.of("https://" + rest.substring(slash + 1)) : Optional.empty();
+  }
+
+  /// The address that is escaped in the next segment of the path.
+  private static Optional<String> segment(String rest) {
+    return decode(rest.split("/", 2)[0])
+        .map(target -> target.startsWith("http") ? target : "https://" + target);
+  }
+
+  /// `https-3A__example.org_a`, in which `-` stands for `%` and `_` for `/`.
+  private static Optional<String> dashed(String text) {
+    return decode(text.replace("%", "%25").replaceAll("-(?=[0-9A-F]{2})", "%").replace('_', '/'));
   }
 
   private static boolean isAddress(String text) {

@@ -1,33 +1,33 @@
 package dev.earshot.clean.link;
 
-import dev.earshot.clean.Tables;
+import dev.earshot.clean.table.Tables;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Query parameters that only say where a click came from; the table is `tracking-parameters.txt`.
 final class TrackingParameters {
-  /// @param name lower case; a prefix where `open`
-  /// @param host empty for all
-  private record Row(String name, boolean open, String host) {
-    static Row of(String line) {
-      String[] cells = line.split("\t", -1);
-      boolean open = cells[0].endsWith("*");
-      String name = open ? cells[0].substring(0, cells[0].length() - 1) : cells[0];
-      return new Row(name, open, cells.length > 1 ? cells[1] : "");
-    }
+  /// For each name, the hosts that it is confined to; an empty one for all.
+  private static final Map<String, List<String>> NAMES = new HashMap<>();
 
-    boolean fits(String parameter, String urlHost) {
-      return (open ? parameter.startsWith(name) : parameter.equals(name))
-          && (host.isEmpty() || urlHost.equals(host) || urlHost.endsWith("." + host));
+  private static final List<String> BEGINNINGS = new ArrayList<>();
+
+  static {
+    for (String line : Tables.lines(TrackingParameters.class, "tracking-parameters.txt")) {
+      String[] cells = line.split("\t", -1);
+      if (cells[0].endsWith("*")) {
+        BEGINNINGS.add(cells[0].substring(0, cells[0].length() - 1));
+      } else {
+        NAMES
+            .computeIfAbsent(cells[0], _ -> new ArrayList<>())
+            .add(cells.length > 1 ? cells[1] : "");
+      }
     }
   }
-
-  private static final List<Row> ROWS =
-      Tables.lines(TrackingParameters.class, "tracking-parameters.txt").stream()
-          .map(Row::of)
-          .toList();
 
   private TrackingParameters() {}
 
@@ -37,7 +37,7 @@ final class TrackingParameters {
     if (query == null || url.isOpaque()) {
       return dropFromFragment(url);
     }
-    List<String> parts = List.of(query.split("[&;](?!amp;)|&amp;", -1));
+    List<String> parts = List.of(query.split("&(?:amp;)?", -1));
     List<String> kept = parts.stream().filter(part -> !isTracking(part, url)).toList();
     if (kept.size() == parts.size()) {
       return dropFromFragment(url);
@@ -66,7 +66,14 @@ final class TrackingParameters {
       return false;
     }
     String name = parameter.substring(0, equals).toLowerCase(Locale.ROOT);
+    List<String> hosts = NAMES.get(name);
+    return hosts == null
+        ? BEGINNINGS.stream().anyMatch(name::startsWith)
+        : hosts.stream().anyMatch(host -> host.isEmpty() || isIn(url, host));
+  }
+
+  private static boolean isIn(URI url, String domain) {
     String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
-    return ROWS.stream().anyMatch(row -> row.fits(name, host));
+    return host.equals(domain) || host.endsWith("." + domain);
   }
 }

@@ -5,18 +5,39 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Addresses in notes, mended where they break the rules of RFC 3986.
 public final class Urls {
   private static final Set<String> SAFE = Set.of("http", "https", "mailto");
   private static final int MAX_LENGTH = 4000;
+  private static final Pattern QUOTES =
+      Pattern.compile("^(?:[\"'“”‘’<\\s]|%22|%20)+|(?:[\"“”’>\\s]|%22|%20)+$");
+  private static final Pattern SCHEME =
+      Pattern.compile("(?i)^(?:https?:/{1,3})?(https?)(?::/{0,3}|//)(?=[\\w\\[])");
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?:www\\.[\\w-]{1,63}\\.\\w|[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,3}"
+              + "\\.(?:com|org|net|io|dev|fm|tv|de|fr|co|ai|app)(?:/|$))");
 
   private Urls() {}
 
   /// An absolute `http`, `https` or `mailto` address without trackers and detours; empty where it
   /// is none.
   public static Optional<URI> clean(String url) {
-    return parse(url).map(Redirectors::unwrap).map(TrackingParameters::drop);
+    return parse(mend(url)).map(Redirectors::unwrap).map(TrackingParameters::drop);
+  }
+
+  /// Without the slips of those who type addresses: quotes around them, `http//`, a scheme twice or
+  /// none.
+  private static String mend(String url) {
+    String text = QUOTES.matcher(url.strip()).replaceAll("");
+    Matcher scheme = SCHEME.matcher(text);
+    if (scheme.find()) {
+      return scheme.group(1).toLowerCase(Locale.ROOT) + "://" + text.substring(scheme.end());
+    }
+    return HOST.matcher(text).lookingAt() ? "https://" + text : text;
   }
 
   /// As it is, but with what may not stand in an address percent-encoded.

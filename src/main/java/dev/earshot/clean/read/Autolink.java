@@ -1,6 +1,7 @@
 package dev.earshot.clean.read;
 
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -8,16 +9,17 @@ import org.jsoup.nodes.TextNode;
 
 /// Makes links of bare addresses: `https://…`, `www.…`, `github.com/owner/repo`, mail addresses.
 final class Autolink {
-  /// What may stand in an address; Chinese and Japanese text follows one without a space.
-  private static final String IN = "[^\\s<>\"“”«»\\u3000-\\u30ff\\u4e00-\\u9fff\\uff00-\\uffef]";
+  /// What may stand in an address; Chinese, Japanese, Korean and Thai text follows one without a
+  /// space.
+  private static final String IN =
+      "[^\\s<>\"“”«»\\u0e00-\\u0e7f\\u3000-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7a3\\uff00-\\uffef]";
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?<![\\w@./:-])(?:"
-              + "(https?://"
+          "(?<!\\w)(https?://"
               + IN
               + "{3,2000}+)"
-              + "|(www\\.[a-zA-Z0-9-]{1,63}\\."
+              + "|(?<![\\w@./:-])(?:(www\\.[a-zA-Z0-9-]{1,63}\\."
               + IN
               + "{2,2000}+)"
               + "|([a-zA-Z0-9-]{1,63}(?:\\.[a-zA-Z0-9-]{1,63}){0,4}"
@@ -32,31 +34,22 @@ final class Autolink {
 
   /// Changes the document in place.
   static void in(Document document) {
-    Texts.in(document, Autolink::mayHold).forEach(Autolink::link);
+    for (TextNode text : Texts.in(document.body(), Autolink::mayHold)) {
+      Texts.replace(text, ADDRESS, Autolink::link);
+    }
   }
 
   private static boolean mayHold(String text) {
     return text.indexOf('/') >= 0 || text.indexOf('@') >= 0 || text.contains("www.");
   }
 
-  private static void link(TextNode node) {
-    String text = node.getWholeText();
-    Matcher match = ADDRESS.matcher(text);
-    int done = 0;
-    while (match.find()) {
-      int end = match.start() + trim(match.group()).length();
-      String address = text.substring(match.start(), end);
-      node.before(new TextNode(text.substring(done, match.start())));
-      Element anchor = new Element("a").attr("href", scheme(match) + address);
-      node.before(anchor.appendText(address));
-      done = end;
-    }
-    if (done > 0) {
-      node.text(text.substring(done));
-    }
+  private static Texts.Found link(MatchResult match) {
+    String address = trim(match.group());
+    Element anchor = new Element("a").attr("href", scheme(match) + address);
+    return new Texts.Found(List.of(anchor.appendText(address)), address.length());
   }
 
-  private static String scheme(Matcher match) {
+  private static String scheme(MatchResult match) {
     if (match.group(1) != null) {
       return "";
     }

@@ -1,53 +1,49 @@
 package dev.earshot.clean.read;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/// Markdown's links and bold that were left standing within HTML.
+/// Markdown's links, bold and backslashes that were left standing within HTML.
+///
+/// Asterisks in words, formulas and paths (`x**2`, `src/**/test`) are text.
 final class InlineMarkdown {
   private static final Pattern MARKED =
       Pattern.compile(
-          "\\[([^\\[\\]\\n]{1,200}+)\\]\\((https?://[^\\s()<>]{3,1000}+)\\)"
-              + "|\\*\\*(?![\\s*])([^*\\n]{1,1000}+)(?<!\\s)\\*\\*"
-              + "|\\*{4,}+");
+          "\\[([^\\[\\]\\n]{1,200}+)\\]\\((https?://[^\\s()<>]{3,1000}+)"
+              + "(?:\\s[\"'“][^\\n)]{0,300}+)?+\\)"
+              + "|(?<![\\w/*])\\*{2,3}(?![\\s*/])([^*\\n]{1,1000}+)(?<!\\s)\\*{2,3}(?![*/])"
+              + "|(?<![\\w*])\\*{4,}+(?=[\\p{L}(]|\\s|$)"
+              + "|\\\\([*_~`\\[\\]])");
 
   private InlineMarkdown() {}
 
   /// Changes the document in place.
   static void in(Document document) {
-    for (TextNode text : Texts.in(document, InlineMarkdown::mayHold)) {
-      read(text);
+    for (TextNode text : Texts.in(document.body(), InlineMarkdown::mayHold)) {
+      Texts.replace(text, MARKED, InlineMarkdown::read);
     }
   }
 
   private static boolean mayHold(String text) {
-    return text.contains("](http") || text.contains("**");
+    return text.contains("](http") || text.contains("**") || text.indexOf('\\') >= 0;
   }
 
-  private static void read(TextNode node) {
-    String text = node.getWholeText();
-    Matcher match = MARKED.matcher(text);
-    int done = 0;
-    while (match.find()) {
-      node.before(new TextNode(text.substring(done, match.start())));
-      element(match).forEach(node::before);
-      done = match.end();
-    }
-    if (done > 0) {
-      node.text(text.substring(done));
-    }
+  private static Texts.Found read(MatchResult match) {
+    return new Texts.Found(nodes(match), match.end() - match.start());
   }
 
-  private static List<Element> element(Matcher match) {
+  private static List<Node> nodes(MatchResult match) {
     if (match.group(1) != null) {
       return List.of(new Element("a").attr("href", match.group(2)).appendText(match.group(1)));
     }
-    return match.group(3) == null
-        ? List.of()
-        : List.of(new Element("strong").appendText(match.group(3)));
+    if (match.group(3) != null) {
+      return List.of(new Element("strong").appendText(match.group(3)));
+    }
+    return match.group(4) == null ? List.of() : List.of(new TextNode(match.group(4)));
   }
 }

@@ -18,7 +18,8 @@ import org.jsoup.nodes.Document;
 final class Markdown {
   private static final Pattern LINK = Pattern.compile("\\]\\((?:https?://|mailto:|<http)");
   private static final Pattern BLOCK = Pattern.compile("(?m)^(?:#{1,6} \\S|```)");
-  private static final Pattern BOLD = Pattern.compile("\\*\\*[^\\s*][^*\\n]{0,100}\\*\\*");
+  private static final Pattern BOLD =
+      Pattern.compile("(?<![\\w/*])\\*\\*[^\\s*/][^*\\n]{0,100}(?<!\\s)\\*\\*(?![*/])");
   private static final Pattern BULLET = Pattern.compile("(?m)^([ \\t]{0,40})[•‣▪●·][ \\t]+");
 
   /// More nesting than this is an attack, and the renderer recurses.
@@ -39,6 +40,8 @@ final class Markdown {
   private static final Parser PARSER =
       Parser.builder().enabledBlockTypes(BLOCKS).maxOpenBlockParsers(MAX_DEPTH).build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder().softbreak("<br>").build();
+  private static final HtmlRenderer ESCAPING =
+      HtmlRenderer.builder().softbreak("<br>").escapeHtml(true).build();
 
   private Markdown() {}
 
@@ -50,8 +53,18 @@ final class Markdown {
         && !isHostile(text);
   }
 
+  /// Markdown with HTML in it.
   static Document read(String text) {
-    return Jsoup.parse(RENDERER.render(PARSER.parse(BULLET.matcher(text).replaceAll("$1- "))));
+    return read(text, RENDERER);
+  }
+
+  /// Markdown in which angle brackets are only that.
+  static Document readPlain(String text) {
+    return read(text, ESCAPING);
+  }
+
+  private static Document read(String text, HtmlRenderer renderer) {
+    return Jsoup.parse(renderer.render(PARSER.parse(BULLET.matcher(text).replaceAll("$1- "))));
   }
 
   /// Whether one paragraph has so many marks that nesting could run away.

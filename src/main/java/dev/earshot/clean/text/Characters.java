@@ -42,7 +42,14 @@ public final class Characters {
   }
 
   private static boolean isSpace(char c) {
-    return c == '\u00a0' || (c != ' ' && Character.getType(c) == Character.SPACE_SEPARATOR);
+    return c == '\u00a0'
+        || isOldSpace(c)
+        || (c != ' ' && Character.getType(c) == Character.SPACE_SEPARATOR);
+  }
+
+  /// Carriage return, form feed, vertical tab and next line.
+  private static boolean isOldSpace(char c) {
+    return (c >= '\u000b' && c <= '\r') || c == '\u0085';
   }
 
   private static boolean isInvisible(char c) {

@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,15 +29,17 @@ public final class Layout implements NodeVisitor {
   private record Open(Element element, Page.Run run, Optional<Mark.Kind> kind) {}
 
   private final Page page = new Page();
-  private final Words words = new Words(page);
+  private final RunningText words = new RunningText(page);
   private final Deque<Open> open = new ArrayDeque<>();
   private final Deque<Integer> counters = new ArrayDeque<>();
   private final List<Link> links = new ArrayList<>();
-  private final Set<String> seenLinks = new HashSet<>();
   private final List<Mark> marks = new ArrayList<>();
   private final StringBuilder prefix = new StringBuilder();
   private final Deque<Integer> prefixes = new ArrayDeque<>();
   private int code;
+
+  /// The level of the heading that is open; 0 where none is.
+  private int heading;
 
   private Layout() {}
 
@@ -83,16 +84,22 @@ public final class Layout implements NodeVisitor {
     if (isBlock(name)) {
       page.breakLine(gap(name));
     }
+    if (isHeading(name)) {
+      heading = name.charAt(1) - '0';
+    }
     switch (name) {
       case "br" -> page.addBreak(2);
       case "ul" -> startList(Integer.MIN_VALUE);
-      case "ol" -> startList(startOf(element));
+      case "ol" -> startList(number(element.attr("start"), 1));
       case "blockquote" -> indent("> ");
       case "pre" -> code++;
-      case "li" -> page.bullet(bullet());
+      case "li" -> page.bullet(bullet(element));
+      case "q" -> page.write("“");
       default -> {}
     }
-    place(element);
+    if (isBlock(name)) {
+      place();
+    }
     Optional<Mark.Kind> kind = markOf(element, name);
     if (kind.isPresent() || name.equals("a")) {
       announce(kind);
@@ -116,12 +123,13 @@ public final class Layout implements NodeVisitor {
         page.limitBreaks();
       }
       case "td", "th" -> endCell(element);
+      case "q" -> page.write("”");
       default -> {}
     }
     if (isBlock(name)) {
       page.breakLine(gap(name));
-      Element parent = element.parent();
-      place(parent == null ? element : parent);
+      heading = isHeading(name) ? 0 : heading;
+      place();
     }
   }
 
@@ -137,9 +145,8 @@ public final class Layout implements NodeVisitor {
     return loose || isHeading(name) ? 2 : 1;
   }
 
-  private void place(Element element) {
-    int level = isHeading(element.normalName()) ? element.normalName().charAt(1) - '0' : 0;
-    page.place(new Page.Place(counters.size(), level, code > 0));
+  private void place() {
+    page.place(new Page.Place(counters.size(), heading, code > 0));
     page.indent(prefix.toString());
   }
 
@@ -157,11 +164,12 @@ public final class Layout implements NodeVisitor {
     indent("  ");
   }
 
-  private String bullet() {
+  private String bullet(Element item) {
     if (counters.isEmpty() || counters.peek() == Integer.MIN_VALUE) {
       return "• ";
     }
-    int number = counters.pop();
+    int next = counters.pop();
+    int number = number(item.attr("value"), next);
     counters.push(number + 1);
     return number + ". ";
   }
@@ -200,7 +208,7 @@ public final class Layout implements NodeVisitor {
   private void addLink(Element anchor, Span span) {
     String text = span.length() > 0 ? page.text(span) : anchor.select("img").attr("alt").strip();
     String url = anchor.attr("href");
-    if (!url.isEmpty() && seenLinks.add(url + "\n" + text)) {
+    if (!url.isEmpty()) {
       links.add(new Link(URI.create(url), text, span));
     }
   }
@@ -244,11 +252,11 @@ public final class Layout implements NodeVisitor {
         && name.charAt(1) <= '6';
   }
 
-  private static int startOf(Element list) {
+  private static int number(String attribute, int otherwise) {
     try {
-      return Integer.parseInt(list.attr("start"));
-    } catch (NumberFormatException none) {
-      return 1;
+      return attribute.isEmpty() ? otherwise : Integer.parseInt(attribute);
+    } catch (NumberFormatException odd) {
+      return otherwise;
     }
   }
 }

@@ -12,13 +12,13 @@ final class Lines {
 
   /// @param marks in order of position, as the links are
   static List<Line> of(String text, List<Page.Row> rows, List<Mark> marks, List<Link> links) {
-    List<Mark> strong = marks.stream().filter(mark -> mark.kind() == Mark.Kind.STRONG).toList();
+    List<Span> strong = strong(marks);
     List<Line> lines = new ArrayList<>(rows.size());
     int next = 0;
     int nextLink = 0;
     for (Page.Row row : rows) {
       Span span = row.span();
-      while (next < strong.size() && strong.get(next).span().end() <= span.start()) {
+      while (next < strong.size() && strong.get(next).end() <= span.start()) {
         next++;
       }
       while (nextLink < links.size() && links.get(nextLink).span().start() < span.start()) {
@@ -51,13 +51,25 @@ final class Lines {
     return row.place().depth() > 0 ? Line.Kind.CONTINUED : Line.Kind.PARAGRAPH;
   }
 
-  private static int strongEnd(String text, Span line, List<Mark> strong, int from) {
+  /// What is set in bold; bold within bold adds nothing.
+  private static List<Span> strong(List<Mark> marks) {
+    List<Span> strong = new ArrayList<>();
+    for (Mark mark : marks) {
+      boolean inside = !strong.isEmpty() && mark.span().end() <= strong.getLast().end();
+      if (mark.kind() == Mark.Kind.STRONG && !inside) {
+        strong.add(mark.span());
+      }
+    }
+    return strong;
+  }
+
+  private static int strongEnd(String text, Span line, List<Span> strong, int from) {
     int end = line.start();
-    for (int i = from; i < strong.size() && strong.get(i).span().start() < line.end(); i++) {
-      if (strong.get(i).span().start() > skip(text, end, line.end())) {
+    for (int i = from; i < strong.size() && strong.get(i).start() < line.end(); i++) {
+      if (strong.get(i).start() > skip(text, end, line.end())) {
         break;
       }
-      end = Math.max(end, Math.min(line.end(), strong.get(i).span().end()));
+      end = Math.max(end, Math.min(line.end(), strong.get(i).end()));
     }
     return end == line.start() ? end : skip(text, end, line.end());
   }

@@ -25,6 +25,7 @@ final class Page {
   private final List<Row> rows = new ArrayList<>();
   private int breaks;
   private boolean space;
+  private String held = "";
   private String indent = "";
   private String bullet = "";
   private int rowStart = -1;
@@ -37,6 +38,7 @@ final class Page {
   void breakLine(int atLeast) {
     endRow();
     space = false;
+    held = "";
     if (!out.isEmpty()) {
       breaks = Math.max(breaks, atLeast);
     }
@@ -95,6 +97,18 @@ final class Page {
     }
     waiting.clear();
     out.append(text);
+  }
+
+  /// Writes text in which blanks count; those at the end of a line do not.
+  void verbatim(String text) {
+    String shown = text.stripTrailing();
+    if (shown.isEmpty()) {
+      held += text;
+    } else {
+      String before = held;
+      write(before + shown);
+      held = text.substring(shown.length());
+    }
   }
 
   /// Whether the current line has nothing visible yet.

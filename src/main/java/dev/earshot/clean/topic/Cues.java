@@ -1,6 +1,6 @@
 package dev.earshot.clean.topic;
 
-import dev.earshot.clean.Tables;
+import dev.earshot.clean.table.Tables;
 import dev.earshot.podcast.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ final class Cues {
 
   /// The kind of a part by its heading or label.
   static Optional<Topic.Kind> ofHeading(String heading) {
-    String plain = ' ' + Words.plain(heading) + ' ';
+    String plain = ' ' + PlainForm.of(heading) + ' ';
     return CUES.stream().filter(cue -> cue.fits(plain)).map(Cue::kind).findFirst();
   }
 
@@ -47,13 +47,13 @@ final class Cues {
     if (line.length() > 60) {
       return Optional.empty();
     }
-    String plain = ' ' + Words.plain(line) + ' ';
+    String plain = ' ' + PlainForm.of(line) + ' ';
     return CUES.stream().filter(cue -> cue.phrase.equals(plain)).map(Cue::kind).findFirst();
   }
 
   /// The kind of what an ordinary line begins.
   static Optional<Topic.Kind> ofLine(String line) {
-    String plain = ' ' + Words.plain(line) + ' ';
+    String plain = ' ' + PlainForm.of(line) + ' ';
     return CUES.stream()
         .filter(cue -> cue.match == Match.LINE && cue.fits(plain))
         .map(Cue::kind)

@@ -48,6 +48,10 @@ record Headline(
     return new Headline(level, heading, kind, count, names, start, passing);
   }
 
+  Headline named(String newHeading) {
+    return new Headline(level, newHeading, kind, number, presenters, start, passing);
+  }
+
   Headline at(Duration time) {
     return new Headline(level, heading, kind, number, presenters, Optional.of(time), passing);
   }

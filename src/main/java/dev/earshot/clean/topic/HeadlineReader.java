@@ -12,6 +12,8 @@ final class HeadlineReader {
   private static final int MAX_HEADING = 160;
   private static final int MAX_LABEL = 40;
   private static final int MAX_CREDITS = 300;
+  private static final int MAX_PASSING = 2000;
+  private static final int MIN_SENTENCE = 20;
 
   /// Parts of the recording, as opposed to parts of the notes.
   private static final Set<Topic.Kind> SPOKEN =
@@ -23,18 +25,48 @@ final class HeadlineReader {
     presenters = new Presenters(names);
   }
 
+  /// The first that fits decides, from what says most to what says least: a number with a
+  /// presenter, a presenter, a time code, a label, being set apart, a cue word.
+  ///
+  /// @param time the line's time code
   /// @param section the kind of the part that the line stands in
   /// @param level that part's level
-  Optional<Headline> read(Line line, Topic.Kind section, int level) {
+  Optional<Headline> read(Line line, Optional<TimeCode> time, Topic.Kind section, int level) {
     if (line.kind() == Line.Kind.CODE) {
       return Optional.empty();
     }
     return counted(line)
+        .or(() -> presented(line))
         .or(() -> presenters.read(line, section, level))
-        .or(() -> timed(line))
+        .or(() -> time.map(code -> timed(line, code)))
         .or(() -> labelled(line))
         .or(() -> setApart(line))
-        .or(() -> passing(line));
+        .or(() -> passing(line))
+        .map(HeadlineReader::withTime);
+  }
+
+  /// A time code in a headline gives its start and leaves it.
+  private static Headline withTime(Headline headline) {
+    return headline.start().isPresent()
+        ? headline
+        : TimeCode.ofHeadline(headline.heading())
+            .filter(code -> !code.rest().isEmpty())
+            .map(code -> headline.named(code.rest()).at(code.start()))
+            .orElse(headline);
+  }
+
+  /// "Imke: A schema for every tenant" as a heading.
+  private Optional<Headline> presented(Line line) {
+    return isSetApart(line) && line.text().length() <= MAX_HEADING
+        ? presenters.title(line.text(), level(line))
+        : Optional.empty();
+  }
+
+  /// An item with items of its own, or a label above a list.
+  static Headline outlined(Line line) {
+    String heading = bare(line.text());
+    Optional<Topic.Kind> kind = Cues.ofHeading(heading).filter(SPOKEN::contains);
+    return Headline.of(Headline.TIMED, heading, kind).inPassing();
   }
 
   /// Takes note of people where the notes list them.
@@ -44,7 +76,8 @@ final class HeadlineReader {
     }
   }
 
-  private static boolean isSetApart(Line line) {
+  /// Whether it is a heading, or all of it is set in bold.
+  static boolean isSetApart(Line line) {
     return line.heading() > 0
         || (line.kind() != Line.Kind.ITEM && line.strong() > 0 && line.isAllStrong());
   }
@@ -61,18 +94,15 @@ final class HeadlineReader {
     return Counted.of(line.text(), setApart)
         .map(counted -> {
           String rest = cut(counted.rest());
-          Headline headline = Headline.of(level(line), rest, counted(rest));
+          Headline headline = Headline.of(level(line), rest, kindOfCounted(rest));
           return headline.numbered(counted.number(), counted.presenters());
         });
   }
 
-  private static Optional<Headline> timed(Line line) {
-    return TimeCode.of(line.text())
-        .map(code -> {
-          int level = line.heading() > 0 ? line.heading() : Headline.TIMED;
-          Optional<Topic.Kind> kind = Cues.ofHeading(code.rest()).filter(SPOKEN::contains);
-          return Headline.of(level, cut(code.rest()), kind).at(code.start());
-        });
+  private static Headline timed(Line line, TimeCode code) {
+    int level = line.heading() > 0 ? line.heading() : Headline.TIMED;
+    Optional<Topic.Kind> kind = Cues.ofHeading(code.rest()).filter(SPOKEN::contains);
+    return Headline.of(level, cut(code.rest()), kind).at(code.start());
   }
 
   /// "Joke: …", "Links:", "Picks: Brian" with a cue word.
@@ -124,14 +154,16 @@ final class HeadlineReader {
 
   /// An ordinary line that is nothing but a cue, or begins as sponsors do.
   private static Optional<Headline> passing(Line line) {
-    if (line.kind() != Line.Kind.PARAGRAPH || !line.afterBlank()) {
+    if (line.kind() != Line.Kind.PARAGRAPH
+        || !line.afterBlank()
+        || line.text().length() > MAX_PASSING) {
       return Optional.empty();
     }
     return Cues.ofBareLine(line.text())
         .map(kind -> Headline.of(Headline.BOLD, bare(line.text()), Optional.of(kind)))
         .or(() ->
             Cues.ofLine(line.text())
-                .map(kind -> Headline.of(Headline.BOLD, cut(line.text()), Optional.of(kind)))
+                .map(kind -> Headline.of(Headline.BOLD, sentence(line.text()), Optional.of(kind)))
                 .map(Headline::inPassing));
   }
 
@@ -140,7 +172,7 @@ final class HeadlineReader {
   }
 
   /// "Brian #4: Extra, extra" is what it says; any other cue word there is the subject.
-  private static Optional<Topic.Kind> counted(String heading) {
+  private static Optional<Topic.Kind> kindOfCounted(String heading) {
     int colon = heading.indexOf(':');
     return Cues.ofHeading(colon > 0 ? heading.substring(0, colon) : heading)
         .filter(kind -> kind == Topic.Kind.EXTRA || kind == Topic.Kind.JOKE);
@@ -150,6 +182,19 @@ final class HeadlineReader {
   private static int labelEnd(Line line) {
     int colon = line.text().indexOf(':');
     return colon > 0 && colon <= MAX_LABEL ? colon : -1;
+  }
+
+  /// The first sentence, as a whole paragraph makes no heading.
+  private static String sentence(String text) {
+    int end = 0;
+    while (end < text.length() && end < MAX_HEADING) {
+      boolean ends = ".!?".indexOf(text.charAt(end)) >= 0 && end > MIN_SENTENCE;
+      if (ends && end + 1 < text.length() && text.charAt(end + 1) == ' ') {
+        return text.substring(0, end + 1);
+      }
+      end++;
+    }
+    return cut(text);
   }
 
   private static String cut(String text) {

@@ -1,29 +1,39 @@
 package dev.earshot.clean.topic;
 
-import dev.earshot.clean.Tables;
+import dev.earshot.clean.table.Tables;
 import dev.earshot.clean.text.Line;
 import dev.earshot.podcast.Learned;
+import dev.earshot.podcast.Person;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The people who may present something in these notes.
 public final class Names {
+  private static final String WORD = "\\p{Lu}[\\p{L}'’.-]{0,20}";
+  private static final String PARTICLE =
+      "(?:van|von|der|den|de|del|da|dos|di|la|le|bin|ibn|al|zu) ";
   private static final Pattern SHAPE =
-      Pattern.compile("\\p{Lu}[\\p{L}'’.-]{0,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20}){0,3}");
+      Pattern.compile(WORD + "(?: (?:" + PARTICLE + "){0,2}" + WORD + "){0,3}|\\p{Lo}{2,6}");
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*(?:,|&|/|\\+|\\band\\b|\\bund\\b)\\s*");
+      Pattern.compile(
+          "\\s*[,、/+&]\\s*|\\s+(?:and|und|et|y|e|и|en|og|och|i|ja|ve)\\s+|\\s*[和と]\\s*");
   private static final Set<String> NOT_NAMES =
       Set.copyOf(Tables.lines(Names.class, "not-names.txt"));
 
   private static final String LESSON = "presenter:";
   private static final int MIN_EPISODES = 3;
 
+  /// How many headings of one form a note must have for the form to mean something.
+  private static final int MIN_REPETITIONS = 2;
+
   private final Set<String> known = new HashSet<>();
+  private final Map<String, Integer> signers = new HashMap<>();
   private final Learned learned;
 
   /// @param learned what other episodes teach about who presents
@@ -38,45 +48,85 @@ public final class Names {
       if (line.indexOf('#') >= 0) {
         Counted.of(line, false)
             .ifPresent(counted ->
-                counted.presenters().forEach(name -> lessons.add(LESSON + Words.plain(name))));
+                counted.presenters().forEach(name -> lessons.add(LESSON + PlainForm.of(name))));
       }
     }
     return lessons;
   }
 
-  /// Whoever is named by full name is known by first name as well.
-  public void learn(String people) {
-    List<String> several = in(people);
-    (several.isEmpty() ? List.of(people) : several).forEach(this::add);
-  }
-
-  private void add(String name) {
-    String plain = Words.plain(name);
-    if (!plain.isEmpty()) {
-      known.add(plain);
-      known.add(plain.split(" ", 2)[0]);
+  /// Somebody whom the feed names. An author may be a company, a single word even a thing: of those
+  /// no first name is taken.
+  public void learn(Person person) {
+    List<String> several = in(person.name());
+    boolean author = person.role().equals("author");
+    if (author && several.size() == 1) {
+      known.add(PlainForm.of(person.name()));
+    } else {
+      several.forEach(this::add);
     }
   }
 
-  /// The presenters of counted headings, "Michael #2: …".
+  /// Whoever is named by full name is known by first name as well.
+  void learn(String people) {
+    in(people).forEach(this::add);
+  }
+
+  private void add(String name) {
+    String plain = PlainForm.of(name);
+    if (!plain.isEmpty()) {
+      known.add(plain);
+      known.add(first(plain));
+    }
+  }
+
+  /// The presenters of counted headings, "Michael #2: …", and of headings that repeat the form
+  /// "Imke: …".
   public void learnFrom(List<Line> lines) {
+    Map<String, Integer> labels = new HashMap<>();
+    int headings = 0;
     for (Line line : lines) {
       if (line.depth() == 0 && line.text().indexOf('#') >= 0) {
         Counted.of(line.text(), false).ifPresent(c -> c.presenters().forEach(this::add));
       }
+      for (String signer : Presenters.signers(line)) {
+        signers.merge(PlainForm.of(signer), 1, Integer::sum);
+      }
+      if (HeadlineReader.isSetApart(line) && Cues.ofHeading(line.text()).isEmpty()) {
+        headings++;
+        Presenters.labelOfTitle(line.text()).ifPresent(name -> labels.merge(name, 1, Integer::sum));
+      }
+    }
+    int labelled = labels.values().stream().mapToInt(Integer::intValue).sum();
+    if (labelled >= MIN_REPETITIONS && labelled * 2 >= headings) {
+      labels.keySet().forEach(this::learn);
     }
   }
 
   /// Whether all of the names are of people known here.
   boolean areKnown(List<String> names) {
-    return !names.isEmpty()
-        && names.stream()
-            .map(Words::plain)
-            .allMatch(name -> isKnown(name) || isKnown(name.split(" ", 2)[0]));
+    return !names.isEmpty() && names.stream().allMatch(this::isKnown);
   }
 
+  /// Whether each of the names stands in brackets at the end of several items.
+  boolean sign(List<String> names) {
+    return !names.isEmpty()
+        && names.stream()
+            .allMatch(name -> signers.getOrDefault(PlainForm.of(name), 0) >= MIN_REPETITIONS);
+  }
+
+  /// By full name; by first name alone; by full name where only the first is known, unless it is
+  /// "Wes' Courses".
   private boolean isKnown(String name) {
-    return known.contains(name) || learned.ofShow(LESSON + name) >= MIN_EPISODES;
+    String plain = PlainForm.of(name);
+    return isOneOf(plain) || (name.matches("[\\p{L}.-]+ [\\p{L}.-]+") && isOneOf(first(plain)));
+  }
+
+  private boolean isOneOf(String plain) {
+    return known.contains(plain) || learned.ofShow(LESSON + plain) >= MIN_EPISODES;
+  }
+
+  private static String first(String plain) {
+    return plain.split(" ", 2)[0];
   }
 
   /// The names in "Brian", "Brian Okken", "Brian and Michael", as written; none where it is no such
@@ -97,6 +147,6 @@ public final class Names {
 
   private static boolean isName(String text) {
     return SHAPE.matcher(text).matches()
-        && !NOT_NAMES.contains(text.split(" ", 2)[0].toLowerCase(Locale.ROOT));
+        && List.of(PlainForm.of(text).split(" ", -1)).stream().noneMatch(NOT_NAMES::contains);
   }
 }

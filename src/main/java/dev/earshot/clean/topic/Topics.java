@@ -1,5 +1,6 @@
 package dev.earshot.clean.topic;
 
+import dev.earshot.clean.text.LaidOut;
 import dev.earshot.clean.text.Line;
 import dev.earshot.podcast.Span;
 import dev.earshot.podcast.Topic;
@@ -19,6 +20,10 @@ public final class Topics {
   private static final Set<Topic.Kind> INHERITED =
       EnumSet.complementOf(EnumSet.of(Topic.Kind.TOPIC, Topic.Kind.BOILERPLATE));
 
+  /// Those whose kind holds for parts of the recording below them.
+  private static final Set<Topic.Kind> INHERITED_WITH_TIME =
+      EnumSet.of(Topic.Kind.EXTRA, Topic.Kind.PICK);
+
   /// A part of the notes that deeper parts may stand in.
   private record Section(Headline headline, Topic.Kind kind, List<String> presenters) {
     static final Section NONE =
@@ -30,7 +35,9 @@ public final class Topics {
   }
 
   private final List<Line> lines;
+  private final Times times;
   private final HeadlineReader reader;
+  private final Set<Integer> outline;
   private final List<Topic> topics = new ArrayList<>();
   private final Deque<Section> sections = new ArrayDeque<>();
   private String heading = "";
@@ -43,8 +50,10 @@ public final class Topics {
   private int scopeDepth = -1;
   private boolean passing;
 
-  private Topics(List<Line> lines, HeadlineReader reader) {
+  private Topics(List<Line> lines, Times times, HeadlineReader reader) {
     this.lines = lines;
+    this.times = times;
+    this.outline = Outline.heads(lines);
     this.reader = reader;
   }
 
@@ -52,8 +61,9 @@ public final class Topics {
   ///
   /// @param skipped how many lines at the beginning only repeat the title
   /// @param names whom the notes may attribute something to
-  public static List<Topic> of(List<Line> lines, int skipped, Names names) {
-    Topics topics = new Topics(lines, new HeadlineReader(names));
+  public static List<Topic> of(LaidOut notes, int skipped, Names names) {
+    List<Line> lines = notes.lines();
+    Topics topics = new Topics(lines, Times.of(lines, notes.links()), new HeadlineReader(names));
     topics.first = skipped;
     for (int i = skipped; i < lines.size(); i++) {
       topics.line(i);
@@ -65,16 +75,40 @@ public final class Topics {
   private void line(int at) {
     Line line = lines.get(at);
     leaveScope(at, line);
-    Optional<Headline> headline = reader.read(line, section.kind, section.level());
+    Optional<Headline> headline = reader.read(line, times.of(at), section.kind, section.level());
     if (headline.isEmpty()) {
-      reader.learn(line, section.kind);
+      if (outline.contains(at) && isPlain(section)) {
+        begin(at, HeadlineReader.outlined(line));
+        scopeDepth = line.depth() > 0 ? line.depth() : -1;
+      } else {
+        reader.learn(line, section.kind);
+      }
       return;
     }
-    if (headline.get().level() == Headline.PRESENTER) {
+    if (timesOpenHeading(at, headline.get())) {
+      time = headline.get().start();
+    } else if (headline.get().level() == Headline.PRESENTER) {
       present(at, headline.get());
     } else if (!isPartOfTopic(headline.get())) {
       begin(at, headline.get());
     }
+  }
+
+  /// Whether nothing is said about a part that its own parts would not go on to say.
+  private static boolean isPlain(Section part) {
+    return part.kind == Topic.Kind.TOPIC
+        && part.headline.number().isEmpty()
+        && part.headline.start().isEmpty()
+        && part.presenters.isEmpty();
+  }
+
+  /// A time code alone below a counted heading.
+  private boolean timesOpenHeading(int at, Headline headline) {
+    return at == bodyStart
+        && headline.level() == Headline.TIMED
+        && headline.heading().isEmpty()
+        && section.headline.number().isPresent()
+        && time.isEmpty();
   }
 
   /// A bold line within a counted topic structures that topic.
@@ -131,7 +165,8 @@ public final class Topics {
     if (!bare) {
       end(at);
     }
-    Topic.Kind inherited = INHERITED.contains(parent.kind) ? parent.kind : Topic.Kind.TOPIC;
+    Set<Topic.Kind> heirs = headline.start().isPresent() ? INHERITED_WITH_TIME : INHERITED;
+    Topic.Kind inherited = heirs.contains(parent.kind) ? parent.kind : Topic.Kind.TOPIC;
     List<String> who = headline.presenters().isEmpty() ? parent.presenters : headline.presenters();
     section = new Section(headline, headline.kind().orElse(inherited), who);
     boolean forBlock = headline.passing() || headsItsParagraph(at);
@@ -149,7 +184,7 @@ public final class Topics {
   }
 
   private static boolean isPlainHeading(Section part) {
-    return part.level() > 0 && part.headline.number().isEmpty();
+    return part.level() > 0 && part.headline.number().isEmpty() && part.headline.start().isEmpty();
   }
 
   /// Whether it is a label over the other lines of its own paragraph, and over no more.

@@ -1,4 +1,4 @@
-package dev.earshot.clean;
+package dev.earshot.clean.topic;
 
 import dev.earshot.clean.text.Line;
 import dev.earshot.podcast.Episode;
@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /// Headings at the beginning of the notes that only repeat the episode's title.
-final class Titles {
+public final class Titles {
   private Titles() {}
 
   /// How many of the first lines do.
-  static int repeated(List<Line> lines, Episode episode) {
+  public static int repeated(List<Line> lines, Episode episode) {
     return !lines.isEmpty() && isTitle(lines.getFirst(), episode) ? 1 : 0;
   }
 
@@ -24,8 +24,9 @@ final class Titles {
     if (heading.isEmpty()) {
       return false;
     }
+    boolean comparable = Math.min(heading.length(), title.length()) > 8;
     return heading.equals(title)
-        || (heading.length() > 8 && (title.contains(heading) || heading.contains(title)))
+        || (comparable && (title.contains(heading) || heading.contains(title)))
         || (line.text().length() < 40 && countsSame(line.text(), episode));
   }
 
@@ -33,7 +34,8 @@ final class Titles {
   private static boolean countsSame(String heading, Episode episode) {
     OptionalInt last = lastNumber(heading);
     return last.isPresent()
-        && (last.equals(episode.media().number()) || firstNumber(episode.title()).equals(last));
+        && (last.equals(episode.media().number())
+            || episode.title().contains("#" + last.getAsInt()));
   }
 
   private static OptionalInt lastNumber(String text) {
@@ -41,18 +43,6 @@ final class Titles {
     int start = end;
     while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
       start--;
-    }
-    return number(text.substring(start, end));
-  }
-
-  private static OptionalInt firstNumber(String text) {
-    int start = 0;
-    while (start < text.length() && !Character.isDigit(text.charAt(start))) {
-      start++;
-    }
-    int end = start;
-    while (end < text.length() && Character.isDigit(text.charAt(end))) {
-      end++;
     }
     return number(text.substring(start, end));
   }

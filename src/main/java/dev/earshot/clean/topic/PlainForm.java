@@ -1,11 +1,11 @@
 package dev.earshot.clean.topic;
 
 /// Text brought to the form in which cue words and names are compared.
-final class Words {
-  private Words() {}
+final class PlainForm {
+  private PlainForm() {}
 
   /// Lower case; all but letters and digits is one space; three equal letters or more count once.
-  static String plain(String text) {
+  static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
     int repeats = 0;
     int last = 0;

@@ -1,4 +1,4 @@
-package dev.earshot.clean;
+package dev.earshot.clean.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dev.earshot.clean.text;
 
 /// Sets running text on the page: collapses white space as HTML does, but keeps those source lines
 /// that a person meant as lines.
-final class Words {
+final class RunningText {
   private static final int MAX_LABEL = 40;
   private static final int MAX_CODE_BREAKS = 10;
 
@@ -15,7 +15,7 @@ final class Words {
   private boolean linkStarts;
   private boolean afterLink;
 
-  Words(Page page) {
+  RunningText(Page page) {
     this.page = page;
   }
 
@@ -65,10 +65,10 @@ final class Words {
     lineEnded = false;
     int start = 0;
     for (int end; (end = text.indexOf('\n', start)) >= 0; start = end + 1) {
-      page.write(text.substring(start, end).stripTrailing());
+      page.verbatim(text.substring(start, end));
       page.addBreak(MAX_CODE_BREAKS);
     }
-    page.write(text.substring(start).stripTrailing());
+    page.verbatim(text.substring(start));
   }
 
   private void word(String text, int start, int end, boolean endsItem) {

@@ -1,4 +1,4 @@
-package dev.earshot.clean;
+package dev.earshot.clean.learn;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
