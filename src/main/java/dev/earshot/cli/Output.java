@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Everything that a command prints goes through here, and untrusted text only through methods that
@@ -48,6 +49,15 @@ final class Output {
     }
   }
 
+  /// Prints a mark of our own and beside it untrusted text over as many lines as it takes.
+  void hanging(String mark, String untrusted, int indent) {
+    String before = mark + " ".repeat(Math.max(1, indent - mark.length()));
+    for (String line : Wrap.text(Printable.line(untrusted), width() - indent)) {
+      out.println(before + line);
+      before = " ".repeat(indent);
+    }
+  }
+
   /// Prints untrusted text as one paragraph, with some of its words emphasised.
   ///
   /// @param spans positions in the text, in order
@@ -57,9 +67,11 @@ final class Output {
         .forEach(line -> out.println(" ".repeat(indent) + line));
   }
 
-  /// Prints untrusted notes with their links behind the words that carry them, where the terminal
-  /// can.
-  void notes(String untrusted, List<Link> links) {
+  /// Prints a line of untrusted notes with its links behind the words that carry them, where the
+  /// terminal can.
+  ///
+  /// @param style of the whole line
+  void notes(String untrusted, List<Link> links, UnaryOperator<String> style) {
     List<Link> shown = terminal.hyperlinks() ? links : List.of();
     MarkedText text = new MarkedText(untrusted, shown.stream().map(Link::span).toList());
     Map<Span, Link> bySpan = new HashMap<>();
@@ -70,7 +82,7 @@ final class Output {
                 words ->
                     terminal.hyperlink(
                         Objects.requireNonNull(bySpan.get(text.spans().get(n))).url(), words))
-        .forEach(out::println);
+        .forEach(line -> out.println(style.apply(line)));
   }
 
   /// Prints a remark about the answer, which is no part of it.

@@ -5,11 +5,15 @@ import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Topic;
 import dev.earshot.search.EpisodeDetail;
 import dev.earshot.search.EpisodeHeader;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +33,9 @@ import picocli.CommandLine.Parameters;
       "  earshot show 'Python Bytes #227'",
     })
 final class ShowCommand implements Callable<Integer> {
+  /// Bullets and dashes typed before the words of a link.
+  private static final Pattern LEADING_MARKS = Pattern.compile("^(?:[•·]|[:|–—-]+\\s)\\s*");
+
   private final Earshot earshot;
 
   @Parameters(paramLabel = "ID|LINK|NUMBER", arity = "1..*", description = "Which episode.")
@@ -69,11 +76,11 @@ final class ShowCommand implements Callable<Integer> {
 
   private static void print(Output output, EpisodeDetail episode) {
     header(output, episode);
+    TopicLines.of(episode).print(output);
     if (!episode.text().isBlank()) {
       output.line();
-      output.notes(episode.text(), episode.links());
+      new NotesPrinter(output, episode).print();
     }
-    section(output, "Topics", episode.topics().stream().map(ShowCommand::topic).toList());
     section(
         output,
         "Packages",
@@ -81,7 +88,7 @@ final class ShowCommand implements Callable<Integer> {
             .filter(KindOption.PACKAGE::takes)
             .map(ShowCommand::mention)
             .toList());
-    section(output, "Links", episode.links().stream().map(ShowCommand::link).toList());
+    section(output, "Links", links(output, episode));
   }
 
   private static void header(Output output, EpisodeDetail episode) {
@@ -128,19 +135,40 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private static String topic(Topic topic) {
-    String start = topic.start().map(at -> EpisodeLines.clock(at) + "  ").orElse("");
-    String who = topic.presenters().isEmpty() ? "" : " · " + String.join(", ", topic.presenters());
-    return topic.heading().isEmpty() ? "" : start + topic.heading() + who;
-  }
-
   private static String mention(Mention mention) {
     String versions = mention.versions().stream().collect(Collectors.joining(", ", " ", ""));
     return mention.purl() + versions.stripTrailing();
   }
 
-  private static String link(Link link) {
-    String url = link.url().toString();
-    return link.anchor().isBlank() || link.anchor().equals(url) ? url : link.anchor() + " " + url;
+  /// The links that the notes above do not show: all whose address is not written there, or, where
+  /// words can be links, those without words. What the show links every time comes last.
+  private static List<String> links(Output output, EpisodeDetail episode) {
+    Map<String, String> first = new LinkedHashMap<>();
+    Map<String, String> last = new LinkedHashMap<>();
+    for (Link link : episode.links()) {
+      String url = link.url().toString();
+      String words = LEADING_MARKS.matcher(link.anchor()).replaceFirst("").strip();
+      boolean shown = output.terminal().hyperlinks() && link.span().length() > 0;
+      if (!shown && !isAddress(words, url)) {
+        boolean usual = episode.topics().stream().anyMatch(topic -> isUsual(topic, link));
+        (usual ? last : first).putIfAbsent(url, words.isEmpty() ? url : words + " " + url);
+      }
+    }
+    last.keySet().removeAll(first.keySet());
+    return Stream.concat(first.values().stream(), last.values().stream()).toList();
+  }
+
+  /// Whether the words are the address itself, as far as people write it.
+  private static boolean isAddress(String words, String url) {
+    return !words.isEmpty() && bare(url).equals(bare(words));
+  }
+
+  private static String bare(String address) {
+    String bare = address.startsWith("mailto:") ? address.substring(7) : address;
+    return bare.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/$", "");
+  }
+
+  private static boolean isUsual(Topic topic, Link link) {
+    return topic.kind() == Topic.Kind.BOILERPLATE && topic.span().contains(link.span());
   }
 }

@@ -5,6 +5,15 @@ import java.util.List;
 
 /// Breaks text into lines that fit a width.
 final class Wrap {
+  /// What may not begin a line, and what may not end one.
+  private static final String CLOSING = "、。，．：；？！）］｝」』】〉》ー々…,.:;?!)]}";
+
+  private static final String OPENING = "（［｛「『【〈《([{";
+
+  /// Signs among the symbols that terminals draw as wide as emoji.
+  private static final String WIDE_SIGNS =
+      "⌚⌛⏩⏪⏫⏬⏰⏳☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";
+
   private Wrap() {}
 
   /// Wraps every line of a text; the continuation of a list item hangs under its first word. Words
@@ -26,11 +35,39 @@ final class Wrap {
         current = new StringBuilder(" ".repeat(columns(line.substring(0, indent))));
         empty = true;
       }
-      current.append(empty ? "" : " ").append(word);
+      current.append(empty ? "" : " ");
+      String rest = word;
+      for (int end; (end = breakWithin(rest, width - columns(current))) > 0; ) {
+        lines.add(current.append(rest, 0, end).toString());
+        current = new StringBuilder(" ".repeat(columns(line.substring(0, indent))));
+        rest = rest.substring(end);
+      }
+      current.append(rest);
       empty = false;
     }
     lines.add(current.toString());
     return lines;
+  }
+
+  /// Where a text that is too long for the columns left may be broken: between two wide characters,
+  /// as Chinese and Japanese have no spaces; 0 where it fits or nowhere.
+  private static int breakWithin(String text, int left) {
+    int found = 0;
+    int used = 0;
+    int last = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(last)) {
+      int c = text.codePointAt(at);
+      boolean between = columns(last) == 2 || columns(c) == 2;
+      if (at > 0 && between && CLOSING.indexOf(c) < 0 && OPENING.indexOf(last) < 0) {
+        found = at;
+      }
+      used += columns(c);
+      if (used > left) {
+        return found;
+      }
+      last = c;
+    }
+    return 0;
   }
 
   /// Leading blanks and a bullet.
@@ -66,7 +103,8 @@ final class Wrap {
             || (c >= 0xff00 && c <= 0xff60)
             || (c >= 0xffe0 && c <= 0xffe6)
             || (c >= 0x1f300 && c <= 0x1faff)
-            || (c >= 0x20000 && c <= 0x3fffd);
+            || (c >= 0x20000 && c <= 0x3fffd)
+            || WIDE_SIGNS.indexOf(c) >= 0;
     return wide ? 2 : 1;
   }
 

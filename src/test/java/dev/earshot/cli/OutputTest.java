@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class OutputTest {
@@ -53,10 +54,18 @@ class OutputTest {
   @Test
   void linksStandBehindTheirWordsWhereTheTerminalCan() {
     List<Link> links = List.of(new Link(URI.create("https://x.example/"), "bbbb", new Span(5, 9)));
-    output(Map.of("EARSHOT_COLUMNS", "40", "KITTY_WINDOW_ID", "1")).notes("aaaa bbbb", links);
-    output(Map.of("EARSHOT_COLUMNS", "40")).notes("aaaa bbbb", links);
+    output(Map.of("EARSHOT_COLUMNS", "40", "KITTY_WINDOW_ID", "1"))
+        .notes("aaaa bbbb", links, UnaryOperator.identity());
+    output(Map.of("EARSHOT_COLUMNS", "40")).notes("aaaa bbbb", links, UnaryOperator.identity());
     assertThat(printed.toString())
         .isEqualTo("aaaa \033]8;;https://x.example/\033\\bbbb\033]8;;\033\\\naaaa bbbb\n");
+  }
+
+  @Test
+  void textWithoutSpacesIsWrappedBetweenWideCharacters() {
+    assertThat(Wrap.text("• 什么是响应式编程，以及ES标准", 12)).containsExactly("• 什么是响应", "  式编程，以", "  及ES标准");
+    assertThat(Wrap.text("https://x.example/a-long-address", 12))
+        .containsExactly("https://x.example/a-long-address");
   }
 
   @Test
