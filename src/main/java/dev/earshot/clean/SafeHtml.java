@@ -2,6 +2,7 @@ package dev.earshot.clean;
 
 import dev.earshot.clean.link.Urls;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,8 +29,7 @@ final class SafeHtml {
           .addAttributes("li", "value")
           .addAttributes("ol", "start")
           .addAttributes("td", "colspan", "rowspan")
-          .addAttributes("th", "colspan", "rowspan")
-          .addProtocols("a", "href", "http", "https", "mailto");
+          .addAttributes("th", "colspan", "rowspan");
 
   /// Blocks that are not kept as such: without them their words would run together.
   private static final Set<String> OTHER_BLOCKS =
@@ -61,15 +61,26 @@ final class SafeHtml {
 
   /// The body of a new document; the given one is changed.
   static Element of(Document document, Optional<URI> base) {
+    prepare(document, base);
+    Document clean = new Cleaner(SAFELIST).clean(document);
+    clean.select("img").removeIf(image -> image.attr("alt").isBlank());
+    clean.outputSettings().prettyPrint(false);
+    return clean.body();
+  }
+
+  /// Only the anchors of a document whose text is of no use, with absolute addresses; it is
+  /// changed.
+  static List<Element> anchors(Document document, Optional<URI> base) {
+    prepare(document, base);
+    return document.select("a[href]");
+  }
+
+  private static void prepare(Document document, Optional<URI> base) {
     document.setBaseUri(base.map(URI::toString).orElse(""));
     document.select("base").remove();
     for (Element element : document.getAllElements()) {
       prepare(element);
     }
-    Document clean = new Cleaner(SAFELIST).clean(document);
-    clean.select("img").removeIf(image -> image.attr("alt").isBlank());
-    clean.outputSettings().prettyPrint(false);
-    return clean.body();
   }
 
   private static void prepare(Element element) {
@@ -83,6 +94,8 @@ final class SafeHtml {
     }
   }
 
+  /// Leaves an address only where it is absolute and of a harmless scheme; what the safelist would
+  /// check of it is thereby done.
   private static void absolute(Element anchor) {
     String given = anchor.attr("href").strip();
     Optional<URI> url = Urls.clean(given).or(() -> Urls.clean(anchor.absUrl("href")));

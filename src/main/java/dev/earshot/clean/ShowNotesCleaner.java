@@ -59,7 +59,9 @@ public final class ShowNotesCleaner {
     Element body = SafeHtml.of(candidates.getFirst(), base);
     LaidOut laid = Layout.of(body);
     List<Link> links = new ArrayList<>(laid.links());
-    candidates.stream().skip(1).forEach(other -> addMissing(links, SafeHtml.of(other, base), laid));
+    for (Document other : candidates.subList(1, candidates.size())) {
+      addMissing(links, SafeHtml.anchors(other, base), laid);
+    }
     return new ReadNotes(body.html(), Optional.of(laid), links);
   }
 
@@ -95,11 +97,11 @@ public final class ShowNotesCleaner {
   }
 
   /// Adds the links that only a candidate not chosen has, at the end.
-  private static void addMissing(List<Link> links, Element other, LaidOut laid) {
+  private static void addMissing(List<Link> links, List<Element> anchors, LaidOut laid) {
     Set<URI> known = new HashSet<>();
     links.forEach(link -> known.add(link.url()));
     Span end = new Span(laid.text().length(), laid.text().length());
-    for (Element anchor : other.select("a[href]")) {
+    for (Element anchor : anchors) {
       URI url = URI.create(anchor.attr("href"));
       if (known.add(url)) {
         links.add(new Link(url, Characters.normalise(anchor.text()).strip(), end));

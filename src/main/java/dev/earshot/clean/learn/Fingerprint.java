@@ -3,7 +3,6 @@ package dev.earshot.clean.learn;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,8 @@ import java.util.Optional;
 final class Fingerprint {
   private static final int BYTES = 8;
   private static final int MIN_LETTERS = 3;
+  private static final MessageDigest DIGEST = sha256();
+  private static final HexFormat HEX = HexFormat.of();
 
   private Fingerprint() {}
 
@@ -40,9 +41,17 @@ final class Fingerprint {
 
   private static String hash(String text) {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES));
+      // A copy costs less than looking for the algorithm again.
+      MessageDigest digest = (MessageDigest) DIGEST.clone();
+      return HEX.formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
+    } catch (CloneNotSupportedException impossible) {
+      throw new IllegalStateException("Java's own SHA-256 can be copied", impossible);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
     }

@@ -26,18 +26,48 @@ public final class Urls {
   /// An absolute `http`, `https` or `mailto` address without trackers and detours; empty where it
   /// is none.
   public static Optional<URI> clean(String url) {
-    return parse(mend(url)).map(Redirectors::unwrap).map(TrackingParameters::drop);
+    return parse(mend(url))
+        .map(Urls::withoutUser)
+        .map(Redirectors::unwrap)
+        .map(TrackingParameters::drop);
+  }
+
+  /// Without a name before the host, which only misleads: `https://bank.example@evil.example/`.
+  private static URI withoutUser(URI url) {
+    String authority = url.getRawAuthority();
+    if (authority == null || authority.indexOf('@') < 0) {
+      return url;
+    }
+    String text = url.toString();
+    int start = text.indexOf(authority);
+    int host = start + authority.lastIndexOf('@') + 1;
+    return parse(text.substring(0, start) + text.substring(host)).orElse(url);
   }
 
   /// Without the slips of those who type addresses: quotes around them, `http//`, a scheme twice or
   /// none.
   private static String mend(String url) {
+    if (isWellBegun(url)) {
+      return url;
+    }
     String text = QUOTES.matcher(url.strip()).replaceAll("");
     Matcher scheme = SCHEME.matcher(text);
     if (scheme.find()) {
       return scheme.group(1).toLowerCase(Locale.ROOT) + "://" + text.substring(scheme.end());
     }
     return HOST.matcher(text).lookingAt() ? "https://" + text : text;
+  }
+
+  /// Whether it is an address as nearly all are.
+  private static boolean isWellBegun(String url) {
+    int host = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : 0;
+    return host > 0
+        && url.length() > host
+        && Character.isLetterOrDigit(url.charAt(host))
+        && !url.startsWith("http", host)
+        && (Character.isLetterOrDigit(url.charAt(url.length() - 1)) || url.endsWith("/"))
+        && !url.endsWith("%22")
+        && !url.endsWith("%20");
   }
 
   /// As it is, but with what may not stand in an address percent-encoded.

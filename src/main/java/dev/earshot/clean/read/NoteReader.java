@@ -54,7 +54,11 @@ public final class NoteReader {
   }
 
   private static Document read(String text, int unescapings) {
-    boolean escaped = unescapings > 0 && ESCAPED_TAG.matcher(text).find() && isMarkup(text);
+    boolean escaped =
+        unescapings > 0
+            && text.contains("&lt;")
+            && ESCAPED_TAG.matcher(text).find()
+            && isMarkup(text);
     if (!TAG.matcher(text).find()) {
       return escaped ? read(unescape(text), unescapings - 1) : plain(unescape(text));
     }

@@ -3,9 +3,12 @@ package dev.earshot.clean.topic;
 import dev.earshot.clean.table.Tables;
 import dev.earshot.podcast.Topic;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What cue words in a heading say about the part below it; the table is `cues.tsv`.
 final class Cues {
@@ -17,7 +20,7 @@ final class Cues {
   }
 
   /// @param phrase between two spaces, so that it fits whole words only
-  private record Cue(Topic.Kind kind, Match match, String phrase) {
+  private record Cue(int order, Topic.Kind kind, Match match, String phrase) {
     Cue {
       phrase = ' ' + phrase + ' ';
     }
@@ -32,14 +35,15 @@ final class Cues {
     }
   }
 
-  private static final List<Cue> CUES = read();
+  /// By their first word, as few headings have any.
+  private static final Map<String, List<Cue>> CUES = read();
 
   private Cues() {}
 
   /// The kind of a part by its heading or label.
   static Optional<Topic.Kind> ofHeading(String heading) {
     String plain = ' ' + PlainForm.of(heading) + ' ';
-    return CUES.stream().filter(cue -> cue.fits(plain)).map(Cue::kind).findFirst();
+    return first(plain, cue -> cue.fits(plain));
   }
 
   /// The kind of what an ordinary line heads that is a cue and nothing else.
@@ -48,28 +52,43 @@ final class Cues {
       return Optional.empty();
     }
     String plain = ' ' + PlainForm.of(line) + ' ';
-    return CUES.stream().filter(cue -> cue.phrase.equals(plain)).map(Cue::kind).findFirst();
+    return first(plain, cue -> cue.phrase.equals(plain));
   }
 
   /// The kind of what an ordinary line begins.
   static Optional<Topic.Kind> ofLine(String line) {
     String plain = ' ' + PlainForm.of(line) + ' ';
-    return CUES.stream()
-        .filter(cue -> cue.match == Match.LINE && cue.fits(plain))
-        .map(Cue::kind)
-        .findFirst();
+    return first(plain, cue -> cue.match == Match.LINE && cue.fits(plain));
   }
 
-  private static List<Cue> read() {
-    List<Cue> cues = new ArrayList<>();
+  /// The first in the table of those that begin with a word of the text.
+  private static Optional<Topic.Kind> first(String plain, Predicate<Cue> fits) {
+    Cue found = null;
+    int start = 1;
+    for (int end; (end = plain.indexOf(' ', start)) > 0; start = end + 1) {
+      for (Cue cue : CUES.getOrDefault(plain.substring(start, end), List.of())) {
+        if ((found == null || cue.order < found.order) && fits.test(cue)) {
+          found = cue;
+        }
+      }
+    }
+    return Optional.ofNullable(found).map(Cue::kind);
+  }
+
+  private static Map<String, List<Cue>> read() {
+    Map<String, List<Cue>> cues = new HashMap<>();
+    int order = 0;
     for (String line : Tables.lines(Cues.class, "cues.tsv")) {
       String[] cells = line.split("\t", -1);
-      cues.add(
-          new Cue(
-              Topic.Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)),
-              Match.valueOf(cells[1].toUpperCase(Locale.ROOT)),
-              cells[2]));
+      String first = cells[2].split(" ", 2)[0];
+      cues.computeIfAbsent(first, _ -> new ArrayList<>())
+          .add(
+              new Cue(
+                  order++,
+                  Topic.Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)),
+                  Match.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+                  cells[2]));
     }
-    return List.copyOf(cues);
+    return Map.copyOf(cues);
   }
 }

@@ -23,6 +23,7 @@ public final class Names {
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s*[,、/+&]\\s*|\\s+(?:and|und|et|y|e|и|en|og|och|i|ja|ve)\\s+|\\s*[和と]\\s*");
+  private static final Pattern TWO_WORDS = Pattern.compile("[\\p{L}.-]+ [\\p{L}.-]+");
   private static final Set<String> NOT_NAMES =
       Set.copyOf(Tables.lines(Names.class, "not-names.txt"));
 
@@ -118,7 +119,7 @@ public final class Names {
   /// "Wes' Courses".
   private boolean isKnown(String name) {
     String plain = PlainForm.of(name);
-    return isOneOf(plain) || (name.matches("[\\p{L}.-]+ [\\p{L}.-]+") && isOneOf(first(plain)));
+    return isOneOf(plain) || (TWO_WORDS.matcher(name).matches() && isOneOf(first(plain)));
   }
 
   private boolean isOneOf(String plain) {
@@ -132,7 +133,7 @@ public final class Names {
   /// The names in "Brian", "Brian Okken", "Brian and Michael", as written; none where it is no such
   /// text.
   static List<String> in(String text) {
-    if (text.isEmpty() || text.length() > 60) {
+    if (text.isEmpty() || text.length() > 60 || !mayBegin(text.charAt(0))) {
       return List.of();
     }
     List<String> names = new ArrayList<>();
@@ -143,6 +144,14 @@ public final class Names {
       names.add(part);
     }
     return names;
+  }
+
+  /// Most lines are none: looked at once, as patterns are dear.
+  private static boolean mayBegin(char first) {
+    return Character.isUpperCase(first)
+        || Character.getType(first) == Character.OTHER_LETTER
+        || Character.isSurrogate(first)
+        || Character.isWhitespace(first);
   }
 
   private static boolean isName(String text) {

@@ -18,6 +18,7 @@ final class Presenters {
   /// What is longer is what somebody says, word for word.
   private static final int MAX_SPOKEN = 300;
 
+  private static final Pattern AFTER_LABEL = Pattern.compile("^[\\s*:]++");
   private static final Pattern SIGNED = Pattern.compile("\\s?\\((\\p{L}[^()]{1,40})\\)$");
   private static final Set<Topic.Kind> BY_PERSON = EnumSet.of(Topic.Kind.PICK, Topic.Kind.EXTRA);
 
@@ -82,16 +83,19 @@ final class Presenters {
         return signed;
       }
     }
-    Label label = label(line.text());
-    List<String> who = Names.in(label.name());
-    if (who.isEmpty() || Cues.ofHeading(label.name()).isPresent() || isTooHigh(line, level)) {
-      return Optional.empty();
-    }
-    if (label.rest().length() > MAX_SPOKEN) {
-      return Optional.empty();
-    }
     boolean expected = BY_PERSON.contains(section);
+    if ((!expected && line.heading() == 0 && line.strong() == 0) || isTooHigh(line, level)) {
+      return Optional.empty();
+    }
+    Label label = label(line.text());
     boolean setApart = line.heading() > 0 || line.strong() >= label.name().length();
+    if ((!expected && !setApart) || label.rest().length() > MAX_SPOKEN) {
+      return Optional.empty();
+    }
+    List<String> who = Names.in(label.name());
+    if (who.isEmpty() || Cues.ofHeading(label.name()).isPresent()) {
+      return Optional.empty();
+    }
     boolean trusted =
         names.areKnown(who)
             ? expected || setApart
@@ -125,7 +129,7 @@ final class Presenters {
       char c = text.charAt(i);
       boolean dash = (c == '-' || c == '–' || c == '—') && i > 0 && text.charAt(i - 1) == ' ';
       if (c == ':' || dash) {
-        String rest = text.substring(i + 1).replaceFirst("^[\\s*:]++", "");
+        String rest = AFTER_LABEL.matcher(text.substring(i + 1)).replaceFirst("");
         return new Label(name(text.substring(0, i)), rest, rest.isEmpty());
       }
     }
