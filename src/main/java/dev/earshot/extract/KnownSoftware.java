@@ -15,7 +15,9 @@ import java.util.Set;
 /// The table of well-known software: how people write its name, its sites and its repository.
 ///
 /// Tables are `known/TYPE.txt`, a line per package: `name = Spelling, Alias @ site.org owner/repo`,
-/// where all but the name may be missing. A site may carry a path: `docs.rs/serde`.
+/// where all but the name may be missing. A site may carry a path: `docs.rs/serde`. A `~` before the
+/// name says that it is too ordinary a word to be known by itself: only its places and its other
+/// spellings are.
 final class KnownSoftware {
   private static final List<String> TYPES = Resources.lines("known/types.txt");
   private final Map<String, Software> bySite = new HashMap<>();
@@ -97,13 +99,16 @@ final class KnownSoftware {
   }
 
   private void add(String type, String line) {
+    boolean word = line.startsWith("~");
     int at = line.indexOf(" @ ");
-    String left = at < 0 ? line : line.substring(0, at);
+    String left = line.substring(word ? 1 : 0, at < 0 ? line.length() : at);
     int equals = left.indexOf(" = ");
     String name = (equals < 0 ? left : left.substring(0, equals)).strip();
     Software software = software(type, name);
     purls.add(software.purl());
-    spell(name, software);
+    if (!word) {
+      spell(name, software);
+    }
     if (equals >= 0) {
       for (String spelling : left.substring(equals + 3).split(",", -1)) {
         spell(spelling.strip(), software);
