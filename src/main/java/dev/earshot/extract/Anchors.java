@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /// What the text of a link says of the name that its address gives.
 final class Anchors {
-  private static final Pattern LEAD_END = Pattern.compile("\\s[-–—|]\\s|[:(,]|\\sv?\\d");
+  private static final Pattern LEAD_END =
+      Pattern.compile("\\s[-–—|]\\s|(?<!:):(?!:)|[(,]|\\sv?\\d");
   private static final int MOST_WORDS = 3;
 
   private Anchors() {}

@@ -15,15 +15,16 @@ import java.util.Set;
 /// The table of well-known software: how people write its name, its sites and its repository.
 ///
 /// Tables are `known/TYPE.txt`, a line per package: `name = Spelling, Alias @ site.org owner/repo`,
-/// where all but the name may be missing. A site may carry a path: `docs.rs/serde`. A `~` before the
-/// name says that it is too ordinary a word to be known by itself: only its places and its other
-/// spellings are.
+/// where all but the name may be missing. A site may carry a path: `docs.rs/serde`. A `~` before
+/// the name says that it is too ordinary a word to be known by itself: only its places and its
+/// other spellings are.
 final class KnownSoftware {
   private static final List<String> TYPES = Resources.lines("known/types.txt");
   private final Map<String, Software> bySite = new HashMap<>();
   private final Map<String, Software> byRepository = new HashMap<>();
   private final Map<String, List<Spelling>> bySpelling = new HashMap<>();
   private final Set<String> heads = new HashSet<>();
+  private final Set<String> phrases = new HashSet<>();
   private final Set<Purl> purls = new HashSet<>();
 
   /// A way to write a name.
@@ -32,6 +33,10 @@ final class KnownSoftware {
   KnownSoftware() {
     for (String type : TYPES) {
       Resources.lines("known/" + type + ".txt").forEach(line -> add(type, line));
+    }
+    for (String phrase : Resources.lines("phrases.txt")) {
+      phrases.add(Names.folded(phrase));
+      heads.add(Lexicon.head(Names.folded(phrase)));
     }
   }
 
@@ -91,6 +96,11 @@ final class KnownSoftware {
   /// Whether a folded name is in the table.
   boolean isNamed(String folded) {
     return bySpelling.containsKey(folded);
+  }
+
+  /// Whether a folded text is a phrase that only looks like the name of software.
+  boolean isPhrase(String folded) {
+    return phrases.contains(folded);
   }
 
   /// Whether a folded name of several parts begins with this one.

@@ -38,7 +38,10 @@ final class LinkMatcher {
           .or(() -> forge(reading, link, address))
           .or(() -> projectHost(reading, link, address))
           .or(() -> guess(reading, link, address))
-          .ifPresent(found::add);
+          .ifPresent(sighting -> {
+            teach(reading, link, sighting);
+            found.add(sighting);
+          });
     }
     return found;
   }
@@ -101,7 +104,17 @@ final class LinkMatcher {
         .table()
         .atSite(address)
         .filter(s -> s.kind() == Kind.PACKAGE || !forges.isForge(address))
+        .map(s -> address.path().isEmpty() ? s : namedByAnchor(link, s).orElse(s))
         .map(software -> sighting(reading, link, software, Sign.SITE_LINK));
+  }
+
+  /// Another well-known package of the same registry, where a page deep in a project's site is
+  /// linked under its name: "Spring Data" at the site of Spring.
+  private Optional<Software> namedByAnchor(Link link, Software site) {
+    return resolver.table().named(Anchors.name(link)).stream()
+        .map(KnownSoftware.Spelling::software)
+        .filter(s -> s.kind() == Kind.PACKAGE && s.purl().type().equals(site.purl().type()))
+        .findFirst();
   }
 
   private Optional<Sighting> projectHost(Reading reading, Link link, Address address) {
@@ -147,13 +160,27 @@ final class LinkMatcher {
     if (software.kind() != Kind.PACKAGE) {
       return new Sighting(software, span, Evidence.LINK, signs, Optional.of(link.url()));
     }
-    if (signs.contains(Sign.ANCHOR_IS_NAME) || rule != Sign.DEEP_LINK) {
-      reading.link(Names.folded(software.purl().name()), software);
-    }
-    if (Anchors.isShort(link) && rule != Sign.DEEP_LINK && rule != Sign.SITE_GUESS) {
-      reading.link(Anchors.name(link), software);
-    }
     return new Sighting(software, span, Evidence.LINK, signs, Optional.of(link.url()));
+  }
+
+  /// Notes the names that a link gives: the package's own, and what its anchor says, unless that is
+  /// the name of something else that is well-known, as where a blog post is linked.
+  private void teach(Reading reading, Link link, Sighting sighting) {
+    Software software = sighting.software();
+    Set<Sign> signs = sighting.signs();
+    if (software.kind() != Kind.PACKAGE || signs.contains(Sign.CONTENT_REPOSITORY)) {
+      return;
+    }
+    boolean deep = signs.contains(Sign.DEEP_LINK);
+    String own = Names.folded(software.purl().name());
+    if (signs.contains(Sign.ANCHOR_IS_NAME) || !deep) {
+      reading.link(own, software);
+    }
+    String name = Anchors.name(link);
+    boolean taken = resolver.table().isNamed(name) && !name.equals(own);
+    if (Anchors.isShort(link) && !deep && !signs.contains(Sign.SITE_GUESS) && !taken) {
+      reading.link(name, software);
+    }
   }
 
   /// The lesson that an episode links to a package.

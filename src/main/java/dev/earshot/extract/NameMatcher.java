@@ -30,7 +30,9 @@ final class NameMatcher {
     List<Word> words = reading.words;
     int i = 0;
     while (i < words.size()) {
-      int taken = addresses.get(words.get(i).span().start()) ? 1 : longest(reading, i, found);
+      boolean other =
+          addresses.get(words.get(i).span().start()) || reading.isPresenter(words.get(i));
+      int taken = other ? 1 : longest(reading, i, found);
       i += Math.max(1, taken);
     }
     return found;
@@ -39,6 +41,9 @@ final class NameMatcher {
   /// Adds the name of most words that begins with the word, and says how many words it has.
   private int longest(Reading reading, int first, List<Sighting> found) {
     for (int length = most(reading, first); length > 0; length--) {
+      if (length > 1 && resolver.table().isPhrase(folded(reading, first, length))) {
+        return length;
+      }
       Optional<Sighting> sighting = at(reading, first, length);
       if (sighting.isPresent()) {
         found.add(sighting.get());

@@ -38,6 +38,7 @@ final class PlaceSigns {
       signs.addAll(neighbours.signs(sighting.span()));
       signs.addAll(ofSpelling(sighting));
     }
+    together(sighting, signs);
     boolean code = signs.contains(Sign.IN_CODE) && sighting.evidence() == Evidence.NAME;
     return (code ? sighting.as(Evidence.CODE) : sighting).with(signs);
   }
@@ -66,6 +67,20 @@ final class PlaceSigns {
       signs.add(Sign.FOREIGN_ECOSYSTEM);
     }
     return signs;
+  }
+
+  /// What several signs say together.
+  private void together(Sighting sighting, Set<Sign> signs) {
+    String text = reading.page.text(sighting.span());
+    boolean strange = text.length() > 3 && lexicon.entry(text).word() == 0;
+    boolean listed = signs.contains(Sign.IN_REGISTRY) || signs.contains(Sign.KNOWN);
+    if (strange && listed && sighting.signs().contains(Sign.LEARNT_OF_SHOW)) {
+      signs.add(Sign.LEARNT_STRANGE);
+    }
+    boolean apart = signs.contains(Sign.WHOLE_STRONG) || signs.contains(Sign.WHOLE_CODE);
+    if (signs.contains(Sign.STRANGE_AT_HOME) && apart) {
+      signs.add(Sign.STRANGE_SET_APART);
+    }
   }
 
   private static Sign registered(int rank) {

@@ -21,6 +21,7 @@ final class Reading {
   final Learned learned;
   final LearntNames learntNames;
   final Ecosystems ecosystems;
+  private final Set<String> presenters = new HashSet<>();
   private final Map<String, Software> linked = new HashMap<>();
   private final Set<String> linkedHeads = new HashSet<>();
   private final Map<String, Optional<Software>> named = new HashMap<>();
@@ -33,7 +34,13 @@ final class Reading {
     this.words = Word.of(page.text());
     this.terms = new ArrayList<>(words.size());
     words.forEach(word -> terms.add(lexicon.of(word.text())));
+    page.topics().forEach(topic -> presenters.addAll(topic.presenters()));
     this.ecosystems = new Ecosystems(page, words, terms, learned);
+  }
+
+  /// Whether a word is the name of somebody who presents a topic.
+  boolean isPresenter(Word word) {
+    return presenters.contains(word.text());
   }
 
   /// Notes that a link gives a name to a package.

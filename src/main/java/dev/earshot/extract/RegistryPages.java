@@ -56,7 +56,7 @@ final class RegistryPages {
       if (taken.isEmpty()) {
         return Optional.empty();
       }
-      if (part.startsWith("{")) {
+      if (part.startsWith("{") && !part.equals("{any}")) {
         found.addAll(taken);
       }
       at += taken.size();
@@ -68,7 +68,8 @@ final class RegistryPages {
   private static List<String> taken(String part, List<String> left) {
     String first = left.getFirst();
     return switch (part) {
-      case "{name}", "{group}" -> List.of(first);
+      case "{name}", "{group}", "{any}" -> List.of(first);
+      case "{dist}" -> List.of(VERSION_TAIL.matcher(first).replaceFirst("").replace("-", "::"));
       case "{scoped}" -> first.startsWith("@") ? firstTwo(left) : List.of(withoutVersion(first));
       case "{two}" -> firstTwo(left);
       case "{versioned}" -> List.of(VERSION_TAIL.matcher(first).replaceFirst(""));

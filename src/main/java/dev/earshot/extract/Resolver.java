@@ -15,8 +15,11 @@ import java.util.Set;
 
 /// Says which package a name or a repository stands for, at a place of an episode.
 final class Resolver {
-  private static final double SURE = 0.8;
   private static final double SOME = 0.25;
+
+  /// A module's path is its repository's, so that less is guessed.
+  private static final double SURE_OF_PATH = 0.5;
+
   private final KnownSoftware known;
   private final PackageCatalog catalog;
   private final Set<String> terms = new HashSet<>(Resources.lines("terms.txt"));
@@ -59,7 +62,7 @@ final class Resolver {
   private Optional<Software> registered(Purl repository, Ecosystems ecosystems, int position) {
     String main = mainEcosystem(ecosystems, position);
     double sure = ecosystems.at(position, main);
-    if (main.equals("golang") && sure > SURE) {
+    if (main.equals("golang") && sure > SURE_OF_PATH) {
       return Purls.of("golang", repository.type() + ".com/" + repository.fullName())
           .map(Software::ofPurl);
     }

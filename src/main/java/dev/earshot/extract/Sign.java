@@ -58,6 +58,10 @@ enum Sign {
   LEARNT_OF_SHOW,
   /// Another show links it under this name.
   LEARNT_OF_OTHERS,
+  /// Linked by another episode of the show, registered, and no ordinary word.
+  LEARNT_STRANGE,
+  /// No ordinary word, registered in the ecosystem of the place, and set apart as strong or code.
+  STRANGE_SET_APART,
   // How the name is written.
   SHAPED,
   CAPITAL,

@@ -17,9 +17,11 @@ final class VersionMatcher {
       "(\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:(?:a|b|rc)\\d{1,2}(?!\\w))?+)";
   private static final Pattern AFTER =
       Pattern.compile(
-          "[*_`]{0,4}+(?: (?:goes|hits|reaches|is now|turns|is at))?+"
+          "[*_`]{0,4}+(?: (?:goes to|goes|hits|reaches|is now|turns|is at|bumps to|passe à"
+              + "|passe en|sort en|est sorti en|arrive en|en(?= version)|обновился до"
+              + "|в(?= версии))(?= ))?+"
               + "(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@|[ \\u00a0][>=~^]{1,2}+[ ]?+)"
-              + "(?:(?:version|release|versión|версия|версии|версию)[ \\u00a0])?+[vV]?+\\.?+"
+              + "(?:(?:[vV]ersion|[rR]elease|versión|верси[яию])[ \\u00a0])?+[vV]?+\\.?+"
               + NUMBER);
   private static final Pattern MORE =
       Pattern.compile(
@@ -44,6 +46,11 @@ final class VersionMatcher {
           "(?:\\.x|-?(?:rc|alpha|beta|a|b|dev|pre|preview|post)\\.?\\d*+)(?![\\p{L}\\d])");
   private static final Pattern IN_ADDRESS =
       Pattern.compile("v?+(\\d{1,4}\\.\\d{1,6}(?:\\.\\d{1,6}){0,2}+)(?![\\d])");
+
+  /// As documentation hosts give it: `/en/0.9/`.
+  private static final Pattern DOCUMENTED =
+      Pattern.compile("^/[a-z]{2}/v?+(\\d{1,4}(?:\\.\\d{1,6}){1,3}+)/?$");
+
   private static final Set<String> BEFORE_STATED =
       Set.copyOf(Resources.lines("before-version.txt"));
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
@@ -96,6 +103,10 @@ final class VersionMatcher {
   /// The version in an address such as `/releases/tag/v1.2.3` or `/name-1.2.3`.
   static Optional<String> inAddress(URI url, Software software) {
     String path = url.getPath() == null ? "" : url.getPath().toLowerCase(Locale.ROOT);
+    Matcher documented = DOCUMENTED.matcher(path);
+    if (documented.find()) {
+      return Optional.of(documented.group(1));
+    }
     int release = path.indexOf("/releases/tag/");
     String name = software.purl().name().toLowerCase(Locale.ROOT).replace("::", "-");
     int named = path.indexOf("/" + name + "-");

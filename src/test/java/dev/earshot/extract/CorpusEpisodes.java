@@ -4,30 +4,36 @@ import dev.earshot.clean.ShowNotesCleaner;
 import dev.earshot.parse.FeedParser;
 import dev.earshot.parse.NotAFeedException;
 import dev.earshot.podcast.Episode;
-import dev.earshot.podcast.Feed;
 import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.ShowNotes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The corpus' software podcasts, parsed and cleaned, and what they teach.
+/// The corpus' software podcasts, parsed and cleaned as a sync does it: once with nothing learnt,
+/// and again with what all of them teach.
 final class CorpusEpisodes {
   /// An episode with its clean notes.
-  record Read(String show, Episode episode, ShowNotes notes) {
+  ///
+  /// @param bare as cleaned with nothing learnt, which is what an episode teaches from
+  record Read(String show, Episode episode, ShowNotes bare, ShowNotes notes) {
     String guid() {
       return episode.guid().orElse("");
     }
   }
 
-  private final Map<String, List<Read>> byShow = new LinkedHashMap<>();
+  private final Map<String, List<Read>> byShow;
+
+  CorpusEpisodes(Map<String, List<Read>> byShow) {
+    this.byShow = byShow;
+  }
 
   /// Where the corpus lies; empty where the build was not told.
   static Optional<Path> corpus() {
@@ -36,29 +42,46 @@ final class CorpusEpisodes {
   }
 
   static CorpusEpisodes read(Path corpus) throws IOException {
-    CorpusEpisodes all = new CorpusEpisodes();
+    ShowNotesCleaner cleaner = new ShowNotesCleaner();
+    Map<String, List<Read>> bare = new TreeMap<>();
     try (Stream<Path> files = Files.list(corpus.resolve("notes-feeds"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
         String show = file.getFileName().toString().replace(".xml", "");
-        all.byShow.put(show, episodes(show, file));
+        bare.put(show, episodes(cleaner, show, file));
       }
     }
-    return all;
+    Map<String, Learned> learned = learn(bare, read -> cleaner.lessons(read.bare()));
+    Map<String, List<Read>> all = new TreeMap<>();
+    bare.forEach((show, reads) ->
+        all.put(
+            show,
+            reads.stream()
+                .map(read -> again(cleaner, read, learned.getOrDefault(show, Learned.NOTHING)))
+                .toList()));
+    return new CorpusEpisodes(all);
   }
 
-  static List<Read> episodes(String show, Path file) throws IOException {
-    ShowNotesCleaner cleaner = new ShowNotesCleaner();
-    List<Read> episodes = new ArrayList<>();
+  private static List<Read> episodes(ShowNotesCleaner cleaner, String show, Path file)
+      throws IOException {
     try {
-      Feed feed = new FeedParser().parse(file.toUri(), Files.readAllBytes(file), Optional.empty());
-      for (Episode episode : feed.episodes()) {
-        episodes.add(
-            new Read(show, episode, cleaner.clean(episode, Optional.empty(), Learned.NOTHING)));
-      }
+      return new FeedParser()
+          .parse(file.toUri(), Files.readAllBytes(file), Optional.empty()).episodes().stream()
+              .map(e -> read(cleaner, show, e))
+              .toList();
     } catch (NotAFeedException broken) {
       return List.of();
     }
-    return episodes;
+  }
+
+  private static Read read(ShowNotesCleaner cleaner, String show, Episode episode) {
+    ShowNotes bare = cleaner.clean(episode, episode.link(), Learned.NOTHING);
+    return new Read(show, episode, bare, bare);
+  }
+
+  private static Read again(ShowNotesCleaner cleaner, Read read, Learned learned) {
+    Episode episode = read.episode();
+    return new Read(
+        read.show(), episode, read.bare(), cleaner.clean(episode, episode.link(), learned));
   }
 
   Map<String, List<Read>> byShow() {
@@ -67,22 +90,33 @@ final class CorpusEpisodes {
 
   /// What the episodes teach about each show.
   Map<String, Learned> learn(MentionExtractor extractor) {
-    Map<String, Map<String, Integer>> ofShow = new HashMap<>();
-    Map<String, Integer> ofAll = new HashMap<>();
-    byShow.forEach((show, episodes) -> {
-      Map<String, Integer> counts = new HashMap<>();
-      for (Read read : episodes) {
-        extractor
-            .lessons(read.episode(), read.notes())
-            .forEach(l -> counts.merge(l, 1, Integer::sum));
-      }
+    return learn(byShow, read -> extractor.lessons(read.episode(), read.bare()));
+  }
+
+  /// Counts lessons as a sync does: in steps, and over shows only those that two teach.
+  private static Map<String, Learned> learn(
+      Map<String, List<Read>> byShow, Function<Read, Set<String>> lessons) {
+    Map<String, Map<String, Integer>> ofShow = new TreeMap<>();
+    Map<String, Integer> ofAll = new TreeMap<>();
+    byShow.forEach((show, reads) -> {
+      Map<String, Integer> counts = new TreeMap<>();
+      reads.forEach(read -> lessons.apply(read).forEach(l -> counts.merge(l, 1, Integer::sum)));
       counts.keySet().forEach(lesson -> ofAll.merge(lesson, 1, Integer::sum));
+      counts.replaceAll((lesson, count) -> step(count));
       ofShow.put(show, counts);
     });
-    Map<String, Learned> learned = new HashMap<>();
-    byShow.forEach((show, episodes) ->
-        learned.put(
-            show, new Learned(episodes.size(), ofShow.getOrDefault(show, Map.of()), ofAll)));
+    ofAll.values().removeIf(shows -> shows < 2);
+    ofAll.replaceAll((lesson, shows) -> 2);
+    Map<String, Learned> learned = new TreeMap<>();
+    ofShow.forEach((show, counts) -> {
+      int episodes = byShow.getOrDefault(show, List.of()).size();
+      learned.put(show, new Learned(step(episodes), counts, ofAll));
+    });
     return learned;
+  }
+
+  private static int step(int count) {
+    int quarter = Math.max(1, Integer.highestOneBit(count) / 4);
+    return count - count % quarter;
   }
 }

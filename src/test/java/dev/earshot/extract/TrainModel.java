@@ -40,6 +40,8 @@ final class TrainModel {
           Map.entry(Sign.KNOWN_SHAPED, 1.0),
           Map.entry(Sign.KNOWN_AT_HOME, 1.0),
           Map.entry(Sign.LINKED_HERE, 1.0),
+          Map.entry(Sign.LEARNT_STRANGE, 1.0),
+          Map.entry(Sign.STRANGE_SET_APART, 1.0),
           Map.entry(Sign.DEFINED, 0.5),
           Map.entry(Sign.CONTENT_REPOSITORY, -2.0),
           Map.entry(Sign.SHOW_FURNITURE, -3.0),
