@@ -60,7 +60,7 @@ class ArchitectureTest {
           entry("org.tartarus.snowball..", in("index", "search")),
           entry("java.sql..", in("archive")),
           entry("org.sqlite..", in("archive")),
-          entry("tools.jackson..", in("archive", "cli", "parse")),
+          entry("tools.jackson..", in("archive", "cli", "extract", "parse")),
           entry("com.fasterxml.jackson..", in("archive", "cli", "parse")),
           entry("com.github.packageurl..", in("extract")),
           entry("com.sun.net.httpserver..", in("cli")),
