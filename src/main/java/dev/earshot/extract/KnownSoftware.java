@@ -153,9 +153,7 @@ final class KnownSoftware {
           default -> Kind.PACKAGE;
         };
     String registry = kind == Kind.PACKAGE ? type : "generic";
-    Purl purl =
-        Purls.of(registry, kind == Kind.PACKAGE ? name : Names.folded(name))
-            .orElseThrow(() -> new IllegalStateException("no package: " + type + " " + name));
+    Purl purl = Purls.ofTable(registry, kind == Kind.PACKAGE ? name : Names.folded(name));
     return new Software(purl, kind == Kind.PACKAGE ? purl.fullName() : name, kind);
   }
 

@@ -27,6 +27,23 @@ final class Purls {
     return canonical(type, namespace, name);
   }
 
+  /// The same for a name of our own tables, which is known to be one: opening them takes part in
+  /// the start of every command, and asking the library costs ten times as much.
+  static Purl ofTable(String type, String fullName) {
+    String whole =
+        switch (type) {
+          case "github", "composer", "hex", "npm", "golang", "pypi" ->
+              fullName.toLowerCase(Locale.ROOT);
+          default -> fullName;
+        };
+    int joint = whole.lastIndexOf(type.equals("maven") ? ':' : '/');
+    String name = whole.substring(joint + 1);
+    return new Purl(
+        type,
+        joint < 0 ? Optional.empty() : Optional.of(whole.substring(0, joint)),
+        type.equals("pypi") ? Names.pep503(name) : name);
+  }
+
   private static Optional<Purl> canonical(String type, String namespace, String name) {
     try {
       PackageURL url = new PackageURL(type, namespace, name, null, null, null);

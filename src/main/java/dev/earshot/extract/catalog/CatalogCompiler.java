@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Compiles lists of names into the form that `PackageCatalog` opens. Names that differ only in
@@ -16,7 +18,83 @@ public final class CatalogCompiler {
   private static final long[] NPM_DOWNLOADS = {50_000, 500_000, 5_000_000};
 
   /// By hash of the name.
-  private final TreeMap<Long, Integer> bits = new TreeMap<>();
+  private final SortedMap<Long, Integer> bits;
+
+  public CatalogCompiler() {
+    this(new TreeMap<>());
+  }
+
+  /// Goes on from what a catalog has.
+  CatalogCompiler(SortedMap<Long, Integer> bits) {
+    this.bits = bits;
+  }
+
+  /// Where a registry's level stands in the bits of a name.
+  private enum Field {
+    PYPI(0, 7),
+    NPM(3, 7),
+    GEM(6, 1),
+    CARGO(7, 1),
+    WORD(8, 7);
+
+    private final int shift;
+    private final int mask;
+
+    Field(int shift, int mask) {
+      this.shift = shift;
+      this.mask = mask;
+    }
+
+    static Field of(String registry) {
+      return valueOf(registry.toUpperCase(Locale.ROOT));
+    }
+
+    int level(int bits) {
+      return bits >> shift & mask;
+    }
+
+    int with(int bits, int level) {
+      return (bits & ~(mask << shift)) | level << shift;
+    }
+  }
+
+  /// Adds a name of a list that may tell downloads, or the place by them.
+  void add(String registry, String name, long downloads, int place) {
+    switch (Field.of(registry)) {
+      case PYPI -> addPypi(name, place);
+      case NPM -> addNpm(name, downloads);
+      case GEM -> addGem(name);
+      case CARGO -> addCargo(name);
+      case WORD -> throw new IllegalArgumentException(registry);
+    }
+  }
+
+  /// How many names of a registry there are.
+  int count(String registry) {
+    Field field = Field.of(registry);
+    return (int) bits.values().stream().filter(value -> field.level(value) > 0).count();
+  }
+
+  int size() {
+    return bits.size();
+  }
+
+  /// Takes over what another compiler has of a registry: which names there are, or, where they are
+  /// ranked, only how much those are used.
+  void take(String registry, CatalogCompiler fresh, boolean ranked) {
+    Field field = Field.of(registry);
+    bits.replaceAll((hash, value) -> {
+      boolean stays = ranked || fresh.bits.containsKey(hash);
+      int level = ranked ? Math.min(1, field.level(value)) : field.level(value);
+      return field.with(value, stays ? level : 0);
+    });
+    fresh.bits.forEach((hash, value) ->
+        bits.merge(
+            hash,
+            value,
+            (old, more) -> field.with(old, Math.max(field.level(old), field.level(more)))));
+    bits.values().removeIf(value -> Field.WORD.with(value, 0) == 0);
+  }
 
   /// Adds a PyPI name.
   ///
@@ -26,7 +104,7 @@ public final class CatalogCompiler {
     for (int limit : PYPI_RANKS) {
       level += rank > 0 && rank <= limit ? 1 : 0;
     }
-    raise(name, 0, 7, level);
+    raise(name, Field.PYPI, level);
   }
 
   /// Adds an npm name, with its scope if it has one.
@@ -35,23 +113,23 @@ public final class CatalogCompiler {
     for (long limit : NPM_DOWNLOADS) {
       level += downloadsAMonth >= limit ? 1 : 0;
     }
-    raise(name, 3, 7, level);
+    raise(name, Field.NPM, level);
   }
 
   /// Adds a well-known gem.
   public void addGem(String name) {
-    raise(name, 6, 1, 1);
+    raise(name, Field.GEM, 1);
   }
 
   /// Adds a well-known crate.
   public void addCargo(String name) {
-    raise(name, 7, 1, 1);
+    raise(name, Field.CARGO, 1);
   }
 
   /// Says how common a name is as a word, from 1 to 5; of no use for what is no package's name.
   public void setWord(String word, int level) {
     if (bits.containsKey(PackageCatalog.hash(Names.folded(word)))) {
-      raise(word, 8, 7, level);
+      raise(word, Field.WORD, level);
     }
   }
 
@@ -82,19 +160,13 @@ public final class CatalogCompiler {
     data.flush();
   }
 
-  private void raise(String name, int shift, int mask, int level) {
+  private void raise(String name, Field field, int level) {
     String folded = Names.folded(name);
-    if (folded.isEmpty()) {
-      return;
+    if (!folded.isEmpty()) {
+      bits.merge(
+          PackageCatalog.hash(folded),
+          field.with(0, level),
+          (old, more) -> field.with(old, Math.max(field.level(old), level)));
     }
-    bits.merge(
-        PackageCatalog.hash(folded),
-        level << shift,
-        (old, more) -> raised(old, shift, mask, level));
-  }
-
-  private static int raised(int old, int shift, int mask, int level) {
-    int before = old >> shift & mask;
-    return old + ((Math.max(before, level) - before) << shift);
   }
 }

@@ -9,6 +9,9 @@ import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The names of packages, ready to be looked up by many threads.
 ///
@@ -22,13 +25,16 @@ public final class PackageCatalog {
   private static final int REST_BITS = 22;
   private static final String RESOURCE = "packages.catalog";
   private final String origin;
+  private final int[] packed;
   private final CatalogEntry[] entries;
   private final int[] bucketEnds;
   private final IntBuffer names;
 
-  private PackageCatalog(String origin, CatalogEntry[] entries, int[] bucketEnds, IntBuffer names) {
+  private PackageCatalog(String origin, int[] packed, int[] bucketEnds, IntBuffer names) {
     this.origin = origin;
-    this.entries = entries;
+    this.packed = packed;
+    this.entries =
+        Arrays.stream(packed).mapToObj(CatalogEntry::unpacked).toArray(CatalogEntry[]::new);
     this.bucketEnds = bucketEnds;
     this.names = names;
   }
@@ -42,6 +48,24 @@ public final class PackageCatalog {
       return read(in);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
+    }
+  }
+
+  /// The catalog that was last updated in a folder, else the one that the program brings along:
+  /// also where the updated one cannot be read, which its [#origin()] then says.
+  ///
+  /// @see CatalogUpdate
+  public static PackageCatalog in(Path folder) {
+    Path file = CatalogUpdate.file(folder);
+    if (!Files.exists(file)) {
+      return builtIn();
+    }
+    try {
+      return open(file);
+    } catch (IOException broken) {
+      PackageCatalog shipped = builtIn();
+      String why = shipped.origin + "; " + file + " cannot be read: " + broken.getMessage();
+      return new PackageCatalog(why, shipped.packed, shipped.bucketEnds, shipped.names);
     }
   }
 
@@ -61,21 +85,24 @@ public final class PackageCatalog {
       throw new IOException("not a package catalog of this version");
     }
     String origin = header.readUTF();
-    CatalogEntry[] entries = new CatalogEntry[header.readUnsignedShort()];
-    for (int i = 0; i < entries.length; i++) {
-      entries[i] = CatalogEntry.unpacked(header.readUnsignedShort());
+    int[] packed = new int[header.readUnsignedShort()];
+    for (int i = 0; i < packed.length; i++) {
+      packed[i] = header.readUnsignedShort();
+    }
+    bytes.position(bytes.limit() - header.available());
+    if (bytes.remaining() < BUCKETS) {
+      throw new IOException("the package catalog is cut short");
     }
     int[] ends = new int[BUCKETS];
     int end = 0;
     for (int i = 0; i < BUCKETS; i++) {
-      end += header.readUnsignedByte();
+      end += bytes.get() & 0xff;
       ends[i] = end;
     }
-    bytes.position(bytes.limit() - header.available());
     if (bytes.remaining() != 4 * end) {
       throw new IOException("the package catalog is cut short");
     }
-    return new PackageCatalog(origin, entries, ends, bytes.asIntBuffer());
+    return new PackageCatalog(origin, packed, ends, bytes.asIntBuffer());
   }
 
   /// Where the names come from and of which day they are, in words.
@@ -101,6 +128,21 @@ public final class PackageCatalog {
       }
     }
     return CatalogEntry.NONE;
+  }
+
+  /// What is known of each name, by hash.
+  SortedMap<Long, Integer> bits() {
+    SortedMap<Long, Integer> bits = new TreeMap<>();
+    int bucket = 0;
+    for (int i = 0; i < names.limit(); i++) {
+      while (bucketEnds[bucket] <= i) {
+        bucket++;
+      }
+      int entry = names.get(i);
+      long hash = (long) bucket << REST_BITS | entry >>> ENTRY_BITS;
+      bits.put(hash, packed[entry & ((1 << ENTRY_BITS) - 1)]);
+    }
+    return bits;
   }
 
   static int bucket(long hash) {

@@ -1,0 +1,53 @@
+package dev.earshot.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The tables of well-known software say what they mean.
+class KnownTablesTest {
+  static List<String> packageTypes() {
+    return Resources.lines("known/types.txt").stream()
+        .filter(type -> !type.equals("platform") && !type.equals("stdlib"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packageTypes")
+  void everyNameIsAPackageUrl(String type) {
+    for (String name : names(type)) {
+      assertThat(Purls.of(type, name)).as(name).contains(Purls.ofTable(type, name));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packageTypes")
+  void noNameStandsTwice(String type) {
+    assertThat(names(type)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void noPlaceBelongsToTwoOfARegistry() {
+    for (String type : packageTypes()) {
+      Map<String, String> places = new HashMap<>();
+      for (String line : Resources.lines("known/" + type + ".txt")) {
+        int at = line.indexOf(" @ ");
+        String[] all = at < 0 ? new String[0] : line.substring(at + 3).strip().split(" +", -1);
+        for (String place : all) {
+          assertThat(places.put(place, line)).as(type + " " + place).isNull();
+        }
+      }
+    }
+  }
+
+  private static List<String> names(String type) {
+    return Resources.lines("known/" + type + ".txt").stream()
+        .map(line -> line.replaceFirst("^~", "").replaceFirst("( = | @ ).*", "").strip())
+        .toList();
+  }
+}
