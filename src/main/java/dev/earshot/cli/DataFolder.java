@@ -30,6 +30,18 @@ record DataFolder(Path path) {
     return path.resolve("archive.db");
   }
 
+  /// Names the package catalog that was brought up to date here; empty where there is none.
+  String catalogName() {
+    Path catalog = path.resolve("packages.catalog");
+    try {
+      return Files.exists(catalog)
+          ? Files.size(catalog) + "@" + Files.getLastModifiedTime(catalog).toMillis()
+          : "";
+    } catch (IOException e) {
+      throw new InputException("cannot read " + catalog + ": " + reason(e));
+    }
+  }
+
   boolean hasArchive() {
     return Files.exists(archiveFile());
   }

@@ -92,6 +92,8 @@ final class Earshot implements Runnable {
     line.addSubcommand(new ExportCommand(this));
     line.addSubcommand(new ReindexCommand(this));
     line.addSubcommand(new DoctorCommand(this));
+    line.addSubcommand(
+        new CommandLine(new CatalogCommand(this)).addSubcommand(new CatalogUpdateCommand(this)));
     line.addSubcommand(new SettingsCommand(this));
     line.setOut(environment.out());
     line.setErr(environment.err());

@@ -3,6 +3,7 @@ package dev.earshot.cli;
 import dev.earshot.archive.Archive;
 import dev.earshot.clean.ShowNotesCleaner;
 import dev.earshot.extract.MentionExtractor;
+import dev.earshot.extract.catalog.PackageCatalog;
 import dev.earshot.fetch.AddressPolicy;
 import dev.earshot.fetch.FeedFetcher;
 import dev.earshot.fetch.FetchLimits;
@@ -38,7 +39,8 @@ final class Wiring implements AutoCloseable {
             fetcher,
             new FeedParser(),
             ShowNotesCleaner::new,
-            MentionExtractor::new,
+            () -> new MentionExtractor(PackageCatalog.in(data.path())),
+            data::catalogName,
             new RefreshPolicy(refresh(settings)));
     sync = new Sync(stages, archive, data.index(), clock);
   }

@@ -23,14 +23,17 @@ final class IndexFollower implements AutoCloseable {
   private final Teacher teacher;
   private final EpisodeWriter episodes;
   private final WriterThread writer = new WriterThread();
-  private final String code = CodeVersion.ofDeriving();
-  private Progress progress = Progress.none(code);
+  private final String code;
+  private Progress progress;
   private long sequence;
   private boolean rebuilding;
 
-  IndexFollower(Archive archive, Derivation derivation, EpisodeIndexer indexer)
+  /// @param code names all that has a say in what is derived
+  IndexFollower(Archive archive, Derivation derivation, EpisodeIndexer indexer, String code)
       throws IOException, InterruptedException {
     this.archive = archive;
+    this.code = code;
+    this.progress = Progress.none(code);
     this.indexer = indexer;
     this.teacher = new Teacher(archive, derivation, code);
     this.episodes = new EpisodeWriter(derivation, indexer);
@@ -125,9 +128,8 @@ final class IndexFollower implements AutoCloseable {
   }
 
   /// Whether the index that was committed holds all that the archive does.
-  static boolean isCurrent(IndexState committed, Archive archive) {
-    return fits(committed, archive, CodeVersion.ofDeriving())
-        && committed.sequence() == archive.lastSequence();
+  static boolean isCurrent(IndexState committed, Archive archive, String code) {
+    return fits(committed, archive, code) && committed.sequence() == archive.lastSequence();
   }
 
   private static boolean fits(IndexState state, Archive archive, String code) {

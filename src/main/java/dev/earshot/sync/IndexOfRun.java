@@ -29,7 +29,7 @@ final class IndexOfRun implements AutoCloseable {
   SyncReport.Indexed follow() throws IOException, InterruptedException {
     boolean current =
         EpisodeIndexer.committed(folder)
-            .filter(committed -> IndexFollower.isCurrent(committed, archive))
+            .filter(committed -> IndexFollower.isCurrent(committed, archive, code()))
             .isPresent();
     return current ? SyncReport.Indexed.NOTHING : follower().follow();
   }
@@ -47,6 +47,12 @@ final class IndexOfRun implements AutoCloseable {
     }
   }
 
+  /// Names all that has a say in what is derived from an episode.
+  private String code() {
+    String tables = stages.tables().get();
+    return CodeVersion.ofDeriving() + (tables.isEmpty() ? "" : "+" + tables);
+  }
+
   private IndexFollower follower() throws IOException, InterruptedException {
     IndexFollower opened = follower;
     if (opened == null) {
@@ -54,7 +60,8 @@ final class IndexOfRun implements AutoCloseable {
           new IndexFollower(
               archive,
               new Derivation(stages.cleaner().get(), stages.extractor().get()),
-              EpisodeIndexer.open(folder));
+              EpisodeIndexer.open(folder),
+              code());
       follower = opened;
     }
     return opened;

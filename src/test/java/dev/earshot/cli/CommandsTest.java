@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,29 @@ class CommandsTest {
     List<String> arguments = new ArrayList<>(List.of("package", name, "--format", "json"));
     arguments.addAll(List.of(options));
     return json(cli.run(arguments.toArray(String[]::new))).get("mentions");
+  }
+
+  @Test
+  void catalogIsBroughtUpToDateAndEpisodesAreReadWithItAgain() throws IOException {
+    cli.syncSample();
+    assertThat(cli.run("catalog").out()).contains(" names\n", "PyPI");
+    Path cut = Files.writeString(folder.resolve("cut.txt"), "one\ntwo\n");
+    Cli.Result refused = cli.run("catalog", "update", "gem", "--from", cut.toString());
+    assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(refused.err()).contains("cut short?; the catalog is as it was");
+    Path ranks = Files.writeString(folder.resolve("ranks.json"), ranks(150));
+    Cli.Result taken = cli.run("catalog", "update", "pypi", "--from", ranks.toString());
+    assertThat(taken.out()).contains("150 names taken", "2026-03-02");
+    assertThat(cli.run("catalog").out()).contains("2026-03-02");
+    assertThat(cli.syncSample().out()).contains("10 episodes indexed");
+    assertThat(cli.syncSample().out()).contains("index unchanged");
+  }
+
+  /// As top-pypi-packages lists them.
+  private static String ranks(int names) {
+    return IntStream.range(0, names)
+        .mapToObj(n -> "{\"download_count\":%d,\"project\":\"name-%d\"}".formatted(1000 - n, n))
+        .collect(Collectors.joining(",", "{\"rows\":[", "]}"));
   }
 
   @Test

@@ -34,6 +34,8 @@ class UsageTest {
         "feeds why",
         "feeds retry",
         "doctor",
+        "catalog",
+        "catalog update",
         "export",
         "reindex",
         "settings"

@@ -125,8 +125,7 @@ class ReferenceTest {
   }
 
   private static Told told(Episode episode) {
-    return new Told(
-        plain(episode.title()), episode.published().map(Instant::getEpochSecond));
+    return new Told(plain(episode.title()), episode.published().map(Instant::getEpochSecond));
   }
 
   /// Without markup: feedparser keeps it in titles.

@@ -73,6 +73,7 @@ class ContinuityTest {
             new FeedParser(),
             ShowNotesCleaner::new,
             MentionExtractor::new,
+            () -> "",
             new RefreshPolicy(RefreshSettings.DEFAULT));
     sync = new Sync(stages, archive, folder.resolve("index"), () -> now);
   }

@@ -46,6 +46,7 @@ final class SyncFixture implements AutoCloseable {
             new FeedParser(),
             ShowNotesCleaner::new,
             MentionExtractor::new,
+            () -> "",
             new RefreshPolicy(RefreshSettings.DEFAULT));
     sync = new Sync(stages, archive, index(), clock);
   }
