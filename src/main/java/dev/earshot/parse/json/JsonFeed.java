@@ -94,11 +94,11 @@ public record JsonFeed(
     }
   }
 
+  /// What is malformed and gives no item is no feed.
   private static boolean isFeed(JsonNode head, Collected collected) {
     boolean named = head.path("version").asString("").contains("jsonfeed.org/version/1");
-    return named
-        ? collected.hasItems || collected.mends.isEmpty()
-        : head.has("title") && collected.hasItems;
+    boolean whole = collected.mends.isEmpty() || !collected.items.isEmpty();
+    return whole && (named || (head.has("title") && collected.hasItems));
   }
 
   private static JsonFeed feed(Json head, Collected collected) {
