@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -114,8 +115,7 @@ final class CatalogUpdateCommand implements Callable<Integer> {
               .build();
       Path copy = Files.createTempFile("earshot", ".list");
       HttpResponse<Path> answer = client.send(request, HttpResponse.BodyHandlers.ofFile(copy));
-      InputStream list =
-          Files.newInputStream(answer.body(), java.nio.file.StandardOpenOption.DELETE_ON_CLOSE);
+      InputStream list = Files.newInputStream(answer.body(), StandardOpenOption.DELETE_ON_CLOSE);
       if (answer.statusCode() != 200) {
         list.close();
         throw new IOException("answered " + answer.statusCode());
