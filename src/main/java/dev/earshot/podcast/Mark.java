@@ -10,7 +10,7 @@ public record Mark(Kind kind, Span span) {
     CODE,
     /// A block of code.
     CODE_BLOCK,
-    /// One list item, without its nested lists.
+    /// The first line of a list item.
     ITEM
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param text as a person would lay it out: a line per paragraph, heading or list item (`• `,
 ///   indented by depth), blank lines between blocks, code as it stands
 /// @param topics in order, not overlapping
-/// @param links in order of position, each with the text it stands on
+/// @param links in order of position, each with the text it stands on, once a topic
 /// @param marks headings, code and emphasis, in order of position
 public record ShowNotes(
     String html, String text, List<Topic> topics, List<Link> links, List<Mark> marks) {

@@ -9,11 +9,12 @@ import java.util.OptionalInt;
 /// it.
 ///
 /// @param heading without number, presenter and time code; empty for what stands before the first
-///   one
+///   one, and for what follows boilerplate that stands within a topic
 /// @param number as the notes count it ("#2")
 /// @param presenters the people the notes attribute the topic to, as written
-/// @param start from the beginning of the recording, where the notes give a time code
-/// @param span heading and body in the notes' text
+/// @param start from the beginning of the recording, where the notes give a time code or the feed a
+///   chapter of that name
+/// @param span heading and body in the notes' text; empty for a chapter that the notes do not name
 public record Topic(
     String heading,
     Kind kind,
