@@ -2,13 +2,14 @@
 ///
 /// One way through: `read` chooses among the candidates and reads them as what they are,
 /// [dev.earshot.clean.SafeHtml] leaves what is safe and asks `link` for honest addresses, `text`
-/// lays the body out with exact offsets, `topic` cuts its lines into topics, and
-/// [dev.earshot.clean.Boilerplate] takes out what the show says every time.
+/// lays the body out with exact offsets, `topic` cuts its lines into topics, and `learn` takes out
+/// what the show says every time.
 ///
 /// Useful for: all that HTML in feeds is good for; the only user of jsoup and of commonmark. Not
 /// for: finding packages (`extract`), layout for a terminal (`cli`).
 ///
-/// No picture is kept, only its words: loading one tells its host who reads.
+/// Of a picture the safe HTML keeps the words alone, as loading one tells its host who reads; the
+/// text leaves them out, but where they are a link's only words.
 @NullMarked
 package dev.earshot.clean;
 

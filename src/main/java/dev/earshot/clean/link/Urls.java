@@ -27,21 +27,26 @@ public final class Urls {
   /// is none.
   public static Optional<URI> clean(String url) {
     return parse(mend(url))
-        .map(Urls::withoutUser)
+        .map(Urls::withPlainHost)
         .map(Redirectors::unwrap)
         .map(TrackingParameters::drop);
   }
 
-  /// Without a name before the host, which only misleads: `https://bank.example@evil.example/`.
-  private static URI withoutUser(URI url) {
+  /// With its host in small letters, and without a name before it, which only misleads:
+  /// `https://bank.example@evil.example/`.
+  private static URI withPlainHost(URI url) {
     String authority = url.getRawAuthority();
-    if (authority == null || authority.indexOf('@') < 0) {
+    if (authority == null) {
+      return url;
+    }
+    String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    if (host.equals(authority)) {
       return url;
     }
     String text = url.toString();
     int start = text.indexOf(authority);
-    int host = start + authority.lastIndexOf('@') + 1;
-    return parse(text.substring(0, start) + text.substring(host)).orElse(url);
+    return parse(text.substring(0, start) + host + text.substring(start + authority.length()))
+        .orElse(url);
   }
 
   /// Without the slips of those who type addresses: quotes around them, `http//`, a scheme twice or

@@ -12,7 +12,8 @@ final class Autolink {
   /// What may stand in an address; Chinese, Japanese, Korean and Thai text follows one without a
   /// space.
   private static final String IN =
-      "[^\\s<>\"“”«»\\u0e00-\\u0e7f\\u3000-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7a3\\uff00-\\uffef]";
+      "[^\\s\\p{Z}<>\"“”«»\\u0e00-\\u0e7f"
+          + "\\u3000-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7a3\\uff00-\\uffef]";
 
   private static final Pattern ADDRESS =
       Pattern.compile(
