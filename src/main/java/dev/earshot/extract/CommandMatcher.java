@@ -23,8 +23,7 @@ final class CommandMatcher {
       Pattern.compile("(@?[\\p{Alnum}][\\p{Alnum}_./-]*+)(\\[[^\\]]*+])?+([=~!<>@^]{1,2}+.*+)?+");
   private static final Pattern FILE = Pattern.compile("\\.(?:txt|toml|ya?ml|git|whl|zip|gz|cfg)$");
   private static final Set<String> OPTIONS_WITH_VALUE =
-      Set.of(
-          "-r", "-c", "-e", "-i", "--requirement", "--features", "--index-url", "--version", "-v");
+      Set.copyOf(Resources.lines("options-with-value.txt"));
   private static final int MOST_ARGUMENTS = 12;
 
   /// First word of a command to the commands that begin with it.
@@ -111,13 +110,18 @@ final class CommandMatcher {
   private void arguments(Page page, Command command, List<Word> words, List<Sighting> found) {
     Optional<Span> code = code(page, words.getFirst());
     int taken = 0;
-    boolean value = false;
+    boolean pending = false;
+    int valueEnd = -1;
     for (Word word : words) {
       if (code.isPresent() && !code.get().contains(word.span)) {
         return;
       }
+      // A value may be a list, whose commas part the words: `--features a,b`.
+      boolean value =
+          pending || (word.span.start() == valueEnd + 1 && page.text().charAt(valueEnd) == ',');
+      pending = !value && OPTIONS_WITH_VALUE.contains(word.text);
       if (value || word.text.startsWith("-")) {
-        value = OPTIONS_WITH_VALUE.contains(word.text);
+        valueEnd = value ? word.span.end() : -1;
         continue;
       }
       Optional<Sighting> sighting =

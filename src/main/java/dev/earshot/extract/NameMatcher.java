@@ -18,6 +18,10 @@ import java.util.Set;
 /// well-known, of what other episodes taught, and of the catalog.
 final class NameMatcher {
   private static final int MOST_WORDS = 4;
+
+  /// Shorter ones, written in one piece, are too often something else.
+  private static final int SHORTEST_JOINED = 7;
+
   private final Resolver resolver;
 
   NameMatcher(Resolver resolver) {
@@ -63,7 +67,7 @@ final class NameMatcher {
         isCapital(reading.words.get(first))
             && first + 1 < reading.words.size()
             && isCapital(reading.words.get(first + 1));
-    return capitals ? Math.min(2, run(reading, first)) : 1;
+    return capitals ? Math.min(3, run(reading, first)) : 1;
   }
 
   private static boolean isCapital(Word word) {
@@ -139,7 +143,7 @@ final class NameMatcher {
       return known
           .filter(software ->
               software.kind() == Kind.PACKAGE
-                  ? isCredible(reading, software, span)
+                  ? isCredible(reading, software, span, first)
                   : isPlain(software, reading.page.text(span)))
           .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
     }
@@ -170,11 +174,30 @@ final class NameMatcher {
         : Optional.empty();
   }
 
-  /// Whether a name is no ordinary word, or the place is about its ecosystem.
-  private boolean isCredible(Reading reading, Software software, Span span) {
+  /// Whether the place is about the name's ecosystem, or the name is no ordinary word and no
+  /// surname.
+  private boolean isCredible(Reading reading, Software software, Span span, int first) {
     boolean word = resolver.entry(reading.page.text(span)).word() > 0;
     boolean home = reading.ecosystems.isAmongFirst(span.start(), software.purl().type());
-    return !word || home || reading.page.isMarked(span, Mark.Kind.CODE);
+    return home
+        || (!word && !isSurname(reading, first))
+        || reading.page.isMarked(span, Mark.Kind.CODE);
+  }
+
+  /// Whether a plain word with a capital follows another that is neither a word nor software.
+  private static boolean isSurname(Reading reading, int first) {
+    if (first == 0 || run(reading, first - 1) < 2) {
+      return false;
+    }
+    Term before = reading.terms.get(first - 1);
+    return isPlainName(reading.words.get(first))
+        && isPlainName(reading.words.get(first - 1))
+        && before.entry().word() < 2
+        && !before.known();
+  }
+
+  private static boolean isPlainName(Word word) {
+    return isCapital(word) && word.text().chars().skip(1).allMatch(Character::isLowerCase);
   }
 
   /// Whether a platform's name stands as it is written, and not for the word.
@@ -198,11 +221,11 @@ final class NameMatcher {
     boolean candidate =
         length == 1
             ? reading.terms.get(first).registered()
-            : length == 2 && isTwoWordName(reading, span, first);
+            : isApartWithCapitals(reading, span, first, length);
     if (!candidate) {
       return Optional.empty();
     }
-    String text = reading.page.text(span);
+    String text = name(reading.page.text(span), length);
     CatalogEntry entry = length == 1 ? reading.terms.get(first).entry() : resolver.entry(text);
     if (entry.equals(CatalogEntry.NONE)
         || (entry.word() > 0 && !reading.page.isMarked(span, Mark.Kind.CODE))) {
@@ -215,10 +238,21 @@ final class NameMatcher {
         .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
   }
 
-  /// Whether two words with capitals stand as a name: linked, strong or a heading.
-  private static boolean isTwoWordName(Reading reading, Span span, int first) {
-    return isCapital(reading.words.get(first))
-        && isCapital(reading.words.get(first + 1))
+  /// The name that is registered for words with capitals: with a hyphen between, or, where it is
+  /// much used, in one piece: "PDF Plumber".
+  private String name(String text, int length) {
+    String squeezed = Names.squeezed(text);
+    CatalogEntry entry = resolver.entry(squeezed);
+    boolean much = entry.pypi() > 1 || entry.npm() > 1 || resolver.table().isNamed(squeezed);
+    boolean joined =
+        length > 1 && squeezed.length() >= SHORTEST_JOINED && entry.word() == 0 && much;
+    boolean hyphened = length == 2 && !resolver.entry(text).equals(CatalogEntry.NONE);
+    return joined && !hyphened ? squeezed : text;
+  }
+
+  /// Whether words with capitals stand as a name: linked, strong or a heading.
+  private static boolean isApartWithCapitals(Reading reading, Span span, int first, int length) {
+    return reading.words.subList(first, first + length).stream().allMatch(NameMatcher::isCapital)
         && reading.page.isSetApart(span);
   }
 

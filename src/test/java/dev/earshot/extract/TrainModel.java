@@ -29,8 +29,8 @@ final class TrainModel {
   /// sense.
   private static final Map<Sign, Double> PRIOR =
       Map.ofEntries(
-          Map.entry(Sign.REGISTRY_LINK, 4.0),
-          Map.entry(Sign.COMMAND, 3.5),
+          Map.entry(Sign.REGISTRY_LINK, 4.5),
+          Map.entry(Sign.COMMAND, 4.5),
           Map.entry(Sign.DOCS_LINK, 2.5),
           Map.entry(Sign.REPOSITORY_LINK, 2.0),
           Map.entry(Sign.SITE_LINK, 1.5),
