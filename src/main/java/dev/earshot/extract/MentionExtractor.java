@@ -14,6 +14,10 @@ import java.util.Set;
 /// One extractor serves all threads.
 public final class MentionExtractor {
   private static final double LEAST = 0.47;
+
+  /// What no registry and no forge has is often a shop or a magazine.
+  private static final double LEAST_ELSEWHERE = 0.65;
+
   private final Recogniser recogniser;
   private final MentionModel model;
 
@@ -54,7 +58,8 @@ public final class MentionExtractor {
   }
 
   private boolean isSure(Recogniser.Candidate candidate) {
-    return confidence(candidate) >= LEAST;
+    boolean elsewhere = candidate.software().purl().type().equals("generic");
+    return confidence(candidate) >= (elsewhere ? LEAST_ELSEWHERE : LEAST);
   }
 
   private double confidence(Recogniser.Candidate candidate) {
