@@ -83,6 +83,7 @@ final class Earshot implements Runnable {
     line.addSubcommand(new RunCommand(this));
     line.addSubcommand(new SearchCommand(this));
     line.addSubcommand(new CountCommand(this));
+    line.addSubcommand(new SimilarCommand(this));
     line.addSubcommand(new PackageCommand(this));
     line.addSubcommand(new ShowCommand(this));
     line.addSubcommand(

@@ -31,6 +31,14 @@ final class Json {
     return json;
   }
 
+  /// A question of many, and its answer.
+  static Map<String, Object> answer(String query, Hits hits) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("query", query);
+    json.putAll(hits(hits));
+    return json;
+  }
+
   private static Map<String, Object> hit(Hit hit) {
     EpisodeHeader episode = hit.episode();
     Map<String, Object> json = new LinkedHashMap<>();

@@ -77,6 +77,7 @@ final class PackageCommand implements Callable<Integer> {
       output.json(Json.packages(history, explain));
     } else if (history.mentions().isEmpty()) {
       output.note("no episode mentions " + name + "; try: earshot search " + name);
+      history.suggestions().forEach(o -> output.note("did you mean: earshot package " + o));
     } else {
       print(output, history);
     }

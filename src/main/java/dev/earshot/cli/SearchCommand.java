@@ -1,7 +1,5 @@
 package dev.earshot.cli;
 
-import dev.earshot.podcast.Topic;
-import dev.earshot.search.EpisodeHeader;
 import dev.earshot.search.Facet;
 import dev.earshot.search.FacetCount;
 import dev.earshot.search.Hit;
@@ -30,6 +28,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  earshot search sqlalchemy",
       "  earshot search async orm --show 'python bytes' --since 2021",
+      "  earshot search --batch questions.txt",
       "  earshot search 'package:ruff person:brian date:2023' --facets show,year",
     })
 final class SearchCommand implements Callable<Integer> {
@@ -37,7 +36,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private final Earshot earshot;
 
-  @Parameters(paramLabel = "QUERY", arity = "1..*", description = "Words to look for.")
+  @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words to look for.")
   private List<String> words = List.of();
 
   @Option(
@@ -86,6 +85,12 @@ final class SearchCommand implements Callable<Integer> {
       description = "Count the answers by show, year, package, person (text only).")
   private Set<Facet> facets = Set.of();
 
+  @Option(
+      names = "--batch",
+      paramLabel = "FILE",
+      description = "Answer each line of a file (- for standard input) with one line of JSON.")
+  private @Nullable String batch;
+
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private Format format = Format.TEXT;
 
@@ -95,25 +100,50 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Hits hits = earshot.searching(searcher -> searcher.search(query()));
+    if (batch != null) {
+      return batch(batch);
+    }
+    SearchQuery query = query(words());
+    Hits hits = earshot.searching(searcher -> searcher.search(query));
     Output output = earshot.output();
     if (format == Format.JSON) {
       output.json(Json.hits(hits));
     } else {
       print(output, hits);
-      printFacets(output);
+      printFacets(output, query);
     }
     return hits.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
   }
 
-  private SearchQuery query() {
+  /// Every question of a file; the index is opened once.
+  private int batch(String file) {
+    if (!words.isEmpty()) {
+      throw new InputException("give either a query or --batch, not both");
+    }
+    Output output = earshot.output();
+    return earshot.searching(searcher -> {
+      int answered = 0;
+      for (String line : QueryLines.read(earshot.environment().here(), file)) {
+        Hits hits = searcher.search(query(line));
+        answered += hits.total() == 0 ? 0 : 1;
+        output.json(Json.answer(line, hits));
+      }
+      return answered == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
+    });
+  }
+
+  private String words() {
     if (words.stream().allMatch(String::isBlank)) {
       throw new InputException("there is nothing to look for: give a word or two");
     }
+    return String.join(" ", words);
+  }
+
+  private SearchQuery query(String text) {
     Settings.Loader loader = earshot.settingsLoader();
     Earshot.given(limit).ifPresent(n -> loader.option(Setting.LIMIT, n, "--limit"));
     Dates dates = new Dates(earshot.environment().clock());
-    SearchQuery query = SearchQuery.of(String.join(" ", words));
+    SearchQuery query = SearchQuery.of(text);
     query = fuzzy ? query.corrected() : query;
     query = explain ? query.explained() : query;
     return query
@@ -121,13 +151,13 @@ final class SearchCommand implements Callable<Integer> {
         .sortedBy(sort)
         .within(Earshot.given(show))
         .published(
-            Earshot.given(since).map(text -> dates.from("--since", text)),
-            Earshot.given(until).map(text -> dates.upTo("--until", text)));
+            Earshot.given(since).map(day -> dates.from("--since", day)),
+            Earshot.given(until).map(day -> dates.upTo("--until", day)));
   }
 
   private void print(Output output, Hits hits) {
     for (Hit hit : hits.hits()) {
-      print(output, hit);
+      HitLines.print(output, hit);
     }
     if (explain) {
       output.note("read as: " + hits.parsed());
@@ -148,26 +178,12 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private static void print(Output output, Hit hit) {
-    EpisodeHeader episode = hit.episode();
-    EpisodeLines.header(output, episode);
-    hit.topic()
-        .filter(topic -> !topic.heading().isEmpty())
-        .ifPresent(topic -> print(output, topic));
-    if (!hit.snippet().text().isBlank()) {
-      output.highlighted(hit.snippet().text(), hit.snippet().highlights(), 4);
-    }
-    episode.link().ifPresent(link -> output.line("    " + output.link(link)));
-    hit.explanation().ifPresent(why -> output.wrapped(why, 4));
-    output.line();
-  }
-
-  private void printFacets(Output output) {
+  private void printFacets(Output output, SearchQuery query) {
     if (facets.isEmpty()) {
       return;
     }
     Map<Facet, List<FacetCount>> counts =
-        earshot.searching(searcher -> searcher.facets(query(), facets, FACET_VALUES));
+        earshot.searching(searcher -> searcher.facets(query, facets, FACET_VALUES));
     for (Facet facet : facets.stream().sorted().toList()) {
       output.line(output.terminal().bold(facet.name().toLowerCase(Locale.ROOT)));
       for (FacetCount count : counts.getOrDefault(facet, List.of())) {
@@ -175,14 +191,5 @@ final class SearchCommand implements Callable<Integer> {
             "  %7s  %s".formatted(Units.count(count.episodes()), Printable.line(count.value())));
       }
     }
-  }
-
-  private static void print(Output output, Topic topic) {
-    String presenters =
-        topic.presenters().isEmpty() ? "" : " · " + String.join(", ", topic.presenters());
-    String start = topic.start().map(at -> " · " + EpisodeLines.clock(at)).orElse("");
-    output.line(
-        "  ▸ "
-            + Wrap.cut(Printable.line(topic.heading() + presenters + start), output.width() - 4));
   }
 }

@@ -1,6 +1,9 @@
 package dev.earshot.search;
 
 import dev.earshot.index.text.Terms;
+import dev.earshot.search.passage.Highlights;
+import dev.earshot.search.passage.Snippet;
+import dev.earshot.search.words.Words;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;

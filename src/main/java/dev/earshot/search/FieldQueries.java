@@ -4,6 +4,7 @@ import dev.earshot.index.EpisodeFields;
 import dev.earshot.index.Keys;
 import dev.earshot.search.query.Clause;
 import dev.earshot.search.query.Field;
+import dev.earshot.search.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package dev.earshot.search;
 
 import dev.earshot.podcast.Topic;
+import dev.earshot.search.passage.Snippet;
 import java.util.Optional;
 
 /// One episode that answers a query.

@@ -7,9 +7,12 @@ import java.util.List;
 ///
 /// @param packages the packages that the name stands for, most mentioned first
 /// @param mentions newest first; episodes without a date last
-public record PackageHistory(List<Purl> packages, List<EpisodeMention> mentions) {
+/// @param suggestions names of packages that may have been meant, where there are no mentions
+public record PackageHistory(
+    List<Purl> packages, List<EpisodeMention> mentions, List<String> suggestions) {
   public PackageHistory {
     packages = List.copyOf(packages);
     mentions = List.copyOf(mentions);
+    suggestions = List.copyOf(suggestions);
   }
 }

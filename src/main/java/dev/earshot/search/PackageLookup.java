@@ -2,8 +2,10 @@ package dev.earshot.search;
 
 import dev.earshot.index.EpisodeFields;
 import dev.earshot.index.Keys;
+import dev.earshot.index.text.Stemmers;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Purl;
+import dev.earshot.search.words.DidYouMean;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,10 +49,21 @@ final class PackageLookup {
     for (String field : List.of(EpisodeFields.PACKAGE_KEY, EpisodeFields.PACKAGE_LAST_KEY)) {
       List<EpisodeMention> found = mentions(restricted(new TermQuery(new Term(field, key)), query));
       if (!found.isEmpty()) {
-        return new PackageHistory(packages(found), found);
+        return new PackageHistory(packages(found), found, List.of());
       }
     }
-    return new PackageHistory(List.of(), List.of());
+    return new PackageHistory(List.of(), List.of(), suggestions(key));
+  }
+
+  private List<String> suggestions(String key) throws IOException {
+    DidYouMean close = new DidYouMean(snapshot.reader(), Stemmers.of(List.of()));
+    Optional<String> other = close.packageKey(key);
+    if (other.isEmpty()) {
+      return List.of();
+    }
+    Term term = new Term(EpisodeFields.PACKAGE_KEY, other.orElseThrow());
+    ScoreDoc[] found = snapshot.searcher().search(new TermQuery(term), 1).scoreDocs;
+    return found.length == 0 ? List.of() : List.of(snapshot.child(found[0].doc).mention().name());
   }
 
   private Query restricted(Query names, PackageQuery query) throws IOException {

@@ -2,6 +2,8 @@ package dev.earshot.search;
 
 import dev.earshot.search.query.ParsedQuery;
 import dev.earshot.search.query.QuerySyntax;
+import dev.earshot.search.words.DidYouMean;
+import dev.earshot.search.words.Words;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,7 +71,8 @@ final class Planner {
   }
 
   private List<String> suggestions(List<String> needed) throws IOException {
-    return new DidYouMean(snapshot.reader()).instead(asked.text(), needed).stream().toList();
+    return new DidYouMean(snapshot.reader(), compiler.words().stemmers())
+        .instead(asked.text(), needed).stream().toList();
   }
 
   private Plan corrected(String text) throws IOException {

@@ -3,6 +3,8 @@ package dev.earshot.search;
 import dev.earshot.index.EpisodeFields;
 import dev.earshot.index.Keys;
 import dev.earshot.search.query.Clause;
+import dev.earshot.search.words.StopWords;
+import dev.earshot.search.words.Words;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

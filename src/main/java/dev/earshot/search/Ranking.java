@@ -2,6 +2,7 @@ package dev.earshot.search;
 
 import dev.earshot.index.EpisodeFields;
 import dev.earshot.index.Keys;
+import dev.earshot.search.words.Words;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,9 @@ final class Ranking {
   /// More than any word in the notes can weigh: who types a package's name means the package.
   private static final float PACKAGE_NAME = 6;
 
+  /// What is about the package comes before what names it in passing.
+  private static final float PACKAGE_TOPIC = 2;
+
   /// Enough to order equals, too little to lift a worse answer.
   private static final float RECENCY = 0.5f;
 
@@ -48,7 +52,7 @@ final class Ranking {
     BooleanQuery.Builder parts = new BooleanQuery.Builder();
     topic(snapshot, words, typed, parts);
     together(words, typed, parts);
-    packages(typed, parts);
+    packages(snapshot, typed, parts);
     parts.add(
         LongField.newDistanceFeatureQuery(
             EpisodeFields.PUBLISHED, RECENCY, now.toEpochMilli(), HALF_LIFE.toMillis()),
@@ -80,13 +84,25 @@ final class Ranking {
   }
 
   /// The words all together as the name of a package.
-  private static void packages(List<String> typed, BooleanQuery.Builder parts) {
-    add(parts, named(String.join("", typed)), PACKAGE_NAME);
+  private static void packages(Snapshot snapshot, List<String> typed, BooleanQuery.Builder parts) {
+    String key = Keys.packageName(String.join("", typed));
+    add(parts, named(key), PACKAGE_NAME);
+    add(parts, about(snapshot, key), PACKAGE_TOPIC);
   }
 
-  private static Query named(String name) {
+  private static Query named(String key) {
+    return new ConstantScoreQuery(new TermQuery(new Term(EpisodeFields.PACKAGE_NAME_KEY, key)));
+  }
+
+  /// Episodes where a topic or link is about the package.
+  private static Query about(Snapshot snapshot, String key) {
+    BooleanQuery mention =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(EpisodeFields.PACKAGE_KEY, key)), Occur.FILTER)
+            .add(new TermQuery(new Term(EpisodeFields.PRIMARY, "true")), Occur.FILTER)
+            .build();
     return new ConstantScoreQuery(
-        new TermQuery(new Term(EpisodeFields.PACKAGE_NAME_KEY, Keys.packageName(name))));
+        new ToParentBlockJoinQuery(mention, snapshot.episodes(), ScoreMode.None));
   }
 
   private static void add(BooleanQuery.Builder parts, Query query, float weight) {

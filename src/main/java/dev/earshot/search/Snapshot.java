@@ -7,6 +7,7 @@ import dev.earshot.index.text.Stemmers;
 import dev.earshot.index.text.Terms;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Topic;
+import dev.earshot.search.words.StopWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,6 +2,10 @@ package dev.earshot.search;
 
 import dev.earshot.index.EpisodeFields;
 import dev.earshot.podcast.Topic;
+import dev.earshot.search.passage.Highlights;
+import dev.earshot.search.passage.Passages;
+import dev.earshot.search.passage.Snippet;
+import dev.earshot.search.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

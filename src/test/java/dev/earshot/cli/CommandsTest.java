@@ -53,6 +53,40 @@ class CommandsTest {
   }
 
   @Test
+  void batchAnswersEachLineWithOneLine() throws Exception {
+    cli.syncSample();
+    Files.writeString(folder.resolve("questions.txt"), "async orm\n\nzzzyx\n");
+    Cli.Result batch = cli.run("search", "--batch", "questions.txt");
+    assertThat(batch.code()).isEqualTo(ExitCode.FINE);
+    List<String> lines = batch.out().lines().toList();
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).startsWith("{\"query\":\"async orm\",\"total\":");
+    assertThat(lines.get(1)).isEqualTo("{\"query\":\"zzzyx\",\"total\":0,\"hits\":[]}");
+    assertThat(cli.run("search", "orm", "--batch", "questions.txt").code())
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(cli.run("search", "--batch", "nowhere.txt").err()).contains("nowhere.txt");
+    assertThat(cli.run("search").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void similarFindsOtherEpisodesAboutTheSame() {
+    cli.syncSample();
+    Cli.Result similar = cli.run("similar", "Tools & Tea #3");
+    assertThat(similar.code()).isEqualTo(ExitCode.FINE);
+    assertThat(similar.out())
+        .contains("Tools & Tea", "like “#3: An async ORM you already know”")
+        .doesNotContain("Tools & Tea  #3: An async");
+    assertThat(cli.run("similar", "nobody knows").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+  }
+
+  @Test
+  void packageOffersANameThatIsClose() {
+    cli.syncSample();
+    assertThat(cli.run("package", "sqlalchmey").out())
+        .contains("did you mean: earshot package sqlalchemy");
+  }
+
+  @Test
   void searchAsJsonKeepsItsContract() {
     cli.syncSample();
     JsonNode json = json(cli.run("search", "async orm", "--format", "json"));

@@ -26,6 +26,7 @@ class UsageTest {
       strings = {
         "sync",
         "count",
+        "similar",
         "run",
         "search",
         "package",

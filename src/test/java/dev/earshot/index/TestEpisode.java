@@ -108,7 +108,16 @@ public final class TestEpisode {
     return mention(type, name, Mention.Kind.PACKAGE);
   }
 
+  /// A package that is named, and no more.
+  public TestEpisode passing(String type, String name) {
+    return mention(type, name, Mention.Kind.PACKAGE, false);
+  }
+
   public TestEpisode mention(String type, String name, Mention.Kind kind) {
+    return mention(type, name, kind, true);
+  }
+
+  private TestEpisode mention(String type, String name, Mention.Kind kind, boolean primary) {
     int slash = name.lastIndexOf('/');
     Optional<String> space = slash < 0 ? Optional.empty() : Optional.of(name.substring(0, slash));
     mentions.add(
@@ -119,7 +128,7 @@ public final class TestEpisode {
             List.of("1.4.0"),
             List.of("Mia"),
             Mention.Evidence.LINK,
-            true,
+            primary,
             0.75,
             "A heading",
             "We use " + name + ".",

@@ -1,6 +1,7 @@
 package dev.earshot.search;
 
 import dev.earshot.index.IndexedEpisode;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -13,17 +14,37 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// What SQLite finds: FTS5 with bm25 and the porter stemmer, to compare with.
-final class Fts5 implements AutoCloseable {
+public final class Fts5 implements AutoCloseable {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
   private final Connection connection;
 
+  /// In memory.
   Fts5() throws SQLException {
-    connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+    this(":memory:");
+  }
+
+  /// In a new file.
+  public Fts5(Path file) throws SQLException {
+    this(file.toString());
+  }
+
+  private Fts5(String database) throws SQLException {
+    connection = DriverManager.getConnection("jdbc:sqlite:" + database);
     try (Statement statement = connection.createStatement()) {
       statement.execute(
           "create virtual table notes using fts5(guid unindexed, title, body, tokenize='porter')");
     }
+  }
+
+  /// Adds many at once.
+  public void putAll(Iterable<IndexedEpisode> episodes) throws SQLException {
+    connection.setAutoCommit(false);
+    for (IndexedEpisode episode : episodes) {
+      put(episode);
+    }
+    connection.commit();
+    connection.setAutoCommit(true);
   }
 
   void put(IndexedEpisode episode) throws SQLException {
@@ -37,7 +58,7 @@ final class Fts5 implements AutoCloseable {
   }
 
   /// All words; any word where nothing has all.
-  List<String> search(String query) throws SQLException {
+  public List<String> search(String query) throws SQLException {
     List<String> words =
         WORD.matcher(query).results().map(MatchResult::group).map(w -> '"' + w + '"').toList();
     List<String> found = match(String.join(" AND ", words));

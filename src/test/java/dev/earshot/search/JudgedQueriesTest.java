@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Asks the judged queries of real notes, and SQLite's FTS5 the same; prints both per kind. The
 /// notes are read roughly ([RssNotes]) and hold no mentions, so that only the search is judged.
 class JudgedQueriesTest {
-  private static final Path JUDGED = Path.of("src/test/resources/search/judged.tsv");
+  private static final Path QUERIES = Path.of("src/test/resources/search");
 
   @TempDir Path folder;
 
@@ -34,12 +34,11 @@ class JudgedQueriesTest {
       int put = index(Path.of(corpus, "notes-feeds"), fts5);
       try (EpisodeSearcher searcher = EpisodeSearcher.open(folder, InstantSource.system())) {
         assertThat(searcher.counts().episodes()).isEqualTo(put);
-        for (JudgedQuery query : JudgedQuery.read(JUDGED)) {
-          List<String> ours = guids(searcher.search(SearchQuery.of(query.query())));
-          List<String> theirs = fts5.search(query.query());
-          for (String group : groups(query)) {
-            scores.computeIfAbsent(group, _ -> new Score()).add(query, ours, theirs);
-          }
+        for (JudgedQuery query : JudgedQuery.read(QUERIES.resolve("judged.tsv"))) {
+          ask(searcher, fts5, query, "all ");
+        }
+        for (JudgedQuery query : JudgedQuery.read(QUERIES.resolve("described.tsv"))) {
+          ask(searcher, fts5, query, "lists ");
         }
       }
     }
@@ -49,6 +48,16 @@ class JudgedQueriesTest {
     // earlier; the page as a whole is better.
     assertThat(heldOut.mrr()).isGreaterThan(0.879);
     assertThat(heldOut.ndcg()).isGreaterThan(0.783).isGreaterThan(heldOut.fts5Ndcg());
+  }
+
+  private void ask(EpisodeSearcher searcher, Fts5 fts5, JudgedQuery query, String file)
+      throws Exception {
+    List<String> ours = guids(searcher.search(SearchQuery.of(query.query())));
+    List<String> theirs = fts5.search(query.query());
+    String set = query.heldOut() ? "held" : "tune";
+    for (String group : List.of(query.kind() + " " + set, file + set)) {
+      scores.computeIfAbsent(group, _ -> new Score()).add(query, ours, theirs);
+    }
   }
 
   private int index(Path feeds, Fts5 fts5) throws Exception {
@@ -64,11 +73,6 @@ class JudgedQueriesTest {
       indexer.commit(new IndexState("test", 1, ""));
     }
     return put;
-  }
-
-  private static List<String> groups(JudgedQuery query) {
-    String set = query.heldOut() ? "held" : "tune";
-    return List.of(query.kind() + " " + set, "all " + set);
   }
 
   private static List<String> guids(Hits hits) {

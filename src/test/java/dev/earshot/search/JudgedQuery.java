@@ -13,10 +13,11 @@ import java.util.Map;
 /// @param kind what the asker has in mind: a known episode, a package, a topic, a person …
 /// @param heldOut whether it was kept from sight while the ranking was tuned
 /// @param grades by GUID; what is not there is no answer
-record JudgedQuery(String kind, boolean heldOut, String query, Map<String, Integer> grades) {
+public record JudgedQuery(String kind, boolean heldOut, String query, Map<String, Integer> grades) {
   private static final int PAGE = 10;
 
-  static List<JudgedQuery> read(Path file) throws IOException {
+  /// All of a file.
+  public static List<JudgedQuery> read(Path file) throws IOException {
     return Files.readAllLines(file).stream()
         .filter(line -> !line.startsWith("#"))
         .map(JudgedQuery::parse)

@@ -29,10 +29,11 @@ import org.jsoup.select.NodeVisitor;
 
 /// Reads well-formed RSS straight into episodes, roughly: enough to search in, so that this package
 /// can be tried without the stages before it.
-final class RssNotes {
+public final class RssNotes {
   private RssNotes() {}
 
-  static List<IndexedEpisode> read(Path file) throws IOException {
+  /// All episodes of a feed.
+  public static List<IndexedEpisode> read(Path file) throws IOException {
     Document rss = Jsoup.parse(Files.readString(file), "", Parser.xmlParser());
     Element channel = rss.expectFirst("channel");
     Show show =

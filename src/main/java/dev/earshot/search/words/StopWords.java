@@ -1,4 +1,4 @@
-package dev.earshot.search;
+package dev.earshot.search.words;
 
 import dev.earshot.index.Keys;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 
 /// Words that say nothing next to others. They are indexed all the same: alone, or in a phrase,
 /// they are looked for.
-final class StopWords {
+public final class StopWords {
   private static final Map<String, CharArraySet> LISTS =
       Map.ofEntries(
           Map.entry("ar", ArabicAnalyzer.getDefaultStopSet()),
@@ -45,11 +45,13 @@ final class StopWords {
 
   private final Set<String> languages;
 
-  StopWords(Set<String> languages) {
+  /// Those of some languages, and of English.
+  public StopWords(Set<String> languages) {
     this.languages = languages;
   }
 
-  boolean contains(String word) {
+  /// Whether a word says nothing next to others.
+  public boolean contains(String word) {
     String folded = Keys.text(word);
     return EnglishAnalyzer.getDefaultStopSet().contains(folded)
         || ENGLISH_QUESTIONS.contains(folded)

@@ -1,4 +1,4 @@
-package dev.earshot.search;
+package dev.earshot.search.passage;
 
 import dev.earshot.index.text.QueryForms;
 import dev.earshot.index.text.Term;
@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the words of a query in a text, in every form under which they match.
-final class Highlights {
+public final class Highlights {
   private final Terms analysis;
   private final Map<String, Integer> wordOfForm = new HashMap<>();
   private final Map<String, Integer> wordOfBeginning = new HashMap<>();
@@ -20,9 +20,10 @@ final class Highlights {
   /// A piece of text that matches.
   ///
   /// @param word which word of the query
-  record Match(int word, Span span) {}
+  public record Match(int word, Span span) {}
 
-  Highlights(List<String> typed, Terms analysis) {
+  /// @param typed words and phrases; one that ends with `*` is the beginning of words
+  public Highlights(List<String> typed, Terms analysis) {
     this.analysis = analysis;
     int word = 0;
     for (String text : typed) {
@@ -47,7 +48,7 @@ final class Highlights {
   }
 
   /// The matches in a text, in order, not overlapping.
-  List<Match> in(String text) {
+  public List<Match> in(String text) {
     List<Match> matches = new ArrayList<>();
     for (Term term : analysis.of(text)) {
       Integer word = wordOf(term.text());

@@ -1,4 +1,4 @@
-package dev.earshot.search;
+package dev.earshot.search.passage;
 
 import dev.earshot.podcast.Span;
 import java.text.BreakIterator;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Cuts a text into sentences and lines, and puts the best neighbours together on one line.
-final class Passages {
+public final class Passages {
   /// About two lines of a terminal.
   private static final int MAX_LENGTH = 220;
 
@@ -17,7 +17,8 @@ final class Passages {
   private final String text;
   private final List<Span> units = new ArrayList<>();
 
-  Passages(String text) {
+  /// The passages of a text.
+  public Passages(String text) {
     this.text = text;
     int start = 0;
     for (String line : text.split("\n", -1)) {
@@ -63,7 +64,7 @@ final class Passages {
   }
 
   /// The neighbours that hold the most different words, the earlier ones in doubt.
-  Snippet best(List<Highlights.Match> matches) {
+  public Snippet best(List<Highlights.Match> matches) {
     int best = 0;
     double most = -1;
     for (int i = 0; i < units.size(); i++) {

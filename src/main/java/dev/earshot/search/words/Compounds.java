@@ -1,4 +1,4 @@
-package dev.earshot.search;
+package dev.earshot.search.words;
 
 import dev.earshot.index.EpisodeFields;
 import dev.earshot.index.text.QueryForms;
@@ -38,11 +38,6 @@ final class Compounds {
       }
     }
     return halves;
-  }
-
-  /// Whether the index knows two typed words as one.
-  boolean isOneWord(String first, String second) throws IOException {
-    return frequency(first + second) > 0;
   }
 
   private boolean isFrequent(String word) throws IOException {

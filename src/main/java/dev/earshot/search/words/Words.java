@@ -1,4 +1,4 @@
-package dev.earshot.search;
+package dev.earshot.search.words;
 
 import dev.earshot.index.EpisodeFields;
 import dev.earshot.index.text.QueryForms;
@@ -19,7 +19,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 
 /// What a typed word or phrase looks for in the index.
-final class Words {
+public final class Words {
   /// How much an inflected form counts against the word as typed.
   private static final float INFLECTED = 0.8f;
 
@@ -33,13 +33,19 @@ final class Words {
   private final Stemmers stemmers;
   private final Compounds compounds;
 
-  Words(IndexReader reader, Stemmers stemmers) {
+  /// Over the words of an index.
+  public Words(IndexReader reader, Stemmers stemmers) {
     this.stemmers = stemmers;
     this.compounds = new Compounds(reader);
   }
 
+  /// By which inflected forms meet.
+  public Stemmers stemmers() {
+    return stemmers;
+  }
+
   /// A word anywhere in an episode.
-  Query anywhere(String typed) throws IOException {
+  public Query anywhere(String typed) throws IOException {
     List<Query> tokens = new ArrayList<>();
     for (QueryForms forms : QueryForms.of(typed, stemmers)) {
       List<Query> ways = new ArrayList<>();
@@ -56,7 +62,7 @@ final class Words {
   }
 
   /// A word in one field; where the field has positions, its parts side by side will do.
-  Query in(String field, String typed, boolean positions) {
+  public Query in(String field, String typed, boolean positions) {
     List<Query> tokens = new ArrayList<>();
     for (QueryForms forms : QueryForms.of(typed, stemmers)) {
       List<Query> ways = new ArrayList<>(List.of(synonyms(field, forms)));
@@ -74,19 +80,19 @@ final class Words {
   }
 
   /// Words side by side in the notes, the title or a package's name.
-  Query phraseAnywhere(String typed) throws IOException {
+  public Query phraseAnywhere(String typed) throws IOException {
     List<String> sequence = sequence(typed);
     return sequence.size() > 1 ? apart(sequence) : anywhere(typed);
   }
 
   /// Words side by side in one field.
-  Query phraseIn(String field, String typed) {
+  public Query phraseIn(String field, String typed) {
     List<String> sequence = sequence(typed);
     return sequence.size() > 1 ? phrase(field, sequence, 0) : in(field, typed, true);
   }
 
   /// The typed words one position after the other.
-  List<String> sequence(String typed) {
+  public List<String> sequence(String typed) {
     List<String> sequence = new ArrayList<>();
     for (QueryForms forms : QueryForms.of(typed, stemmers)) {
       boolean apart = forms.sequence().size() > 1 && forms.same().size() == 1;
@@ -102,7 +108,10 @@ final class Words {
     return new DisjunctionMaxQuery(fields, 0);
   }
 
-  static Query phrase(String field, List<String> sequence, int slop) {
+  /// Words in this order in one field.
+  ///
+  /// @param slop how many positions they may be off
+  public static Query phrase(String field, List<String> sequence, int slop) {
     PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
     sequence.forEach(part -> phrase.add(new Term(field, part)));
     return phrase.build();

@@ -1,4 +1,4 @@
-package dev.earshot.search;
+package dev.earshot.search.passage;
 
 import dev.earshot.podcast.Span;
 import java.util.List;

@@ -1,0 +1,33 @@
+package dev.earshot.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.earshot.index.TestEpisode;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RankingTest {
+  @TempDir Path folder;
+
+  @Test
+  void whatIsAboutAPackageComesBeforeWhatNamesItInPassing() throws Exception {
+    TestEpisode.index(
+        folder,
+        TestEpisode.of("passing")
+            .published("2024-01-01")
+            .topic("Extras", "Griddle, griddle and griddle again, says the griddle crew.")
+            .passing("pypi", "griddle"),
+        TestEpisode.of("about")
+            .published("2015-01-01")
+            .topic("Griddle keeps grids", "A long story of tables and what they hold.")
+            .mention("pypi", "griddle"),
+        TestEpisode.of("word").published("2024-02-01").topic("Breakfast", "Put it on a griddle."));
+    try (EpisodeSearcher searcher = EpisodeSearcher.open(folder, InstantSource.system())) {
+      assertThat(searcher.search(SearchQuery.of("griddle")).hits())
+          .extracting(hit -> hit.episode().guid().orElseThrow())
+          .containsExactly("about", "passing", "word");
+    }
+  }
+}
