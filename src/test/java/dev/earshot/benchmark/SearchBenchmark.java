@@ -16,7 +16,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /// Searches many episodes, recombined from real notes, beside SQLite's FTS5 on the same text: time
@@ -45,16 +44,13 @@ public final class SearchBenchmark {
     Path database = folder.resolve("fts5.db");
     Iterable<IndexedEpisode> episodes = wanted == 0 ? real : new Recombined(real, wanted);
     try (Fts5 fts5 = new Fts5(database)) {
-      say("indexed in %s, %,d bytes", timed(() -> index(index, episodes)), size(index));
-      Duration fts5Time =
-          timed(() -> {
-            fts5.putAll(episodes);
-            return null;
-          });
-      say("FTS5 indexed in %s, %,d bytes", fts5Time, Files.size(database));
+      Duration ours = timed(() -> index(index, episodes));
+      say("indexed in " + ours + ", " + size(index) + " bytes");
+      Duration theirs = timed(() -> fts5.putAll(episodes));
+      say("FTS5 indexed in " + theirs + ", " + Files.size(database) + " bytes");
       List<String> queries = JudgedQuery.read(QUERIES).stream().map(JudgedQuery::query).toList();
       try (EpisodeSearcher searcher = EpisodeSearcher.open(index, InstantSource.system())) {
-        say("%,d episodes, %d queries", searcher.counts().episodes(), queries.size());
+        say(searcher.counts().episodes() + " episodes, " + queries.size() + " queries");
         measure("Earshot", queries, query -> searcher.search(SearchQuery.of(query)));
       }
       measure("FTS5", queries, fts5::search);
@@ -71,7 +67,7 @@ public final class SearchBenchmark {
     return episodes;
   }
 
-  private static Void index(Path folder, Iterable<IndexedEpisode> episodes) throws IOException {
+  private static void index(Path folder, Iterable<IndexedEpisode> episodes) throws IOException {
     try (EpisodeIndexer indexer = EpisodeIndexer.open(folder)) {
       int put = 0;
       for (IndexedEpisode episode : episodes) {
@@ -82,7 +78,10 @@ public final class SearchBenchmark {
       }
       indexer.commit(new IndexState("benchmark", put, "all"));
     }
-    return null;
+  }
+
+  private interface Work {
+    void run() throws Exception;
   }
 
   private interface Search {
@@ -101,17 +100,16 @@ public final class SearchBenchmark {
       }
     }
     times.sort(null);
-    say(
-        "%s: p50 %.2f ms, p99 %.2f ms, slowest %.2f ms",
-        name,
-        times.get(times.size() / 2) / 1e6,
-        times.get(times.size() * 99 / 100) / 1e6,
-        times.getLast() / 1e6);
+    say(name + ": p50 " + millis(times, 50) + ", p99 " + millis(times, 99));
   }
 
-  private static Duration timed(Callable<?> work) throws Exception {
+  private static String millis(List<Long> sorted, int percent) {
+    return String.format(Locale.ROOT, "%.2f ms", sorted.get(sorted.size() * percent / 100) / 1e6);
+  }
+
+  private static Duration timed(Work work) throws Exception {
     long start = System.nanoTime();
-    work.call();
+    work.run();
     return Duration.ofMillis((System.nanoTime() - start) / 1_000_000);
   }
 
@@ -121,7 +119,7 @@ public final class SearchBenchmark {
     }
   }
 
-  private static void say(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
+  private static void say(String line) {
+    System.out.println(line);
   }
 }
