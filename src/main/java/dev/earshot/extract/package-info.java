@@ -9,6 +9,11 @@
 /// `MentionMaker` makes the mention with versions, presenters and quote. What links teach about
 /// other episodes goes through `Learned` (`LearntNames`, `Ecosystems`).
 ///
+/// `Lexicon` remembers what all tables know of each word, so that a word costs one look-up.
+///
+/// A name that is an ordinary word goes to `terms.txt`, or gets a `~` in its table; a phrase that
+/// only looks like a name goes to `phrases.txt`.
+///
 /// To add a registry: a line in `registries.tsv` and, for its commands, `commands.txt`. To add a
 /// well-known package: a line in `known/TYPE.txt`. After a change of the signs, train anew: the
 /// test tool `TrainModel` writes `model.tsv`.
