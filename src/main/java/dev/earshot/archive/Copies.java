@@ -16,9 +16,9 @@ import java.util.TreeSet;
 ///
 /// Feeds are linked where they name the same show (`<podcast:guid>`), where they moved to one URL,
 /// or where at least half of the smaller one's episodes, and three, stand in the other with the
-/// same GUID and title. They are never merged: an episode whose GUID stands in several linked feeds
-/// is the one of the feed whose URL comes first, and a copy in the others. What is whose copy thus
-/// depends on what the archive holds, not on what came first.
+/// same GUID and title. They are never merged: an episode that stands in several linked feeds with
+/// one GUID and title is the one of the feed whose URL comes first, and a copy in the others. What
+/// is whose copy thus depends on what the archive holds, not on what came first.
 ///
 /// @param byFeed for each feed, its episodes that are copies, and of which
 public record Copies(Map<URI, Map<EpisodeId, EpisodeId>> byFeed) {
@@ -89,13 +89,14 @@ public record Copies(Map<URI, Map<EpisodeId, EpisodeId>> byFeed) {
     return copies;
   }
 
-  /// A feed's episodes by GUID; without those that share theirs, as it names none of them.
+  /// A feed's episodes by GUID and title; without those that share both, which name none of them.
   private static Map<String, EpisodeId> byGuid(Database database, URI feed) {
     Map<String, EpisodeId> byGuid = new HashMap<>();
     database.query(
         """
-        SELECT guid, min(episode.id) FROM episode JOIN feed ON feed.id = feed
-        WHERE url = ? AND guid IS NOT NULL GROUP BY guid HAVING count(*) = 1
+        SELECT guid || char(0) || lower(title), min(episode.id)
+        FROM episode JOIN feed ON feed.id = feed
+        WHERE url = ? AND guid IS NOT NULL GROUP BY 1 HAVING count(*) = 1
         """,
         row -> byGuid.put(row.getString(1), new EpisodeId(row.getString(2))),
         feed.toString());

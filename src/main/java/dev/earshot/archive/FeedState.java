@@ -78,7 +78,7 @@ public record FeedState(
 
     /// With one more check that led to another URL.
     public Location seeming(URI target, int times) {
-      return new Location(address, former, Optional.of(target), times, refused, joined);
+      return new Location(address, former, Optional.of(target), times, Optional.empty(), joined);
     }
 
     /// Without any sign of moving.

@@ -85,11 +85,35 @@ final class Schema {
   ///
   /// @throws ArchiveException where the file is not an archive or comes from a newer Earshot
   static void migrate(Connection connection, String file) throws SQLException {
-    int version = pragma(connection, "user_version");
-    if (version == 0 && pragma(connection, "schema_version") != 0) {
-      throw new ArchiveException(file + " is a database, but not an Earshot archive");
+    if (pragma(connection, "user_version") == MIGRATIONS.size()
+        && pragma(connection, "application_id") == APPLICATION_ID) {
+      return;
     }
-    if (version > 0 && pragma(connection, "application_id") != APPLICATION_ID) {
+    try (Statement statement = connection.createStatement()) {
+      // Two processes may open an older archive at once: who comes second finds it done.
+      statement.execute("BEGIN IMMEDIATE");
+      try {
+        check(connection, file);
+        for (int version = pragma(connection, "user_version");
+            version < MIGRATIONS.size();
+            version++) {
+          apply(statement, version);
+        }
+        statement.execute("COMMIT");
+      } catch (SQLException | RuntimeException e) {
+        statement.execute("ROLLBACK");
+        throw e;
+      }
+    }
+  }
+
+  private static void check(Connection connection, String file) throws SQLException {
+    int version = pragma(connection, "user_version");
+    boolean foreign =
+        version == 0
+            ? pragma(connection, "schema_version") != 0
+            : pragma(connection, "application_id") != APPLICATION_ID;
+    if (foreign) {
       throw new ArchiveException(file + " is a database, but not an Earshot archive");
     }
     if (version > MIGRATIONS.size()) {
@@ -97,24 +121,14 @@ final class Schema {
           file
               + " was written by a newer Earshot; update this one or choose another --data folder");
     }
-    for (; version < MIGRATIONS.size(); version++) {
-      apply(connection, version);
-    }
   }
 
-  private static void apply(Connection connection, int version) throws SQLException {
-    connection.setAutoCommit(false);
-    try (Statement statement = connection.createStatement()) {
-      for (String sql : MIGRATIONS.get(version)) {
-        statement.execute(sql);
-      }
-      statement.execute("PRAGMA application_id = " + APPLICATION_ID);
-      statement.execute("PRAGMA user_version = " + (version + 1));
-      connection.commit();
-    } finally {
-      connection.rollback();
-      connection.setAutoCommit(true);
+  private static void apply(Statement statement, int version) throws SQLException {
+    for (String sql : MIGRATIONS.get(version)) {
+      statement.execute(sql);
     }
+    statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+    statement.execute("PRAGMA user_version = " + (version + 1));
   }
 
   private static int pragma(Connection connection, String name) throws SQLException {

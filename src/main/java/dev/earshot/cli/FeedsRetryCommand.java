@@ -1,8 +1,9 @@
 package dev.earshot.cli;
 
 import dev.earshot.archive.Archive;
-import dev.earshot.archive.FeedState;
+import dev.earshot.sync.Subscription;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,20 +46,26 @@ final class FeedsRetryCommand implements Callable<Integer> {
     }
     Settings settings = feeds.settings(earshot);
     DataFolder data = earshot.dataFolder(settings);
-    ListedFeed.All listed = FeedsCommand.read(earshot, feeds, settings);
-    List<FeedState> due =
-        (all
-                ? listed.listed().stream().filter(ListedFeed::isFailing).toList()
-                : listed.matching(text))
-            .stream()
-                .map(ListedFeed::state)
-                .map(state -> state.withChecks(state.checks().dueAtOnce()))
-                .toList();
+    List<Subscription> subscriptions = feeds.read(earshot, settings).subscriptions();
+    int due;
     try (DataFolder.Lock _ = data.lock();
         Archive archive = data.archive()) {
-      archive.record(due);
+      due = retry(archive, ListedFeed.all(subscriptions, Optional.of(archive)), text);
     }
-    earshot.output().line(Units.count(due.size(), "feed") + " due at the next sync");
+    earshot.output().line(Units.count(due, "feed") + " due at the next sync");
     return ExitCode.FINE;
+  }
+
+  private int retry(Archive archive, ListedFeed.All listed, String text) {
+    List<ListedFeed> feeds =
+        all
+            ? listed.listed().stream().filter(ListedFeed::isFailing).toList()
+            : listed.matching(text);
+    archive.record(
+        feeds.stream()
+            .map(ListedFeed::state)
+            .map(state -> state.withChecks(state.checks().dueAtOnce()))
+            .toList());
+    return feeds.size();
   }
 }

@@ -42,7 +42,7 @@ final class Pulse {
   }
 
   synchronized void due(Instant next) {
-    state = new State(state.runs, 0, state.added, state.lastRun, state.last, next);
+    state = new State(state.runs, state.failedRounds, state.added, state.lastRun, state.last, next);
   }
 
   synchronized void failed() {

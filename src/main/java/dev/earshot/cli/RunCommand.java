@@ -93,13 +93,15 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
+  /// After a round that failed, what is archived may have to be indexed though nothing is due.
+  ///
   /// @return when the next feed is due
   private Instant round(Settings settings, Wiring wiring, Pulse pulse, Instant now)
       throws InterruptedException {
     List<Subscription> subscriptions = feeds.read(earshot, settings).subscriptions();
     Sync sync = wiring.sync(subscriptions);
     Instant next = sync.nextDue(subscriptions);
-    if (next.isAfter(now)) {
+    if (next.isAfter(now) && pulse.isWell()) {
       pulse.due(next);
       return next;
     }

@@ -2,14 +2,20 @@ package dev.earshot.index;
 
 import dev.earshot.index.text.Terms;
 import dev.earshot.podcast.EpisodeId;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -17,6 +23,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.ThreadInterruptedException;
 
 /// The one writer of an index folder. Threads may share it.
 ///
@@ -131,10 +138,20 @@ public final class EpisodeIndexer implements AutoCloseable {
     return !DirectoryReader.indexExists(directory) || committed(directory).isPresent();
   }
 
-  private static Optional<IndexState> committed(Directory directory) {
+  /// A disk that fails or a thread that is interrupted says nothing about the index: such errors
+  /// are the caller's.
+  private static Optional<IndexState> committed(Directory directory) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       return stateOf(reader.getIndexCommit().getUserData());
-    } catch (IOException | RuntimeException unreadable) {
+    } catch (ThreadInterruptedException interrupted) {
+      throw interrupted;
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | EOFException
+        | NoSuchFileException
+        | FileNotFoundException
+        | RuntimeException damaged) {
       return Optional.empty();
     }
   }

@@ -50,8 +50,9 @@ final class Scopes {
     }
   }
 
+  /// Who names a show wants its episodes, though another feed has them too.
   private void withoutCopies(BooleanQuery.Builder all) {
-    if (!scope.copies()) {
+    if (!scope.copies() && scope.show().isEmpty()) {
       all.add(Snapshot.COPIES, Occur.MUST_NOT);
     }
   }

@@ -10,29 +10,38 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Brings the index up to the archive: derives and writes each episode that changed after the last
 /// change the index holds, and each of a show of which something else is learnt by now. An index
 /// that is not of this archive or this code begins at the start.
 ///
-/// A run that is cut short keeps what it took over, so that it was not in vain. Where there is an
-/// index to be replaced, the new one counts only when it is done: nobody searches half of it.
+/// Used by one thread that nobody interrupts. A run that is cut short keeps what it took over, so
+/// that it was not in vain. Where there is an index to be replaced, the new one counts only when it
+/// is done: nobody searches half of it.
 final class IndexFollower implements AutoCloseable {
   private final Archive archive;
   private final EpisodeIndexer indexer;
   private final Teacher teacher;
   private final EpisodeWriter episodes;
-  private final WriterThread writer = new WriterThread();
+  private final BooleanSupplier ending;
   private final String code;
   private Progress progress;
   private long sequence;
   private boolean rebuilding;
 
   /// @param code names all that has a say in what is derived
-  IndexFollower(Archive archive, Derivation derivation, EpisodeIndexer indexer, String code)
-      throws IOException, InterruptedException {
+  /// @param ending whether long work should come to an end
+  IndexFollower(
+      Archive archive,
+      Derivation derivation,
+      EpisodeIndexer indexer,
+      String code,
+      BooleanSupplier ending)
+      throws IOException {
     this.archive = archive;
     this.code = code;
+    this.ending = ending;
     this.progress = Progress.none(code);
     this.indexer = indexer;
     this.teacher = new Teacher(archive, derivation, code);
@@ -43,55 +52,44 @@ final class IndexFollower implements AutoCloseable {
       sequence = state.get().sequence();
       progress = Progress.of(state.get().derivation());
     } else {
-      try {
-        startOver();
-      } catch (InterruptedException e) {
-        writer.end(indexer::close);
-        throw e;
-      }
+      startOver();
     }
   }
 
   /// Derives everything anew, from the first change on.
-  void startOver() throws IOException, InterruptedException {
-    writer.run(() -> {
-      rebuilding |= indexer.state().isPresent();
-      indexer.clear();
-      sequence = 0;
-      progress = Progress.none(code);
-    });
+  void startOver() throws IOException {
+    rebuilding |= indexer.state().isPresent();
+    indexer.clear();
+    sequence = 0;
+    progress = Progress.none(code);
   }
 
-  /// Begins to learn from what the archive holds by now, while the caller goes on.
+  /// Learns from what the archive holds by now.
   void learn() {
-    writer.start(() -> teacher.learn(writer::isEnding));
+    teacher.learn(ending);
   }
 
   /// Takes over what the archive holds by now, and makes it durable and visible to searchers.
   ///
   /// @return what was taken over
-  SyncReport.Indexed follow() throws IOException, InterruptedException {
-    boolean[] committed = {false};
-    writer.run(() -> {
-      teacher.learn(writer::isEnding);
-      takeOver();
-      if (!writer.isEnding()) {
-        rebuilding = false;
-        committed[0] = commit();
-      }
-    });
-    return new SyncReport.Indexed(episodes.written(), episodes.mentions(), committed[0]);
+  SyncReport.Indexed follow() throws IOException {
+    teacher.learn(ending);
+    takeOver();
+    boolean committed = false;
+    if (!ending.getAsBoolean()) {
+      rebuilding = false;
+      committed = commit();
+    }
+    return new SyncReport.Indexed(episodes.written(), episodes.mentions(), committed);
   }
 
   @Override
-  public void close() {
-    writer.end(() -> {
-      try (indexer) {
-        if (!rebuilding) {
-          commit();
-        }
+  public void close() throws IOException {
+    try (indexer) {
+      if (!rebuilding) {
+        commit();
       }
-    });
+    }
   }
 
   private void takeOver() throws IOException {
@@ -103,7 +101,7 @@ final class IndexFollower implements AutoCloseable {
     Map<URI, Knowledge> read = new HashMap<>();
     try {
       for (FeedState feed : archive.feeds()) {
-        if (writer.isEnding()) {
+        if (ending.getAsBoolean()) {
           return;
         }
         Knowledge known = knowledge.getOrDefault(feed.url(), Knowledge.NONE);

@@ -4,14 +4,17 @@ import dev.earshot.archive.Archive;
 import dev.earshot.index.EpisodeIndexer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// The index during one run: opened for writing when there is something to write, as most runs
-/// bring nothing new. Used by one thread.
+/// bring nothing new. Everything that touches its files happens on a thread of its own.
 final class IndexOfRun implements AutoCloseable {
   private final Stages stages;
   private final Archive archive;
   private final Path folder;
+  private final WriterThread writer = new WriterThread();
+  // Only the writer's thread looks at it.
   private @Nullable IndexFollower follower;
 
   IndexOfRun(Stages stages, Archive archive, Path folder) {
@@ -20,31 +23,46 @@ final class IndexOfRun implements AutoCloseable {
     this.folder = folder;
   }
 
-  /// Begins to learn from what came.
-  void learn() throws IOException, InterruptedException {
-    follower().learn();
+  /// Begins to learn from what came, while the caller goes on.
+  void learn() {
+    writer.start(() -> follower().learn());
   }
 
   /// Brings the index up to the archive.
   SyncReport.Indexed follow() throws IOException, InterruptedException {
-    boolean current =
-        EpisodeIndexer.committed(folder)
-            .filter(committed -> IndexFollower.isCurrent(committed, archive, code()))
-            .isPresent();
-    return current ? SyncReport.Indexed.NOTHING : follower().follow();
+    AtomicReference<SyncReport.Indexed> done = new AtomicReference<>(SyncReport.Indexed.NOTHING);
+    writer.run(() -> {
+      if (!isCurrent()) {
+        done.set(follower().follow());
+      }
+    });
+    return done.get();
   }
 
   /// Makes the index anew.
   SyncReport.Indexed rebuild() throws IOException, InterruptedException {
-    follower().startOver();
-    return follower().follow();
+    AtomicReference<SyncReport.Indexed> done = new AtomicReference<>(SyncReport.Indexed.NOTHING);
+    writer.run(() -> {
+      follower().startOver();
+      done.set(follower().follow());
+    });
+    return done.get();
   }
 
   @Override
   public void close() {
-    if (follower != null) {
-      follower.close();
-    }
+    writer.end(() -> {
+      IndexFollower opened = follower;
+      if (opened != null) {
+        opened.close();
+      }
+    });
+  }
+
+  private boolean isCurrent() throws IOException {
+    return EpisodeIndexer.committed(folder)
+        .filter(committed -> IndexFollower.isCurrent(committed, archive, code()))
+        .isPresent();
   }
 
   /// Names all that has a say in what is derived from an episode.
@@ -53,15 +71,18 @@ final class IndexOfRun implements AutoCloseable {
     return CodeVersion.ofDeriving() + (tables.isEmpty() ? "" : "+" + tables);
   }
 
-  private IndexFollower follower() throws IOException, InterruptedException {
+  private IndexFollower follower() throws IOException {
     IndexFollower opened = follower;
     if (opened == null) {
-      opened =
-          new IndexFollower(
-              archive,
-              new Derivation(stages.cleaner().get(), stages.extractor().get()),
-              EpisodeIndexer.open(folder),
-              code());
+      String code = code();
+      Derivation derivation = new Derivation(stages.cleaner().get(), stages.extractor().get());
+      EpisodeIndexer indexer = EpisodeIndexer.open(folder);
+      try {
+        opened = new IndexFollower(archive, derivation, indexer, code, writer::isEnding);
+      } catch (IOException | RuntimeException e) {
+        indexer.close();
+        throw e;
+      }
       follower = opened;
     }
     return opened;

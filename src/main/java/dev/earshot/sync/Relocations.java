@@ -29,7 +29,6 @@ final class Relocations {
 
   private final Stages stages;
   private final Archive archive;
-  private volatile boolean someMoved;
 
   Relocations(Stages stages, Archive archive) {
     this.stages = stages;
@@ -49,15 +48,28 @@ final class Relocations {
       return state.withLocation(location.settled());
     }
     URI to = target.get();
-    boolean wasRefused = location.refused().filter(to::equals).isPresent();
-    if (!isProven(state, redirects, read, to, wasRefused)) {
-      return state.withLocation(location.refusing(to));
-    }
+    return switch (proof(state, redirects, read, to)) {
+      case SAME -> seen(state, to);
+      case OTHER -> state.withLocation(location.refusing(to));
+      case UNKNOWN -> state;
+    };
+  }
+
+  private FeedState seen(FeedState state, URI to) {
+    Location location = state.location();
     Relocation move =
         Relocation.seen(location.next().map(at -> new Relocation(at, location.seen())), to);
     return move.isCertain()
         ? moved(state, to)
         : state.withLocation(location.seeming(to, move.seen()));
+  }
+
+  /// What is at the URL to which a feed seems to have moved.
+  private enum Proof {
+    SAME,
+    OTHER,
+    /// It could not be asked just now.
+    UNKNOWN
   }
 
   /// Whether a redirect led from a known feed to a document that has nothing in common with it, as
@@ -67,7 +79,7 @@ final class Relocations {
     return !redirects.hops().isEmpty()
         && known.isPresent()
         && !known.get().title().equalsIgnoreCase(read.show().title())
-        && !isSameFeed(state, Optional.of(read));
+        && !isSameFeed(state, read);
   }
 
   /// A feed that is no longer where it moved to is asked again where it was subscribed.
@@ -77,68 +89,82 @@ final class Relocations {
         : state.withLocation(state.location().movedTo(state.url()));
   }
 
-  /// Joins subscriptions that met at one URL since the run began: the one that was there first is
-  /// fetched for all, else the one that is listed first.
+  /// Joins subscriptions that met at one URL: the one that was there first is fetched for all, else
+  /// the one that is listed first.
   void join(List<Subscription> subscriptions) {
-    if (!someMoved) {
-      return;
-    }
+    List<FeedState> apart =
+        listed(subscriptions).stream().filter(feed -> feed.location().joined().isEmpty()).toList();
     Map<URI, FeedState> fetched = new HashMap<>();
-    for (FeedState feed : listed(subscriptions)) {
+    for (FeedState feed : apart) {
       fetched.merge(
           feed.address(), feed, (one, two) -> two.url().equals(two.address()) ? two : one);
     }
     List<FeedState> joined = new ArrayList<>();
-    for (FeedState feed : listed(subscriptions)) {
+    for (FeedState feed : apart) {
       URI other = Objects.requireNonNull(fetched.get(feed.address())).url();
-      if (!other.equals(feed.url()) && feed.location().joined().isEmpty()) {
+      if (!other.equals(feed.url())) {
         LOG.info("{} is fetched as {} from now on", SafeUrl.of(feed.url()), SafeUrl.of(other));
         joined.add(feed.withLocation(feed.location().joinedTo(other)));
       }
     }
-    archive.join(joined);
+    if (!joined.isEmpty()) {
+      archive.join(joined);
+    }
   }
 
   private List<FeedState> listed(List<Subscription> subscriptions) {
+    Map<URI, FeedState> states = new HashMap<>();
+    archive.feeds().forEach(state -> states.put(state.url(), state));
     return subscriptions.stream()
-        .flatMap(subscription -> archive.feed(subscription.url()).stream())
+        .map(Subscription::url)
+        .distinct()
+        .flatMap(url -> Optional.ofNullable(states.get(url)).stream())
         .toList();
   }
 
   private FeedState moved(FeedState state, URI to) {
     LOG.info("{} moved for good to {}", SafeUrl.of(state.address()), SafeUrl.of(to));
-    someMoved = true;
     return state.withLocation(state.location().movedTo(to));
   }
 
-  private boolean isProven(
-      FeedState state, Redirects redirects, Optional<Feed> read, URI to, boolean wasRefused)
+  private Proof proof(FeedState state, Redirects redirects, Optional<Feed> read, URI to)
       throws InterruptedException {
     boolean answeredThere = redirects.permanentTarget().filter(to::equals).isPresent();
     if (answeredThere && read.isPresent()) {
-      return isSameFeed(state, read);
+      // Of a feed that was never read before, what comes is the feed.
+      boolean isFirst = archive.feed(state.url()).flatMap(FeedState::show).isEmpty();
+      return isFirst || isSameFeed(state, read.get()) ? Proof.SAME : Proof.OTHER;
     }
-    return !wasRefused && (answeredThere || isSameFeed(state, fetch(state.url(), to)));
+    if (state.location().refused().filter(to::equals).isPresent()) {
+      return Proof.OTHER;
+    }
+    return answeredThere ? Proof.SAME : ask(state, to);
   }
 
-  private boolean isSameFeed(FeedState state, Optional<Feed> target) {
+  private boolean isSameFeed(FeedState state, Feed target) {
     Optional<String> podcastGuid =
         archive.feed(state.url()).flatMap(FeedState::show).flatMap(Show::podcastGuid);
-    return target
-        .filter(feed -> Relocation.isSameFeed(podcastGuid, archive.guids(state.url()), feed))
-        .isPresent();
+    return Relocation.isSameFeed(podcastGuid, archive.guids(state.url()), target);
   }
 
   /// What a URL answers by itself: one that sends on for good would send the feed back and forth.
-  private Optional<Feed> fetch(URI feed, URI target) throws InterruptedException {
-    if (!(stages.fetcher().fetch(target, Optional.empty()) instanceof FetchOutcome.Fetched answer)
-        || answer.redirects().permanentTarget().isPresent()) {
-      return Optional.empty();
-    }
+  private Proof ask(FeedState state, URI target) throws InterruptedException {
+    return switch (stages.fetcher().fetch(target, Optional.empty())) {
+      case FetchOutcome.Fetched answer when answer.redirects().permanentTarget().isPresent() ->
+          Proof.OTHER;
+      case FetchOutcome.Fetched answer -> read(state, answer);
+      case FetchOutcome.Gone _ -> Proof.OTHER;
+      case FetchOutcome.NotModified _, FetchOutcome.RetryLater _, FetchOutcome.Failed _ ->
+          Proof.UNKNOWN;
+    };
+  }
+
+  private Proof read(FeedState state, FetchOutcome.Fetched answer) {
     try {
-      return Optional.of(stages.parser().parse(feed, answer.body(), answer.contentType()));
+      Feed feed = stages.parser().parse(state.url(), answer.body(), answer.contentType());
+      return isSameFeed(state, feed) ? Proof.SAME : Proof.OTHER;
     } catch (NotAFeedException e) {
-      return Optional.empty();
+      return Proof.OTHER;
     }
   }
 }

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,26 +79,33 @@ public final class Sync {
 
   /// When the first of some feeds is due.
   public Instant nextDue(List<Subscription> subscriptions) {
-    return subscriptions.stream()
-        .map(feed -> archive.feed(feed.url()).flatMap(state -> state.checks().next()))
-        .map(next -> next.orElse(Instant.MIN))
+    return asked(subscriptions).values().stream()
+        .map(state -> state.checks().next().orElse(Instant.MIN))
         .min(Comparator.naturalOrder())
         .orElse(Instant.MAX);
   }
 
-  /// A subscription that met another one at its URL is not asked beside it.
   private List<Subscription> due(List<Subscription> subscriptions, boolean force, Instant now) {
+    return asked(subscriptions).entrySet().stream()
+        .filter(feed -> force || feed.getValue().checks().dueAt(now))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /// The subscriptions that are asked by themselves: one that met another at its URL is not.
+  private Map<Subscription, FeedState> asked(List<Subscription> subscriptions) {
     Map<URI, FeedState> states = new HashMap<>();
     archive.feeds().forEach(state -> states.put(state.url(), state));
     Set<URI> listed = subscriptions.stream().map(Subscription::url).collect(Collectors.toSet());
-    return subscriptions.stream()
-        .filter(subscription -> {
-          FeedState state =
-              states.getOrDefault(subscription.url(), FeedState.unseen(subscription.url()));
-          boolean joined = state.location().joined().filter(listed::contains).isPresent();
-          return !joined && (force || state.checks().dueAt(now));
-        })
-        .toList();
+    Map<Subscription, FeedState> asked = new LinkedHashMap<>();
+    for (Subscription subscription : subscriptions) {
+      URI url = subscription.url();
+      FeedState state = states.getOrDefault(url, FeedState.unseen(url));
+      if (state.location().joined().filter(listed::contains).isEmpty()) {
+        asked.put(subscription, state);
+      }
+    }
+    return asked;
   }
 
   private List<FeedResult> fetchAll(
@@ -122,12 +130,12 @@ public final class Sync {
         }
       }
       feedSync.bookDeferred(SyncReport.networkDown(results));
-      HeldHosts.keep(archive, stages.fetcher().holds());
       return inOrder(results, due);
     } finally {
       threads.shutdownNow();
       threads.close();
       feedSync.writeChecks();
+      HeldHosts.keep(archive, stages.fetcher().holds());
     }
   }
 

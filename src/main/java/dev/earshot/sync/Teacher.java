@@ -27,6 +27,9 @@ final class Teacher {
   /// A lesson is worth something to other shows when at least so many teach it.
   private static final int SHOWS = 2;
 
+  /// What names stand for is the same everywhere; how a show is laid out is its own.
+  private static final String SHARED = "name:";
+
   private final Archive archive;
   private final Lessons lessons;
   private final Derivation derivation;
@@ -85,7 +88,9 @@ final class Teacher {
     SortedMap<String, Integer> ofAll = new TreeMap<>(Comparator.naturalOrder());
     shows.forEach((feed, show) -> {
       if (copies.of(feed).isEmpty()) {
-        show.ofLesson().keySet().forEach(lesson -> ofAll.merge(lesson, 1, Integer::sum));
+        show.ofLesson().keySet().stream()
+            .filter(lesson -> lesson.startsWith(SHARED))
+            .forEach(lesson -> ofAll.merge(lesson, 1, Integer::sum));
       }
     });
     ofAll.values().removeIf(count -> count < SHOWS);

@@ -68,12 +68,22 @@ class CopiesTest {
   }
 
   @Test
-  void feedsOfOneShowAreLinkedByItsGuidThoughTitlesDiffer() {
+  void feedsOfOneShowAreLinkedByItsGuidThoughTheyShareLittle() {
     store(FIRST, "show-1", "1=one");
-    store(SECOND, "show-1", "1=one (without advertisements)", "2=two");
+    store(SECOND, "show-1", "1=One", "2=two");
     store(THIRD, "show-2", "1=one");
     assertThat(archive.copies().byFeed())
         .isEqualTo(Map.of(SECOND, Map.of(EpisodeId.of(SECOND, "1"), EpisodeId.of(FIRST, "1"))));
+  }
+
+  @Test
+  void showsOfANetworkThatNumberTheirEpisodesKeepThem() {
+    store(FIRST, "", "1=x1", "2=x2", "3=x3", "4=y4", "5=y5", "6=y6");
+    store(SECOND, "", "1=x1", "2=x2", "3=x3");
+    store(THIRD, "", "1=y1", "4=y4", "5=y5", "6=y6");
+    assertThat(archive.copies().of(THIRD))
+        .doesNotContainKey(EpisodeId.of(THIRD, "1"))
+        .containsKey(EpisodeId.of(THIRD, "4"));
   }
 
   @Test

@@ -45,6 +45,18 @@ class EpisodeIndexerTest {
   }
 
   @Test
+  void openingOnAnInterruptedThreadLosesNothing() throws IOException {
+    try (EpisodeIndexer indexer = EpisodeIndexer.open(folder)) {
+      indexer.put(episode.build());
+      indexer.commit(FIRST);
+    }
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> EpisodeIndexer.open(folder)).isInstanceOf(IOException.class);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(EpisodeIndexer.committed(folder)).contains(FIRST);
+  }
+
+  @Test
   void commitsNothingWhereNothingChanged() throws IOException {
     try (EpisodeIndexer indexer = EpisodeIndexer.open(folder)) {
       indexer.put(episode.build());

@@ -8,6 +8,7 @@ import dev.earshot.archive.FeedState.Location;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import mockwebserver3.Dispatcher;
@@ -65,6 +66,27 @@ class RelocationsTest {
     run("/old");
     assertThat(asked("/old")).isEqualTo(before);
     assertThat(fixture.found("zebras")).isEqualTo(1);
+  }
+
+  @Test
+  void feedThatRedirectsFromTheFirstCheckOnMoves() throws Exception {
+    answers.put("/new", feed("", EPISODE));
+    redirect("/old", 301, "/new");
+    run("/old");
+    run("/old");
+    assertThat(location("/old").address()).isEqualTo(url("/new"));
+  }
+
+  @Test
+  void newFeedUrlThatFailsInPassingIsAskedAgain() throws Exception {
+    run("/old");
+    answers.put("/old", feed("", newFeedUrl("/new"), EPISODE));
+    answers.put("/new", new MockResponse.Builder().code(500).build());
+    run("/old");
+    answers.put("/new", feed("", EPISODE));
+    run("/old");
+    run("/old");
+    assertThat(location("/old").address()).isEqualTo(url("/new"));
   }
 
   @Test
@@ -199,6 +221,13 @@ class RelocationsTest {
     run("/old", "/new");
     run("/old", "/new");
     assertThat(location("/old").joined()).contains(url("/new"));
+    assertThat(
+            fixture.sync.nextDue(
+                List.of(
+                    SyncFixture.subscription(server.url("/old")),
+                    SyncFixture.subscription(server.url("/new")))))
+        .as("when the one that is asked is due")
+        .isEqualTo(fixture.state(server.url("/new")).checks().next().orElseThrow());
     int before = asked("/old");
     answers.put("/new", feed("", item("late", "about gnus"), EPISODE));
     SyncReport joined = run("/old", "/new");
