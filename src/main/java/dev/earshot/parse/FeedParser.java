@@ -7,6 +7,7 @@ import dev.earshot.parse.mend.XmlRepair;
 import dev.earshot.parse.wire.Deadline;
 import dev.earshot.parse.wire.WireFeed;
 import dev.earshot.parse.xml.LenientXml;
+import dev.earshot.parse.xml.TooManyElements;
 import dev.earshot.parse.xml.XmlItems;
 import dev.earshot.podcast.Feed;
 import java.net.URI;
@@ -99,6 +100,8 @@ public final class FeedParser {
               WireFeed.read(feed, deadline, (items, mends) -> LenientXml.read(xml, items, mends)));
     } catch (SAXException unreadable) {
       throw new NotAFeedException(feed, "XML past mending: " + unreadable.getMessage());
+    } catch (TooManyElements attack) {
+      throw new NotAFeedException(feed, "too many elements in one place");
     } catch (Deadline.Passed slow) {
       throw new NotAFeedException(feed, "given up after " + LONGEST.toMinutes() + " minutes");
     }

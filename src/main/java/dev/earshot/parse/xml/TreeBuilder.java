@@ -21,6 +21,10 @@ import org.xml.sax.helpers.DefaultHandler;
 /// [#MAX_DEPTH] are not built; their text is kept in the element above.
 final class TreeBuilder extends DefaultHandler {
   private static final int MAX_DEPTH = 100;
+
+  /// In one item, or outside of all: what takes more memory than it has characters is an attack.
+  private static final int MAX_ELEMENTS = 250_000;
+
   private static final Namespace ATOM = Namespaces.of("", "http://www.w3.org/2005/Atom");
   private static final UncheckedJDOMFactory FACTORY = new UncheckedJDOMFactory();
 
@@ -31,6 +35,7 @@ final class TreeBuilder extends DefaultHandler {
   private Optional<Element> root = Optional.empty();
   private String foreign = "";
   private int itemDepth;
+  private int built;
   private int tooDeep;
 
   /// @param mends told what was mended in the texts, in words
@@ -49,6 +54,9 @@ final class TreeBuilder extends DefaultHandler {
     if (open.size() >= MAX_DEPTH) {
       tooDeep++;
       return;
+    }
+    if (++built > MAX_ELEMENTS) {
+      throw new TooManyElements();
     }
     flushText();
     Element element = element(uri, local, prefix(qualified));
@@ -76,6 +84,7 @@ final class TreeBuilder extends DefaultHandler {
     Element ended = open.pop();
     if (open.size() == itemDepth && itemDepth > 0) {
       itemDepth = 0;
+      built = 0;
       items.accept(ended);
     }
   }
