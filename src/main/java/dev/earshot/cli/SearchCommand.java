@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,23 +52,7 @@ final class SearchCommand implements Callable<Integer> {
       description = "relevance or date (newest first); by default ${DEFAULT-VALUE}.")
   private SearchQuery.Sort sort = SearchQuery.Sort.RELEVANCE;
 
-  @Option(
-      names = "--show",
-      paramLabel = "SHOW",
-      description = "Only shows with this in their title, or the show of this feed.")
-  private @Nullable String show;
-
-  @Option(
-      names = "--since",
-      paramLabel = "DATE",
-      description = "Published on or after: 2021, 2021-03, 2021-03-31, or a span back such as 6w.")
-  private @Nullable String since;
-
-  @Option(
-      names = "--until",
-      paramLabel = "DATE",
-      description = "Published on or before, written in the same way.")
-  private @Nullable String until;
+  @Mixin private ScopeOptions scope = new ScopeOptions();
 
   @Option(names = "--offset", paramLabel = "N", description = "Leave out the first N hits.")
   private int offset;
@@ -142,17 +127,13 @@ final class SearchCommand implements Callable<Integer> {
   private SearchQuery query(String text) {
     Settings.Loader loader = earshot.settingsLoader();
     Earshot.given(limit).ifPresent(n -> loader.option(Setting.LIMIT, n, "--limit"));
-    Dates dates = new Dates(earshot.environment().clock());
     SearchQuery query = SearchQuery.of(text);
     query = fuzzy ? query.corrected() : query;
     query = explain ? query.explained() : query;
     return query
         .page(loader.load().count(Setting.LIMIT), offset)
         .sortedBy(sort)
-        .within(Earshot.given(show))
-        .published(
-            Earshot.given(since).map(day -> dates.from("--since", day)),
-            Earshot.given(until).map(day -> dates.upTo("--until", day)));
+        .in(scope.scope(earshot));
   }
 
   private void print(Output output, Hits hits) {
