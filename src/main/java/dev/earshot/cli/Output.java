@@ -15,8 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Everything that a command prints goes through here, and untrusted text only through methods that
 /// make it printable.
 final class Output {
-  private static final JsonMapper JSON = JsonMapper.shared();
-
   private final PrintWriter out;
   private final Terminal terminal;
 
@@ -97,7 +95,7 @@ final class Output {
 
   /// Prints a JSON object on one line.
   void json(Map<String, ?> object) {
-    out.println(Printable.json(JSON.writeValueAsString(object)));
+    out.println(Printable.json(JsonMapper.shared().writeValueAsString(object)));
   }
 
   void flush() {

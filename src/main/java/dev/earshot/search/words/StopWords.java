@@ -3,6 +3,7 @@ package dev.earshot.search.words;
 import dev.earshot.index.Keys;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.cz.CzechAnalyzer;
@@ -21,21 +22,22 @@ import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 /// Words that say nothing next to others. They are indexed all the same: alone, or in a phrase,
 /// they are looked for.
 public final class StopWords {
-  private static final Map<String, CharArraySet> LISTS =
+  /// Each list is read from a file when it is first asked for, and few indexes need more than two.
+  private static final Map<String, Supplier<CharArraySet>> LISTS =
       Map.ofEntries(
-          Map.entry("ar", ArabicAnalyzer.getDefaultStopSet()),
-          Map.entry("cs", CzechAnalyzer.getDefaultStopSet()),
-          Map.entry("da", DanishAnalyzer.getDefaultStopSet()),
-          Map.entry("de", GermanAnalyzer.getDefaultStopSet()),
-          Map.entry("es", SpanishAnalyzer.getDefaultStopSet()),
-          Map.entry("fr", FrenchAnalyzer.getDefaultStopSet()),
-          Map.entry("it", ItalianAnalyzer.getDefaultStopSet()),
-          Map.entry("nb", NorwegianAnalyzer.getDefaultStopSet()),
-          Map.entry("nl", DutchAnalyzer.getDefaultStopSet()),
-          Map.entry("no", NorwegianAnalyzer.getDefaultStopSet()),
-          Map.entry("pt", PortugueseAnalyzer.getDefaultStopSet()),
-          Map.entry("ru", RussianAnalyzer.getDefaultStopSet()),
-          Map.entry("sv", SwedishAnalyzer.getDefaultStopSet()));
+          Map.entry("ar", ArabicAnalyzer::getDefaultStopSet),
+          Map.entry("cs", CzechAnalyzer::getDefaultStopSet),
+          Map.entry("da", DanishAnalyzer::getDefaultStopSet),
+          Map.entry("de", GermanAnalyzer::getDefaultStopSet),
+          Map.entry("es", SpanishAnalyzer::getDefaultStopSet),
+          Map.entry("fr", FrenchAnalyzer::getDefaultStopSet),
+          Map.entry("it", ItalianAnalyzer::getDefaultStopSet),
+          Map.entry("nb", NorwegianAnalyzer::getDefaultStopSet),
+          Map.entry("nl", DutchAnalyzer::getDefaultStopSet),
+          Map.entry("no", NorwegianAnalyzer::getDefaultStopSet),
+          Map.entry("pt", PortugueseAnalyzer::getDefaultStopSet),
+          Map.entry("ru", RussianAnalyzer::getDefaultStopSet),
+          Map.entry("sv", SwedishAnalyzer::getDefaultStopSet));
 
   /// What developers put around a question, beyond Lucene's short list.
   private static final Set<String> ENGLISH_QUESTIONS =
@@ -59,7 +61,7 @@ public final class StopWords {
   }
 
   private static boolean isStopWord(String language, String word) {
-    CharArraySet list = LISTS.get(language);
-    return list != null && list.contains(word.toLowerCase(java.util.Locale.ROOT));
+    Supplier<CharArraySet> list = LISTS.get(language);
+    return list != null && list.get().contains(word.toLowerCase(java.util.Locale.ROOT));
   }
 }
