@@ -97,6 +97,12 @@ public record FeedState(
       return new Location(target, urls, Optional.empty(), 0, Optional.empty(), joined);
     }
 
+    /// Asked where it was subscribed again.
+    public Location backAt(URI subscription) {
+      List<URI> urls = former.stream().filter(url -> !url.equals(subscription)).toList();
+      return new Location(subscription, urls, Optional.empty(), 0, Optional.empty(), joined);
+    }
+
     /// Fetched along with another subscription from now on.
     public Location joinedTo(URI subscription) {
       return new Location(address, former, Optional.empty(), 0, refused, Optional.of(subscription));
@@ -107,23 +113,31 @@ public record FeedState(
   ///
   /// @param etag to be sent back as `If-None-Match` (RFC 9110 §13.1.2)
   /// @param lastModified to be sent back as `If-Modified-Since` (RFC 9110 §13.1.3)
+  /// @param origin host and path of the URL that gave them both
   /// @param bodyHash SHA-256 of the last body that was parsed, in hex
   /// @param reader names the version of the code that parsed it
   /// @param unreadPage the page of a paged feed (RFC 5005) at which reading on failed
   public record Server(
       Optional<String> etag,
       Optional<String> lastModified,
+      Optional<String> origin,
       Optional<String> bodyHash,
       String reader,
       Optional<URI> unreadPage) {
     /// The same with another page to go on from.
     public Server withUnreadPage(Optional<URI> page) {
-      return new Server(etag, lastModified, bodyHash, reader, page);
+      return new Server(etag, lastModified, origin, bodyHash, reader, page);
     }
 
     /// Nothing said yet.
     public static final Server SILENT =
-        new Server(Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty());
+        new Server(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            Optional.empty());
   }
 
   /// How the checks of a feed went.
@@ -172,6 +186,12 @@ public record FeedState(
           Optional.empty(),
           "asked for by hand",
           answers);
+    }
+
+    /// The same, without any 410 that another address answered.
+    public Checks withoutGone() {
+      return new Checks(
+          last, lastSuccess, failures, Optional.empty(), problem, next, reason, answers);
     }
 
     /// Whether the feed is due at a time.

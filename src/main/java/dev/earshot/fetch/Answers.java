@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import okhttp3.HttpUrl;
 import okhttp3.Response;
 
 /// From an HTTP answer to an outcome. Redirects are not its business.
@@ -94,7 +95,13 @@ final class Answers {
   private static Optional<Validators> validators(Response response) {
     return Validators.of(
         Optional.ofNullable(response.header("ETag")),
-        Optional.ofNullable(response.header("Last-Modified")));
+        Optional.ofNullable(response.header("Last-Modified")),
+        Optional.of(place(response.request().url())));
+  }
+
+  /// What names a document, whatever scheme, port and query lead to it.
+  static String place(HttpUrl url) {
+    return url.host() + url.encodedPath();
   }
 
   private static FetchProblem problem(int status) {

@@ -158,7 +158,11 @@ public final class FeedFetcher implements AutoCloseable {
       Optional<Step> heldMeanwhile = held(host);
       return heldMeanwhile.isPresent()
           ? heldMeanwhile.get()
-          : exchange(url, target, validators, redirects);
+          : exchange(
+              url,
+              target,
+              validators.filter(known -> known.areFor(Answers.place(target))),
+              redirects);
     }
   }
 

@@ -14,11 +14,12 @@
 ///
 /// Decisions: A redirect from `https` to `http` is followed, since a feed that comes insecurely is
 /// still not lost, but it takes no password along, never moves the feed's stored URL and can be
-/// [reported][Redirects#downgrade()]. Validators go along every hop. Through a proxy, names are
-/// looked up by the proxy, whose own rules then apply; only address literals are checked here.
-/// Hosts count by name, whatever the port. Decompression is ours rather than OkHttp's, so that a
-/// body that was cut off can say after how many bytes; zstd is not offered, as OkHttp's module for
-/// it is not published with all that it needs.
+/// [reported][Redirects#downgrade()]. Validators go to the URL that gave them, wherever in a chain
+/// of hops it stands. Through a proxy, names are looked up by the proxy, whose own rules then
+/// apply; only address literals are checked here. Hosts count by name, whatever the port.
+/// Decompression is ours rather than OkHttp's, so that a body that was cut off can say after how
+/// many bytes; zstd is not offered, as OkHttp's module for it is not published with all that it
+/// needs.
 @NullMarked
 package dev.earshot.fetch;
 

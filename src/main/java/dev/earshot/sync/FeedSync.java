@@ -69,7 +69,11 @@ final class FeedSync {
         yield new FeedResult.Failed(subscription, later.detail(), Blame.FEED);
       }
       case FetchOutcome.Gone gone -> {
-        checkBook.failed(relocations.lost(state), new CheckResult.Gone(gone.detail()));
+        FeedState now = relocations.lost(state);
+        boolean isBack = !now.address().equals(state.address());
+        checkBook.failed(
+            now,
+            isBack ? new CheckResult.Failed(gone.detail()) : new CheckResult.Gone(gone.detail()));
         yield new FeedResult.Failed(subscription, gone.detail(), Blame.FEED);
       }
       case FetchOutcome.Failed failed when failed.problem().suggestsNoNetwork() ->
@@ -214,6 +218,7 @@ final class FeedSync {
     return new FeedState.Server(
         validators.flatMap(Validators::etag),
         validators.flatMap(Validators::lastModified),
+        validators.flatMap(Validators::origin),
         hash,
         reader,
         unreadPage);
@@ -227,7 +232,8 @@ final class FeedSync {
 
   private Optional<Validators> validators(FeedState state) {
     return isRead(state)
-        ? Validators.of(state.server().etag(), state.server().lastModified())
+        ? Validators.of(
+            state.server().etag(), state.server().lastModified(), state.server().origin())
         : Optional.empty();
   }
 }

@@ -56,12 +56,14 @@ final class Relocations {
   }
 
   private FeedState seen(FeedState state, URI to) {
-    Location location = state.location();
-    Relocation move =
-        Relocation.seen(location.next().map(at -> new Relocation(at, location.seen())), to);
+    Relocation move = counted(state.location(), to);
     return move.isCertain()
         ? moved(state, to)
-        : state.withLocation(location.seeming(to, move.seen()));
+        : state.withLocation(state.location().seeming(to, move.seen()));
+  }
+
+  private static Relocation counted(Location location, URI to) {
+    return Relocation.seen(location.next().map(at -> new Relocation(at, location.seen())), to);
   }
 
   /// What is at the URL to which a feed seems to have moved.
@@ -82,11 +84,16 @@ final class Relocations {
         && !isSameFeed(state, read);
   }
 
-  /// A feed that is no longer where it moved to is asked again where it was subscribed.
+  /// A feed that is twice in a row not where it moved to is asked again where it was subscribed.
   FeedState lost(FeedState state) {
-    return state.address().equals(state.url())
-        ? state
-        : state.withLocation(state.location().movedTo(state.url()));
+    URI home = state.url();
+    if (state.address().equals(home)) {
+      return state;
+    }
+    Relocation back = counted(state.location(), home);
+    return back.isCertain()
+        ? state.withLocation(state.location().backAt(home)).withChecks(state.checks().withoutGone())
+        : state.withLocation(state.location().seeming(home, back.seen()));
   }
 
   /// Joins subscriptions that met at one URL: the one that was there first is fetched for all, else

@@ -121,6 +121,7 @@ class ArchiveTest {
                 new FeedState.Server(
                     Optional.of("\"a\""),
                     Optional.empty(),
+                    Optional.of("example.org/feed"),
                     Optional.of("00ff"),
                     "v1",
                     Optional.empty()))

@@ -45,7 +45,7 @@ class FeedFetcherTest {
     Fetched fetched = (Fetched) fetch(server);
     assertThat(fetched.body()).asString(StandardCharsets.UTF_8).isEqualTo(FEED);
     assertThat(fetched.contentType()).contains("application/rss+xml");
-    assertThat(fetched.validators()).contains(OLD);
+    assertThat(fetched.validators()).contains(here(OLD));
     assertThat(fetched.freshness().lifetime()).contains(Duration.ofHours(1));
     assertThat(fetched.redirects()).isEqualTo(Redirects.NONE);
   }
@@ -66,7 +66,7 @@ class FeedFetcherTest {
     server.enqueue(new MockResponse.Builder().code(304).addHeader("ETag", "\"two\"").build());
     NotModified unchanged = (NotModified) conditional();
     assertThat(unchanged.validators())
-        .contains(new Validators(Optional.of("\"two\""), OLD.lastModified()));
+        .contains(here(new Validators(Optional.of("\"two\""), OLD.lastModified())));
     var request = server.takeRequest().getHeaders();
     assertThat(request.get("If-None-Match")).isEqualTo("\"one\"");
     assertThat(request.get("If-Modified-Since")).isEqualTo("Mon, 02 Mar 2026 09:00:00 GMT");
@@ -224,6 +224,23 @@ class FeedFetcherTest {
   void userAgentThatIsNoHeaderValueIsABug() {
     assertThatThrownBy(() -> new Requests("Earshot\r\nCookie: a"))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void validatorsOfAnotherUrlAreNotSent() throws Exception {
+    server.enqueue(FetchTests.feed());
+    Validators elsewhere =
+        new Validators(OLD.etag(), OLD.lastModified(), Optional.of("example.org/feed.xml"));
+    fetch(server.url("/feed.xml").uri(), Optional.of(elsewhere));
+    assertThat(server.takeRequest().getHeaders().names())
+        .doesNotContain("If-None-Match", "If-Modified-Since");
+  }
+
+  private Validators here(Validators validators) {
+    return new Validators(
+        validators.etag(),
+        validators.lastModified(),
+        Optional.of(server.getHostName() + "/feed.xml"));
   }
 
   private FetchOutcome conditional() throws InterruptedException {

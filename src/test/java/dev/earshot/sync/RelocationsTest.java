@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.earshot.archive.FeedState.Location;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Feeds that move for good, over the wire.
 class RelocationsTest {
@@ -30,6 +33,7 @@ class RelocationsTest {
   @TempDir private Path folder;
   private final Map<String, MockResponse> answers = new HashMap<>();
   private final Map<String, Integer> requests = new HashMap<>();
+  private final Map<String, List<String>> validators = new HashMap<>();
   private SyncFixture fixture;
 
   @BeforeEach
@@ -40,6 +44,8 @@ class RelocationsTest {
           public MockResponse dispatch(RecordedRequest request) {
             String path = request.getUrl().encodedPath();
             requests.merge(path, 1, Integer::sum);
+            String etag = Objects.requireNonNullElse(request.getHeaders().get("If-None-Match"), "");
+            validators.computeIfAbsent(path, _ -> new ArrayList<>()).add(etag);
             return answers.getOrDefault(path, new MockResponse.Builder().code(404).build());
           }
         });
@@ -93,9 +99,10 @@ class RelocationsTest {
   void serverThatSaysNotModifiedBehindARedirectProvesItsFeed() throws Exception {
     answers.put("/old", feed("\"1\"", EPISODE));
     run("/old");
-    answers.put("/new", new MockResponse.Builder().code(304).build());
+    answers.put("/new", feed("\"2\"", EPISODE));
     redirect("/old", 308, "/new");
     run("/old");
+    answers.put("/new", new MockResponse.Builder().code(304).build());
     run("/old");
     assertThat(location("/old").address()).isEqualTo(url("/new"));
   }
@@ -198,18 +205,61 @@ class RelocationsTest {
     assertThat(location("/old").address()).isEqualTo(url("/old"));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {404, 410})
+  void feedThatIsTwiceInARowGoneFromItsNewUrlIsAskedAtTheOldOneAgain(int status) throws Exception {
+    move();
+    answers.put("/new", new MockResponse.Builder().code(status).build());
+    answers.put("/old", feed("", EPISODE));
+    run("/old");
+    assertThat(location("/old").address()).as("one answer proves nothing").isEqualTo(url("/new"));
+    run("/old");
+    assertThat(location("/old")).isEqualTo(Location.at(url("/old")));
+    assertThat(fixture.state(server.url("/old")).checks().goneSince()).isEmpty();
+    assertThat(run("/old").failed()).isEmpty();
+  }
+
   @Test
-  void feedThatIsGoneFromItsNewUrlIsAskedAtTheOldOneAgain() throws Exception {
+  void feedThatIsGoneFromItsNewUrlOnlyInPassingStays() throws Exception {
+    move();
+    answers.remove("/new");
+    run("/old");
+    answers.put("/new", feed("", EPISODE));
+    run("/old");
+    answers.remove("/new");
+    run("/old");
+    assertThat(location("/old").address()).isEqualTo(url("/new"));
+  }
+
+  @Test
+  void validatorsNeverGoToAnotherAddress() throws Exception {
+    answers.put("/old", feed("\"1\"", EPISODE));
+    run("/old");
+    answers.put("/old", feed("\"1\"", newFeedUrl("/new"), EPISODE));
+    answers.put("/new", feed("", EPISODE));
+    run("/old");
+    run("/old");
+    assertThat(location("/old").address()).as("moved").isEqualTo(url("/new"));
+    run("/old");
+    answers.put("/new", feed("\"2\"", EPISODE));
+    run("/old");
+    run("/old");
+    answers.remove("/new");
+    run("/old");
+    run("/old");
+    run("/old");
+    assertThat(location("/old").address()).as("back").isEqualTo(url("/old"));
+    assertThat(validators("/old")).containsOnly("", "\"1\"");
+    assertThat(validators("/old").getLast()).as("back").isEmpty();
+    assertThat(validators("/new")).containsOnly("", "\"2\"");
+  }
+
+  private void move() throws Exception {
     run("/old");
     answers.put("/new", feed("", EPISODE));
     redirect("/old", 301, "/new");
     run("/old");
     run("/old");
-    answers.remove("/new");
-    answers.put("/old", feed("", EPISODE));
-    run("/old");
-    assertThat(run("/old").failed()).isEmpty();
-    assertThat(location("/old").address()).isEqualTo(url("/old"));
   }
 
   @Test
@@ -253,6 +303,11 @@ class RelocationsTest {
 
   private URI url(String path) {
     return server.url(path).uri();
+  }
+
+  /// The validators with which a path was asked, each time.
+  private List<String> validators(String path) {
+    return validators.getOrDefault(path, List.of());
   }
 
   private int asked(String path) {
