@@ -1,6 +1,10 @@
 package dev.earshot.cli;
 
 import dev.earshot.archive.ArchiveException;
+import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.session.BusyException;
+import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.InputException;
 import dev.earshot.index.IndexBusyException;
 import dev.earshot.podcast.SafeUrl;
 import java.io.PrintWriter;

@@ -1,5 +1,8 @@
 package dev.earshot.cli;
 
+import dev.earshot.cli.session.Environment;
+import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.Logging;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;

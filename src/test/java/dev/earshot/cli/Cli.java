@@ -1,5 +1,6 @@
 package dev.earshot.cli;
 
+import dev.earshot.cli.session.Environment;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -11,25 +12,25 @@ import java.util.List;
 import java.util.Map;
 
 /// Runs commands in this process, with a data folder and a world of their own.
-final class Cli {
-  static final Instant NOW = Instant.parse("2026-03-02T18:00:00Z");
+public final class Cli {
+  public static final Instant NOW = Instant.parse("2026-03-02T18:00:00Z");
 
   private final Path folder;
   private final Map<String, String> variables = new HashMap<>();
 
   /// @param folder an empty one, in which everything happens
-  Cli(Path folder) {
+  public Cli(Path folder) {
     this.folder = folder;
     variables.put("HOME", folder.resolve("home").toString());
     variables.put("EARSHOT_DATA", folder.resolve("data").toString());
   }
 
-  Cli with(String variable, String value) {
+  public Cli with(String variable, String value) {
     variables.put(variable, value);
     return this;
   }
 
-  Result run(String... arguments) {
+  public Result run(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Environment environment =
@@ -44,15 +45,15 @@ final class Cli {
   }
 
   /// Syncs the sample that the program ships.
-  Result syncSample(String... more) {
+  public Result syncSample(String... more) {
     List<String> arguments = new ArrayList<>(List.of("sync", "--feeds", sample().toString()));
     arguments.addAll(List.of(more));
     return run(arguments.toArray(String[]::new));
   }
 
-  static Path sample() {
+  public static Path sample() {
     return Path.of("src/sample/feeds.txt").toAbsolutePath();
   }
 
-  record Result(int code, String out, String err) {}
+  public record Result(int code, String out, String err) {}
 }

@@ -1,7 +1,0 @@
-package dev.earshot.cli;
-
-/// In what form an answer is printed.
-enum Format {
-  TEXT,
-  JSON
-}

@@ -1,0 +1,40 @@
+package dev.earshot.cli.answers;
+
+import dev.earshot.cli.session.Dates;
+import dev.earshot.cli.session.Session;
+import dev.earshot.search.Scope;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The options that narrow an answer to one show or a time.
+public final class ScopeOptions {
+  @Option(
+      names = "--show",
+      paramLabel = "SHOW",
+      description = "Only shows with this in their title, or the show of this feed.")
+  private @Nullable String show;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Published on or after: 2021, 2021-03, 2021-03-31, or a span back such as 6w.")
+  private @Nullable String since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description = "Published on or before, written in the same way.")
+  private @Nullable String until;
+
+  /// What the options say.
+  ///
+  /// @throws InputException for a date that is none
+  public Scope scope(Session session) {
+    Dates dates = new Dates(session.environment().clock());
+    return Scope.ALL
+        .within(Session.given(show))
+        .published(
+            Session.given(since).map(text -> dates.from("--since", text)),
+            Session.given(until).map(text -> dates.upTo("--until", text)));
+  }
+}

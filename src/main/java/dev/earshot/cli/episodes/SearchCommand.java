@@ -1,0 +1,188 @@
+package dev.earshot.cli.episodes;
+
+import dev.earshot.cli.answers.HitLines;
+import dev.earshot.cli.answers.Json;
+import dev.earshot.cli.answers.ScopeOptions;
+import dev.earshot.cli.output.Format;
+import dev.earshot.cli.output.Output;
+import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.output.Units;
+import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.InputException;
+import dev.earshot.cli.session.Session;
+import dev.earshot.cli.session.Setting;
+import dev.earshot.cli.session.Settings;
+import dev.earshot.search.Facet;
+import dev.earshot.search.FacetCount;
+import dev.earshot.search.Hit;
+import dev.earshot.search.Hits;
+import dev.earshot.search.SearchQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "search",
+    description = {
+      "Finds the episodes whose title, notes, people or packages have all the words.",
+      "",
+      "\"a phrase\", -without, one OR other, ( ), prefix*, close~, and fields: show: title: notes:"
+          + " package: ecosystem: person: topic: kind: link: number: lang: duration:>1h date:2021"
+          + " since:3months query:NAME (a line NAME = QUERY in queries.txt beside the settings).",
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  earshot search sqlalchemy",
+      "  earshot search async orm --show 'python bytes' --since 2021",
+      "  earshot search --batch questions.txt",
+      "  earshot search 'package:ruff person:brian date:2023' --facets show,year",
+    })
+final class SearchCommand implements Callable<Integer> {
+  private static final int FACET_VALUES = 10;
+
+  private final Session session;
+
+  @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words to look for.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = {"-n", "--limit"},
+      paramLabel = "N",
+      description = "Show at most N hits (setting search.limit, 10).")
+  private @Nullable String limit;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "relevance or date (newest first); by default ${DEFAULT-VALUE}.")
+  private SearchQuery.Sort sort = SearchQuery.Sort.RELEVANCE;
+
+  @Mixin private ScopeOptions scope = new ScopeOptions();
+
+  @Option(names = "--offset", paramLabel = "N", description = "Leave out the first N hits.")
+  private int offset;
+
+  @Option(names = "--fuzzy", description = "Take words that nobody uses for close ones.")
+  private boolean fuzzy;
+
+  @Option(names = "--explain", description = "Say how the query was read and scores came about.")
+  private boolean explain;
+
+  @Option(
+      names = "--facets",
+      paramLabel = "FACET",
+      split = ",",
+      description = "Count the answers by show, year, package, person (text only).")
+  private Set<Facet> facets = Set.of();
+
+  @Option(
+      names = "--batch",
+      paramLabel = "FILE",
+      description = "Answer each line of a file (- for standard input) with one line of JSON.")
+  private @Nullable String batch;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private Format format = Format.TEXT;
+
+  SearchCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    if (batch != null) {
+      return batch(batch);
+    }
+    SearchQuery query = query(words());
+    Hits hits = session.searching(searcher -> searcher.search(query));
+    Output output = session.output();
+    if (format == Format.JSON) {
+      output.json(Json.hits(hits));
+    } else {
+      print(output, hits);
+      printFacets(output, query);
+    }
+    return hits.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
+  }
+
+  /// Every question of a file; the index is opened once.
+  private int batch(String file) {
+    if (!words.isEmpty()) {
+      throw new InputException("give either a query or --batch, not both");
+    }
+    Output output = session.output();
+    return session.searching(searcher -> {
+      int answered = 0;
+      for (String line : QueryLines.read(session.environment().here(), file)) {
+        Hits hits = searcher.search(query(line));
+        answered += hits.total() == 0 ? 0 : 1;
+        output.json(Json.answer(line, hits));
+      }
+      return answered == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
+    });
+  }
+
+  private String words() {
+    if (words.stream().allMatch(String::isBlank)) {
+      throw new InputException("there is nothing to look for: give a word or two");
+    }
+    return String.join(" ", words);
+  }
+
+  private SearchQuery query(String text) {
+    Settings.Loader loader = session.settingsLoader();
+    Session.given(limit).ifPresent(n -> loader.option(Setting.LIMIT, n, "--limit"));
+    SearchQuery query = SearchQuery.of(text);
+    query = fuzzy ? query.corrected() : query;
+    query = explain ? query.explained() : query;
+    return query
+        .page(loader.load().count(Setting.LIMIT), offset)
+        .sortedBy(sort)
+        .in(scope.scope(session));
+  }
+
+  private void print(Output output, Hits hits) {
+    for (Hit hit : hits.hits()) {
+      HitLines.print(output, hit);
+    }
+    if (explain) {
+      output.note("read as: " + hits.parsed());
+    }
+    for (String remark : hits.remarks()) {
+      output.note(remark);
+    }
+    if (hits.total() == 0) {
+      output.note("no episode has that");
+    }
+    hits.suggestions().forEach(other -> output.note("did you mean: earshot search " + other));
+    if (!hits.hits().isEmpty() && hits.total() > hits.hits().size()) {
+      output.note(
+          Units.count(hits.hits().size())
+              + " of "
+              + Units.count(hits.total(), "episode")
+              + "; more with --limit");
+    }
+  }
+
+  private void printFacets(Output output, SearchQuery query) {
+    if (facets.isEmpty()) {
+      return;
+    }
+    Map<Facet, List<FacetCount>> counts =
+        session.searching(searcher -> searcher.facets(query, facets, FACET_VALUES));
+    for (Facet facet : facets.stream().sorted().toList()) {
+      output.line(output.terminal().bold(facet.name().toLowerCase(Locale.ROOT)));
+      for (FacetCount count : counts.getOrDefault(facet, List.of())) {
+        output.line(
+            "  %7s  %s".formatted(Units.count(count.episodes()), Printable.line(count.value())));
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.earshot.cli.episodes;
+
+import dev.earshot.cli.answers.HitLines;
+import dev.earshot.cli.answers.Json;
+import dev.earshot.cli.output.Format;
+import dev.earshot.cli.output.Output;
+import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.Session;
+import dev.earshot.search.EpisodeDetail;
+import dev.earshot.search.Hit;
+import dev.earshot.search.Hits;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "similar",
+    description = "Finds episodes about the same things as one that you name as for show.",
+    footerHeading = "%nExample:%n",
+    footer = "  earshot similar 'Python Bytes #227'")
+final class SimilarCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(paramLabel = "ID|LINK|NUMBER", arity = "1..*", description = "Which episode.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = {"-n", "--limit"},
+      paramLabel = "N",
+      description = "Show at most N episodes, by default ${DEFAULT-VALUE}.")
+  private int limit = 10;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private Format format = Format.TEXT;
+
+  SimilarCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    String reference = String.join(" ", words);
+    Output output = session.output();
+    List<EpisodeDetail> found = session.searching(searcher -> searcher.show(reference));
+    if (found.isEmpty()) {
+      output.note("no episode is called " + reference);
+      return ExitCode.NOTHING_FOUND;
+    }
+    Hits hits = session.searching(searcher -> searcher.similar(found.getFirst(), limit));
+    if (format == Format.JSON) {
+      output.json(Json.hits(hits));
+    } else {
+      print(output, found.getFirst(), hits);
+    }
+    return hits.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
+  }
+
+  private static void print(Output output, EpisodeDetail to, Hits hits) {
+    for (Hit hit : hits.hits()) {
+      HitLines.print(output, hit);
+    }
+    String title = "“" + Printable.line(to.header().title()) + "”";
+    output.note(hits.hits().isEmpty() ? "nothing is like " + title : "like " + title);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.earshot.cli.episodes;
+
+import dev.earshot.cli.answers.EpisodeLines;
+import dev.earshot.cli.output.Output;
+import dev.earshot.podcast.Topic;
+import dev.earshot.search.EpisodeDetail;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// An episode's topics as a table of contents: time, heading, who presents, what kind.
+final class TopicLines {
+  private static final Set<Topic.Kind> UNLISTED =
+      Set.of(Topic.Kind.BOILERPLATE, Topic.Kind.CREDITS, Topic.Kind.LINKS);
+
+  private record Row(String time, String what) {}
+
+  private final List<Row> rows;
+
+  private TopicLines(List<Row> rows) {
+    this.rows = rows;
+  }
+
+  /// Nothing where the notes themselves are no more than that list.
+  static TopicLines of(EpisodeDetail episode) {
+    List<Topic> topics =
+        episode.topics().stream()
+            .filter(topic -> !topic.heading().isEmpty() && !UNLISTED.contains(topic.kind()))
+            .toList();
+    boolean more = topics.stream().anyMatch(topic -> saysMore(topic, episode.text()));
+    Set<Row> rows = new LinkedHashSet<>();
+    if (more && topics.size() > 1) {
+      topics.forEach(topic -> rows.add(row(topic)));
+    }
+    return new TopicLines(new ArrayList<>(rows));
+  }
+
+  private static boolean saysMore(Topic topic, String text) {
+    int newline = text.indexOf('\n', topic.span().start());
+    return topic.span().length() == 0 || (newline >= 0 && newline < topic.span().end());
+  }
+
+  private static Row row(Topic topic) {
+    String number = topic.number().isPresent() ? "#" + topic.number().getAsInt() + " " : "";
+    String who = topic.presenters().isEmpty() ? "" : " · " + String.join(", ", topic.presenters());
+    String time = topic.start().map(EpisodeLines::clock).orElse("");
+    return new Row(time, number + topic.heading() + who + kind(topic));
+  }
+
+  /// The kind, where the heading does not name it.
+  private static String kind(Topic topic) {
+    String kind = topic.kind().name().toLowerCase(Locale.ROOT);
+    boolean said = topic.heading().toLowerCase(Locale.ROOT).contains(kind);
+    return topic.kind() == Topic.Kind.TOPIC || said ? "" : " (" + kind + ")";
+  }
+
+  /// With the times below each other.
+  void print(Output output) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    output.line();
+    output.line(output.terminal().bold("Topics"));
+    int width = rows.stream().mapToInt(row -> row.time().length()).max().orElse(0);
+    int indent = 2 + (width == 0 ? 2 : width + 2);
+    for (Row row : rows) {
+      String mark = width == 0 ? "•" : " ".repeat(width - row.time().length()) + row.time();
+      output.hanging("  " + mark, row.what(), indent);
+    }
+  }
+}

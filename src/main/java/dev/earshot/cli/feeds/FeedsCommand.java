@@ -1,0 +1,110 @@
+package dev.earshot.cli.feeds;
+
+import dev.earshot.archive.Archive;
+import dev.earshot.archive.FeedState;
+import dev.earshot.cli.output.Output;
+import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.output.Times;
+import dev.earshot.cli.output.Units;
+import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.Session;
+import dev.earshot.cli.session.Settings;
+import dev.earshot.podcast.SafeUrl;
+import dev.earshot.sync.FeedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+@Command(
+    name = "feeds",
+    description = "Lists each feed's state: last success, last problem, next check and why then.",
+    synopsisSubcommandLabel = "[COMMAND]",
+    commandListHeading = "%nCommands:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  earshot feeds --failing",
+      "  earshot feeds why pythonbytes.fm",
+      "  earshot feeds retry --all",
+    })
+final class FeedsCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private FeedsOption feeds = new FeedsOption();
+
+  @Option(
+      names = "--failing",
+      scope = ScopeType.LOCAL,
+      description = "Only those whose last check failed.")
+  private boolean failing;
+
+  FeedsCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Settings settings = feeds.settings(session);
+    ListedFeed.All all = read(session, feeds, settings);
+    List<ListedFeed> shown =
+        failing ? all.listed().stream().filter(ListedFeed::isFailing).toList() : all.listed();
+    Output output = session.output();
+    if (failing && shown.isEmpty()) {
+      output.note("no feed fails");
+      return ExitCode.FINE;
+    }
+    output.line(
+        output
+            .terminal()
+            .dim(
+                "state    last success      next check        episodes  title  ("
+                    + Times.zone()
+                    + ")"));
+    shown.forEach(feed -> print(output, feed));
+    if (all.unlisted() > 0) {
+      output.note(
+          Units.count(all.unlisted(), "feed") + " no longer listed; the episodes stay searchable");
+    }
+    return ExitCode.FINE;
+  }
+
+  static ListedFeed.All read(Session session, FeedsOption feeds, Settings settings) {
+    FeedList list = feeds.read(session, settings);
+    Optional<Archive> archive = session.dataFolder(settings).existingArchive();
+    try {
+      return ListedFeed.all(list.subscriptions(), archive);
+    } finally {
+      archive.ifPresent(Archive::close);
+    }
+  }
+
+  /// A line for a feed that is well, a further one with the reason for one that is not.
+  private static void print(Output output, ListedFeed feed) {
+    FeedState.Checks checks = feed.state().checks();
+    output.line(
+        "%-7s  %s  %s  %8s  %s"
+            .formatted(
+                feed.isFailing() ? "failing" : checks.last().isPresent() ? "ok" : "new",
+                checks.lastSuccess().map(Times::minute).orElse("never           "),
+                checks.next().map(Times::minute).orElse("next sync       "),
+                Units.count(feed.episodes()),
+                output.terminal().name(Printable.line(feed.title()))));
+    output.wrapped(SafeUrl.of(feed.url()) + " · " + why(feed.state()), 9);
+    checks
+        .problem()
+        .filter(problem -> !checks.reason().contains(problem))
+        .ifPresent(problem -> output.wrapped("last problem: " + problem, 9));
+  }
+
+  /// Why a feed is checked when it is.
+  static String why(FeedState state) {
+    return state
+        .location()
+        .joined()
+        .map(other -> "fetched along with " + SafeUrl.of(other) + ", to which it moved")
+        .orElse(state.checks().reason());
+  }
+}

@@ -1,0 +1,85 @@
+package dev.earshot.cli.feeds;
+
+import dev.earshot.archive.Archive;
+import dev.earshot.archive.FeedState;
+import dev.earshot.cli.session.InputException;
+import dev.earshot.podcast.SafeUrl;
+import dev.earshot.podcast.Show;
+import dev.earshot.sync.Subscription;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// A feed of the list with what the archive knows of it.
+///
+/// @param episodes how many the archive holds
+public record ListedFeed(Subscription subscription, FeedState state, int episodes) {
+  /// Where feeds stand that are listed no longer.
+  public record All(List<ListedFeed> listed, int unlisted) {
+    /// The feeds whose URL is a text, else those with it in their URL or title.
+    ///
+    /// @throws InputException where there is none
+    List<ListedFeed> matching(String text) {
+      List<ListedFeed> exact =
+          listed.stream().filter(feed -> feed.url().toString().equals(text)).toList();
+      List<ListedFeed> found =
+          exact.isEmpty() ? listed.stream().filter(feed -> feed.has(text)).toList() : exact;
+      if (found.isEmpty()) {
+        throw new InputException(
+            "no listed feed has '" + text + "' in its URL or title; see: earshot feeds");
+      }
+      return found;
+    }
+  }
+
+  /// Every listed feed, and how many are listed no longer.
+  ///
+  /// @param archive empty where nothing was ever fetched
+  public static All all(List<Subscription> subscriptions, Optional<Archive> archive) {
+    Map<URI, FeedState> states = new HashMap<>();
+    Map<URI, Integer> episodes = new HashMap<>();
+    archive.ifPresent(known -> {
+      known.feeds().forEach(state -> states.put(state.url(), state));
+      episodes.putAll(known.episodeCounts());
+    });
+    List<ListedFeed> listed =
+        subscriptions.stream()
+            .map(subscription ->
+                new ListedFeed(
+                    subscription,
+                    states.getOrDefault(subscription.url(), FeedState.unseen(subscription.url())),
+                    episodes.getOrDefault(subscription.url(), 0)))
+            .toList();
+    subscriptions.forEach(subscription -> states.remove(subscription.url()));
+    return new All(listed, states.size());
+  }
+
+  /// As it is listed.
+  public URI url() {
+    return subscription.url();
+  }
+
+  /// Whether its last check failed.
+  public boolean isFailing() {
+    return state.checks().problem().isPresent();
+  }
+
+  /// As the feed says, else the list; never empty.
+  public String title() {
+    return state
+        .show()
+        .map(Show::title)
+        .or(subscription::title)
+        .filter(title -> !title.isBlank())
+        .orElse("(not fetched yet)");
+  }
+
+  private boolean has(String text) {
+    String sought = text.toLowerCase(Locale.ROOT);
+    return SafeUrl.of(url()).toLowerCase(Locale.ROOT).contains(sought)
+        || title().toLowerCase(Locale.ROOT).contains(sought);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.earshot.cli.output;
+
+/// Makes untrusted text safe for a terminal: what would steer it is shown instead.
+public final class Printable {
+  private Printable() {}
+
+  /// One line: every run of white space is a space, control characters are shown as pictures.
+  public static String line(String text) {
+    return text(text.strip().replaceAll("[\\s\\u00a0]+", " "));
+  }
+
+  /// Text with its line breaks; everything else that steers a terminal is shown.
+  public static String text(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> out.appendCodePoint(visible(c)));
+    return out.toString();
+  }
+
+  /// JSON whose texts cannot steer a terminal either: what could is escaped, which changes nothing
+  /// for who reads it (RFC 8259 §7).
+  public static String json(String json) {
+    if (json.codePoints().noneMatch(Printable::steers)) {
+      return json;
+    }
+    StringBuilder out = new StringBuilder(json.length());
+    json.chars()
+        .forEach(c -> {
+          if (steers(c)) {
+            out.append(String.format("\\u%04x", c));
+          } else {
+            out.append((char) c);
+          }
+        });
+    return out.toString();
+  }
+
+  private static int visible(int c) {
+    if (c == '\n') {
+      return c;
+    }
+    if (c < 0x20) {
+      // The control pictures block: ESC is shown as ␛.
+      return 0x2400 + c;
+    }
+    boolean halfCharacter = c >= 0xd800 && c <= 0xdfff;
+    return c == 0x7f ? 0x2421 : steers(c) || halfCharacter ? 0xfffd : c;
+  }
+
+  private static boolean steers(int c) {
+    return c == 0x7f
+        || (c >= 0x80 && c < 0xa0) // C1 controls: terminals take 0x9b for ESC [
+        || (c >= 0x202a && c <= 0x202e) // bidirectional embeddings and overrides
+        || (c >= 0x2066 && c <= 0x2069) // bidirectional isolates
+        || c == 0x2028
+        || c == 0x2029;
+  }
+}

@@ -1,0 +1,170 @@
+package dev.earshot.cli.packages;
+
+import dev.earshot.cli.answers.EpisodeLines;
+import dev.earshot.cli.answers.Json;
+import dev.earshot.cli.answers.KindOption;
+import dev.earshot.cli.answers.ScopeOptions;
+import dev.earshot.cli.output.Format;
+import dev.earshot.cli.output.Output;
+import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.output.Units;
+import dev.earshot.cli.output.Wrap;
+import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.InputException;
+import dev.earshot.cli.session.Session;
+import dev.earshot.podcast.Mention;
+import dev.earshot.podcast.Purl;
+import dev.earshot.search.EpisodeHeader;
+import dev.earshot.search.EpisodeMention;
+import dev.earshot.search.PackageHistory;
+import dev.earshot.search.PackageQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "package",
+    description = {
+      "Lists every episode that mentions a package, newest first.",
+      "",
+      "A name that differs only in case, spaces and -_. is the same name. A mention is primary"
+          + " where a topic or a link is about the package; other mentions pass by it.",
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  earshot package sqlalchemy",
+      "  earshot package 'django tenants' --format json",
+      "  earshot package black --ecosystem pypi --primary --since 2023 --explain",
+      "  earshot package pkg:npm/%%40babel/core",
+    })
+final class PackageCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(paramLabel = "NAME", arity = "1..*", description = "A name or a package URL.")
+  private List<String> words = List.of();
+
+  @Option(names = "--kind", paramLabel = "KIND", description = KindOption.DESCRIPTION)
+  private KindOption kind = KindOption.PACKAGE;
+
+  @Option(
+      names = "--ecosystem",
+      paramLabel = "TYPE",
+      description = "Only the package of this registry: pypi, npm, cargo, gem, golang, maven …")
+  private @Nullable String ecosystem;
+
+  @Option(names = "--primary", description = "Leave out episodes that only pass by it.")
+  private boolean primary;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description = "Leave out mentions less sure than P, from 0 to 1.")
+  private double minConfidence;
+
+  @Option(names = "--explain", description = "Say what spoke for and against each mention.")
+  private boolean explain;
+
+  @Mixin private ScopeOptions scope = new ScopeOptions();
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private Format format = Format.TEXT;
+
+  PackageCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    String name = String.join(" ", words);
+    PackageQuery query = query(name);
+    PackageHistory history = session.searching(searcher -> searcher.packageHistory(query));
+    Output output = session.output();
+    if (format == Format.JSON) {
+      output.json(Json.packages(history, explain));
+    } else if (history.mentions().isEmpty()) {
+      output.note("no episode mentions " + name + "; try: earshot search " + name);
+      history.suggestions().forEach(o -> output.note("did you mean: earshot package " + o));
+    } else {
+      print(output, history);
+    }
+    return history.mentions().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
+  }
+
+  private PackageQuery query(String name) {
+    if (minConfidence < 0 || minConfidence > 1) {
+      throw new InputException("--min-confidence takes a number from 0 to 1");
+    }
+    PackageQuery query =
+        kind.of(PackageQuery.of(name)).in(scope.scope(session)).atLeast(minConfidence);
+    query = primary ? query.primary() : query;
+    return Session.given(ecosystem).map(query::in).orElse(query);
+  }
+
+  private void print(Output output, PackageHistory history) {
+    String names =
+        history.packages().stream().map(Purl::toString).collect(Collectors.joining(", "));
+    long shows =
+        history.mentions().stream().map(found -> found.episode().feed()).distinct().count();
+    output.line(
+        output.terminal().bold(Printable.line(names))
+            + "  "
+            + Units.count(history.mentions().size(), "mention")
+            + " in "
+            + Units.count(shows, "show"));
+    output.line();
+    history.mentions().forEach(found -> print(output, found));
+  }
+
+  private void print(Output output, EpisodeMention found) {
+    EpisodeHeader episode = found.episode();
+    Mention mention = found.mention();
+    EpisodeLines.header(output, episode);
+    String about = about(mention);
+    if (!about.isEmpty()) {
+      output.line("  ▸ " + Wrap.cut(Printable.line(about), output.width() - 4));
+    }
+    output.wrapped("“" + mention.quote() + "”", 4);
+    mention.url().or(episode::link).ifPresent(url -> output.line("    " + output.link(url)));
+    if (explain) {
+      output.wrapped(why(mention), 4);
+    }
+    output.line();
+  }
+
+  /// `98 % sure, by its link: registry link +3.2, common word -1.1`.
+  private static String why(Mention mention) {
+    String clues =
+        mention.clues().stream()
+            .map(clue -> "%s %+.1f".formatted(clue.sign().replace('-', ' '), clue.weight()))
+            .collect(Collectors.joining(", "));
+    return "%s %% sure, %s, by %s%s"
+        .formatted(
+            Math.round(100 * mention.confidence()),
+            mention.primary() ? "primary" : "in passing",
+            switch (mention.evidence()) {
+              case LINK -> "its link";
+              case INSTALL -> "an install command";
+              case CODE -> "its name in code";
+              case NAME -> "its name";
+            },
+            clues.isEmpty() ? "" : ": " + clues);
+  }
+
+  /// `SQLAlchemy 1.4.0 Released · Michael · version 1.4.0 · 12:34`, as far as known.
+  private static String about(Mention mention) {
+    List<String> parts = new ArrayList<>();
+    parts.add(mention.topic());
+    parts.add(String.join(", ", mention.presenters()));
+    if (!mention.versions().isEmpty()) {
+      parts.add("version " + String.join(", ", mention.versions()));
+    }
+    mention.start().ifPresent(start -> parts.add(EpisodeLines.clock(start)));
+    return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+  }
+}

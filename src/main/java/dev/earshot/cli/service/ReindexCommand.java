@@ -1,0 +1,48 @@
+package dev.earshot.cli.service;
+
+import dev.earshot.cli.output.Units;
+import dev.earshot.cli.session.DataFolder;
+import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.InputException;
+import dev.earshot.cli.session.Session;
+import dev.earshot.cli.session.Settings;
+import dev.earshot.sync.SyncReport;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+@Command(
+    name = "reindex",
+    description = "Makes the index anew from the archive; needs no network.",
+    footerHeading = "%nExample:%n",
+    footer = "  earshot reindex")
+final class ReindexCommand implements Callable<Integer> {
+  private final Session session;
+
+  ReindexCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Settings settings = session.settings();
+    DataFolder data = session.dataFolder(settings);
+    if (!data.hasArchive()) {
+      throw new InputException(
+          "there is no archive in " + data.path() + "; begin with: earshot sync", ExitCode.FAILED);
+    }
+    try (DataFolder.Lock _ = data.lock();
+        Wiring wiring = new Wiring(settings, data, session.environment().clock())) {
+      SyncReport report = wiring.sync(List.of()).reindex();
+      session
+          .output()
+          .line(
+              Units.count(report.indexed().episodes(), "episode")
+                  + " indexed with "
+                  + Units.count(report.indexed().mentions(), "mention")
+                  + String.format(Locale.ROOT, " in %.1f s", report.took().toMillis() / 1000.0));
+      return ExitCode.FINE;
+    }
+  }
+}

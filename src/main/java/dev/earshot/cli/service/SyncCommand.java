@@ -1,0 +1,64 @@
+package dev.earshot.cli.service;
+
+import dev.earshot.cli.feeds.FeedsOption;
+import dev.earshot.cli.output.Terminal;
+import dev.earshot.cli.session.DataFolder;
+import dev.earshot.cli.session.Environment;
+import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.Session;
+import dev.earshot.cli.session.Settings;
+import dev.earshot.sync.FeedList;
+import dev.earshot.sync.Subscription;
+import dev.earshot.sync.Sync;
+import dev.earshot.sync.SyncReport;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "sync",
+    description = "Fetches the feeds that are due and indexes what is new in them.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  earshot sync",
+      "  earshot sync --force --feeds ~/podcasts.txt",
+      "  earshot sync --feeds src/sample/feeds.txt    (works without a network)",
+    })
+final class SyncCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private FeedsOption feeds = new FeedsOption();
+
+  @Option(names = "--force", description = "Fetch all feeds, due or not.")
+  private boolean force;
+
+  SyncCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Settings settings = feeds.settings(session);
+    FeedList list = feeds.read(session, settings);
+    DataFolder data = session.dataFolder(settings);
+    Environment environment = session.environment();
+    try (DataFolder.Lock _ = data.lock();
+        Wiring wiring = new Wiring(settings, data, environment.clock())) {
+      SyncReport report = run(wiring.sync(list.subscriptions()), list.subscriptions());
+      new ReportPrinter(session.output()).print(report);
+      return report.failed().isEmpty() ? ExitCode.FINE : ExitCode.SOME_FEEDS_FAILED;
+    }
+  }
+
+  private SyncReport run(Sync sync, List<Subscription> subscriptions)
+      throws InterruptedException, IOException {
+    Environment environment = session.environment();
+    Terminal terminal = Terminal.of(environment.variables());
+    try (Progress progress = new Progress(environment.err(), terminal)) {
+      return sync.run(subscriptions, force, progress);
+    }
+  }
+}

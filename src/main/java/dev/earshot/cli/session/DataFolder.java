@@ -1,0 +1,124 @@
+package dev.earshot.cli.session;
+
+import dev.earshot.archive.Archive;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The folder with everything that Earshot keeps: `archive.db`, `index/`, `log/`, and `lock` while
+/// somebody writes.
+public record DataFolder(Path path) {
+  /// Where the index lies.
+  public Path index() {
+    return path.resolve("index");
+  }
+
+  /// Where the log goes.
+  public Path log() {
+    return path.resolve("log");
+  }
+
+  private Path archiveFile() {
+    return path.resolve("archive.db");
+  }
+
+  /// Names the package catalog that was brought up to date here; empty where there is none.
+  public String catalogName() {
+    Path catalog = path.resolve("packages.catalog");
+    try {
+      return Files.exists(catalog)
+          ? Files.size(catalog) + "@" + Files.getLastModifiedTime(catalog).toMillis()
+          : "";
+    } catch (IOException e) {
+      throw new InputException("cannot read " + catalog + ": " + reason(e));
+    }
+  }
+
+  /// Whether anything was ever archived here.
+  public boolean hasArchive() {
+    return Files.exists(archiveFile());
+  }
+
+  /// The archive, where there is one.
+  public Optional<Archive> existingArchive() {
+    return hasArchive() ? Optional.of(Archive.open(archiveFile())) : Optional.empty();
+  }
+
+  /// The archive, made where there is none.
+  public Archive archive() {
+    create();
+    return Archive.open(archiveFile());
+  }
+
+  /// Makes this process the only one that writes here until the lock is closed.
+  ///
+  /// @throws BusyException if another process is
+  public Lock lock() {
+    create();
+    Path file = path.resolve("lock");
+    try {
+      FileChannel channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      FileLock held = tryLock(channel);
+      if (held == null) {
+        channel.close();
+        throw new BusyException(path, Files.readString(file).strip());
+      }
+      channel.truncate(0);
+      String owner = Long.toString(ProcessHandle.current().pid());
+      channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.US_ASCII)));
+      return new Lock(channel);
+    } catch (IOException e) {
+      throw new InputException("cannot write into the data folder " + path + ": " + reason(e));
+    }
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      return null;
+    }
+  }
+
+  /// Only the owner may look in: feed addresses can hold passwords.
+  private void create() {
+    try {
+      if (!Files.isDirectory(path)) {
+        Files.createDirectories(path);
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+          Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+        }
+      }
+    } catch (IOException e) {
+      throw new InputException("cannot make the data folder " + path + ": " + reason(e));
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
+  }
+
+  /// Held while this process writes.
+  public record Lock(FileChannel channel) implements AutoCloseable {
+    @Override
+    public void close() {
+      try {
+        channel.close();
+      } catch (IOException ignored) {
+        // The system lets go of the lock with the process at the latest.
+      }
+    }
+  }
+}

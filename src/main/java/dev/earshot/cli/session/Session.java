@@ -1,0 +1,142 @@
+package dev.earshot.cli.session;
+
+import dev.earshot.cli.output.Output;
+import dev.earshot.cli.output.Terminal;
+import dev.earshot.search.EpisodeSearcher;
+import dev.earshot.search.SavedQueries;
+import dev.earshot.search.UnusableIndexException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// One run of the program as every command sees it: the world around it, the options that all
+/// commands share, and what is made of them.
+public final class Session {
+  private final Environment environment;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Folder of the archive, the index and the log.")
+  private @Nullable String data;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      scope = ScopeType.INHERIT,
+      description = "Change a setting for this run; `earshot settings` lists them.")
+  private Map<String, String> set = new HashMap<>();
+
+  @Option(
+      names = "--allow-private",
+      scope = ScopeType.INHERIT,
+      description = "Fetch from private, loopback and link-local addresses too.")
+  private boolean allowPrivate;
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Say more where something fails.")
+  private boolean verbose;
+
+  /// The shared options are filled in by picocli before a command runs.
+  public Session(Environment environment) {
+    this.environment = environment;
+  }
+
+  /// The world around this run.
+  public Environment environment() {
+    return environment;
+  }
+
+  /// Where this command's answer goes.
+  public Output output() {
+    return new Output(environment.out(), Terminal.of(environment.variables()));
+  }
+
+  /// Whether to say more where something fails.
+  public boolean isVerbose() {
+    return verbose;
+  }
+
+  /// The settings as far as all commands share them; a command adds its own options.
+  public Settings.Loader settingsLoader() {
+    Places places = places();
+    Settings.Loader loader =
+        Settings.loader(places)
+            .file(places.settingsFile())
+            .environment(environment.variables())
+            .set(set);
+    if (data != null) {
+      loader.option(Setting.DATA, data, "--data");
+    }
+    if (allowPrivate) {
+      loader.option(Setting.ALLOW_PRIVATE, "true", "--allow-private");
+    }
+    return loader;
+  }
+
+  /// The settings without options of one command.
+  public Settings settings() {
+    return settingsLoader().load();
+  }
+
+  /// Where the user's own files are.
+  public Places places() {
+    return new Places(environment.variables(), environment.here());
+  }
+
+  /// The data folder, to which the log goes from now on.
+  public DataFolder dataFolder(Settings settings) {
+    DataFolder folder =
+        new DataFolder(environment.here().resolve(settings.path(Setting.DATA)).normalize());
+    Logging.into(folder.log());
+    return folder;
+  }
+
+  /// Answers from the index, which is open only as long as the question takes.
+  ///
+  /// @throws InputException where there is no index that can be used
+  public <T> T searching(Question<T> question) {
+    DataFolder folder = dataFolder(settings());
+    try (EpisodeSearcher searcher = open(folder)) {
+      return question.ask(searcher);
+    } catch (UnusableIndexException e) {
+      throw new InputException(
+          switch (e.reason()) {
+            case MISSING ->
+                "nothing is indexed yet in " + folder.path() + "; begin with: earshot sync";
+            case OTHER_VERSION, CORRUPT ->
+                e.getMessage() + "; make it anew from the archive with: earshot reindex";
+          },
+          ExitCode.FAILED);
+    } catch (IOException e) {
+      throw new InputException("cannot read the index: " + e.getMessage(), ExitCode.FAILED);
+    }
+  }
+
+  private EpisodeSearcher open(DataFolder folder) throws UnusableIndexException {
+    Path queries = places().queriesFile();
+    try {
+      return EpisodeSearcher.open(folder.index(), environment.clock(), SavedQueries.read(queries));
+    } catch (IOException e) {
+      throw new InputException("cannot read the saved queries in " + queries + ": " + e);
+    }
+  }
+
+  /// Something to ask of the index.
+  public interface Question<T> {
+    T ask(EpisodeSearcher searcher) throws UnusableIndexException;
+  }
+
+  /// An option's text, where one was given that is not blank.
+  public static Optional<String> given(@Nullable String option) {
+    return Optional.ofNullable(option).map(String::strip).filter(text -> !text.isEmpty());
+  }
+}

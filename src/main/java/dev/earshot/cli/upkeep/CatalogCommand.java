@@ -1,0 +1,33 @@
+package dev.earshot.cli.upkeep;
+
+import dev.earshot.cli.output.Units;
+import dev.earshot.cli.session.DataFolder;
+import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.Session;
+import dev.earshot.extract.catalog.PackageCatalog;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+@Command(
+    name = "catalog",
+    description = "Says which package names Earshot knows, where they come from, and of which day.",
+    synopsisSubcommandLabel = "[COMMAND]",
+    commandListHeading = "%nCommands:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {"  earshot catalog", "  earshot catalog update pypi"})
+final class CatalogCommand implements Callable<Integer> {
+  private final Session session;
+
+  CatalogCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    DataFolder data = session.dataFolder(session.settings());
+    PackageCatalog catalog = PackageCatalog.in(data.path());
+    session.output().line(Units.count(catalog.size(), "name"));
+    session.output().wrapped(catalog.origin(), 0);
+    return ExitCode.FINE;
+  }
+}

@@ -1,0 +1,182 @@
+package dev.earshot.cli.upkeep;
+
+import dev.earshot.archive.Archive;
+import dev.earshot.archive.ArchiveException;
+import dev.earshot.cli.feeds.ListedFeed;
+import dev.earshot.cli.output.Times;
+import dev.earshot.cli.output.Units;
+import dev.earshot.cli.session.DataFolder;
+import dev.earshot.cli.session.Session;
+import dev.earshot.search.EpisodeSearcher;
+import dev.earshot.search.IndexCounts;
+import dev.earshot.search.UnusableIndexException;
+import dev.earshot.sync.FeedList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Looks at everything that Earshot needs, and says what is wrong with it and what to do.
+final class Doctor {
+  /// So long after a feed was due somebody should have asked it.
+  private static final Duration OVERDUE = Duration.ofHours(3);
+
+  private static final long ENOUGH_SPACE = 512L << 20;
+
+  private final Session session;
+  private final DataFolder data;
+  private final FeedList list;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Doctor(Session session, DataFolder data, FeedList list) {
+    this.session = session;
+    this.data = data;
+    this.list = list;
+  }
+
+  /// What there is to say, in the order in which one would mend it.
+  List<Finding> examine() {
+    listedFeeds();
+    if (!data.hasArchive()) {
+      findings.add(
+          Finding.bad("nothing is archived yet in " + data.path(), "begin with: earshot sync"));
+      return findings;
+    }
+    folder();
+    archive();
+    index();
+    return findings;
+  }
+
+  private void listedFeeds() {
+    if (list.subscriptions().isEmpty()) {
+      findings.add(Finding.bad("the list of feeds is empty", "write one feed URL a line into it"));
+      return;
+    }
+    findings.add(Finding.good(Units.count(list.subscriptions().size(), "feed") + " listed"));
+    for (String problem : list.problems()) {
+      findings.add(new Finding(Finding.State.FEEDS, problem, "correct the line or delete it"));
+    }
+  }
+
+  private void folder() {
+    Path path = data.path();
+    if (!Files.isWritable(path)) {
+      findings.add(
+          Finding.bad(
+              path + " cannot be written",
+              "give the user that runs Earshot the right to, or choose another --data"));
+    }
+    try {
+      long free = Files.getFileStore(path).getUsableSpace();
+      findings.add(
+          free < ENOUGH_SPACE
+              ? Finding.bad("only " + Units.bytes(free) + " are free in " + path, "make room")
+              : Finding.good(Units.bytes(free) + " are free in " + path));
+    } catch (IOException e) {
+      findings.add(Finding.bad("cannot look at " + path + ": " + e.getMessage(), "mount it"));
+    }
+  }
+
+  private void archive() {
+    try (Archive archive = data.archive()) {
+      List<String> damage = archive.damage();
+      if (!damage.isEmpty()) {
+        findings.add(
+            Finding.bad(
+                "the archive is damaged: " + damage.getFirst(),
+                "restore a copy of archive.db, or move it away and sync"));
+      }
+      ListedFeed.All all = ListedFeed.all(list.subscriptions(), Optional.of(archive));
+      overdue(all);
+      failing(all);
+    } catch (ArchiveException e) {
+      findings.add(
+          Finding.bad(
+              String.valueOf(e.getMessage()),
+              "restore a copy of archive.db, or move it away and sync"));
+    }
+  }
+
+  private void overdue(ListedFeed.All all) {
+    Instant now = session.environment().clock().instant();
+    Optional<Instant> last =
+        all.listed().stream()
+            .flatMap(feed -> feed.state().checks().last().stream())
+            .max(Comparator.naturalOrder());
+    long late =
+        all.listed().stream()
+            .map(ListedFeed::state)
+            .filter(feed -> feed.location().joined().isEmpty())
+            .filter(feed -> feed.checks().dueAt(now.minus(OVERDUE)))
+            .count();
+    String when = last.map(Times::minute).orElse("never");
+    findings.add(
+        late == 0
+            ? Finding.good("last sync at " + when)
+            : Finding.bad(
+                Units.count(late, "feed") + " long overdue; last sync at " + when,
+                "see whether the timer, cron or `earshot run` still runs, or run: earshot sync"));
+  }
+
+  private void failing(ListedFeed.All all) {
+    Map<String, List<String>> byProblem = new TreeMap<>();
+    for (ListedFeed feed : all.listed()) {
+      feed.state()
+          .checks()
+          .problem()
+          .ifPresent(problem ->
+              byProblem.computeIfAbsent(problem, _ -> new ArrayList<>()).add(feed.title()));
+    }
+    byProblem.forEach((problem, titles) ->
+        findings.add(
+            new Finding(
+                Finding.State.FEEDS,
+                Units.count(titles.size(), "feed") + ": " + problem + " (" + some(titles) + ")",
+                advice(problem))));
+    if (byProblem.isEmpty()) {
+      findings.add(Finding.good("no feed fails"));
+    }
+  }
+
+  private static String some(List<String> titles) {
+    String first = titles.stream().limit(3).collect(Collectors.joining(", "));
+    return titles.size() > 3 ? first + " …" : first;
+  }
+
+  private static String advice(String problem) {
+    if (problem.contains("401") || problem.contains("403")) {
+      return "the host wants a password or keeps robots out: see: earshot feeds --failing";
+    }
+    if (problem.contains("404") || problem.contains("410")) {
+      return "look for the feed's new URL, or take it off the list";
+    }
+    return "it is tried again by itself; see: earshot feeds --failing";
+  }
+
+  private void index() {
+    try (EpisodeSearcher searcher =
+        EpisodeSearcher.open(data.index(), session.environment().clock())) {
+      IndexCounts counts = searcher.counts();
+      findings.add(
+          Finding.good(
+              Units.count(counts.episodes(), "episode")
+                  + " with "
+                  + Units.count(counts.mentions(), "mention")
+                  + " searchable"));
+    } catch (UnusableIndexException | IOException e) {
+      findings.add(
+          Finding.bad(
+              "the index cannot be used: " + e.getMessage(),
+              "make it anew from the archive with: earshot reindex"));
+    }
+  }
+}

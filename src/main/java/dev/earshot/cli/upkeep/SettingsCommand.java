@@ -1,0 +1,53 @@
+package dev.earshot.cli.upkeep;
+
+import dev.earshot.cli.output.Output;
+import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.Places;
+import dev.earshot.cli.session.Session;
+import dev.earshot.cli.session.Setting;
+import dev.earshot.cli.session.Settings;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+@Command(
+    name = "settings",
+    description = {
+      "Lists every setting with its value, where the value comes from, and its default.",
+      "",
+      "A setting can stand in settings.properties, in the environment, or after --set; an option"
+          + " of a command goes before all of them.",
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  earshot --set fetch.per-host=1 settings")
+final class SettingsCommand implements Callable<Integer> {
+  private final Session session;
+
+  SettingsCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Settings settings = session.settings();
+    Output output = session.output();
+    Places places = new Places(session.environment().variables(), session.environment().here());
+    output.line("# file: " + Printable.line(places.settingsFile().toString()));
+    for (Setting setting : Setting.values()) {
+      output.line(
+          output.terminal().name(setting.key()) + "=" + Printable.line(settings.text(setting)));
+      output.line(
+          output.terminal().dim("    " + setting.help() + "; " + origin(settings, setting)));
+    }
+    return ExitCode.FINE;
+  }
+
+  private static String origin(Settings settings, Setting setting) {
+    return settings.isDefault(setting)
+        ? "default; " + setting.variable()
+        : "set by "
+            + Printable.line(settings.value(setting).origin())
+            + ", default "
+            + Printable.line(settings.standard(setting));
+  }
+}
