@@ -18,7 +18,15 @@ import java.util.stream.Stream;
 final class LauncherSandbox {
   private static final List<String> TOOLS =
       List.of("sh", "find", "readlink", "mkdir", "touch", "rm", "cat", "ln", "sleep", "flock");
-  private static final String JAVA = "#!/bin/sh\nprintf '%s\\n' \"$PWD\" \"$@\"\n";
+  private static final List<String> CACHE_TOOLS = List.of("stat", "cksum", "mv");
+  private static final String JAVA =
+      """
+      #!/bin/sh
+      printf '%s\\n' "$PWD" "$@"
+      for word in "$@"; do
+        case $word in -XX:AOTCacheOutput=*) REHEARSED ;; esac
+      done
+      """;
 
   final Path root;
   final Path home;
@@ -45,16 +53,37 @@ final class LauncherSandbox {
         Files.readString(Path.of("earshot"))
             .replaceAll(" (/(?:usr|opt|Library)/)", " " + root + "$1");
     executable(home.resolve("earshot"), launcher);
-    for (String tool : TOOLS) {
+    install(TOOLS);
+    maven("", "");
+    set("PATH", bin.toString());
+    set("HOME", this.root.resolve("nobody").toString());
+  }
+
+  private void install(List<String> tools) throws IOException {
+    for (String tool : tools) {
       Path system = Path.of("/bin", tool);
       Path found = Files.exists(system) ? system : Path.of("/usr/bin", tool);
       if (Files.exists(found)) {
         executable(bin.resolve(tool), "#!/bin/sh\nexec " + found + " \"$@\"\n");
       }
     }
-    maven("", "");
-    set("PATH", bin.toString());
-    set("HOME", this.root.resolve("nobody").toString());
+  }
+
+  /// Without the tools that name a cache, the launcher makes none.
+  void installCacheTools() throws IOException {
+    install(CACHE_TOOLS);
+  }
+
+  /// What a JDK does at the end of a rehearsal, in shell; `$word` is the option with the file.
+  void rehearsal(Path jdk, String shell) throws IOException {
+    executable(jdk.resolve("bin/java"), JAVA.replace("REHEARSED", shell));
+  }
+
+  /// The caches there are.
+  List<Path> caches() throws IOException {
+    try (Stream<Path> files = Files.list(home.resolve("target/aot"))) {
+      return files.filter(file -> file.toString().endsWith(".aot")).toList();
+    }
   }
 
   void set(String variable, String value) {
@@ -85,14 +114,15 @@ final class LauncherSandbox {
   Path jdkWithoutRelease(String folder) throws IOException {
     Path jdk = root.resolve(folder);
     Files.createDirectories(jdk.resolve("bin"));
-    executable(jdk.resolve("bin/java"), JAVA);
+    rehearsal(jdk, "echo cache >\"${word#*=}\"");
     executable(jdk.resolve("bin/javac"), JAVA);
     return jdk;
   }
 
   /// As if the program had been built a minute ago, from sources that are an hour old.
   void built() throws IOException {
-    Files.createDirectories(home.resolve("target/lib"));
+    Path lib = Files.createDirectories(home.resolve("target/lib"));
+    Files.writeString(lib.resolve("some.jar"), "library");
     Files.writeString(jar, "jar");
     setAge(jar, 60);
   }

@@ -156,6 +156,7 @@ class LauncherTest {
     @ValueSource(strings = {"target/earshot.jar", "target/lib"})
     void aMissingPartIsBuilt(String part) throws Exception {
       box.built();
+      Files.delete(box.home.resolve("target/lib/some.jar"));
       Files.delete(box.home.resolve(part));
       assertThat(box.run("feeds").err()).containsExactly(BUILDING);
     }

@@ -25,16 +25,19 @@ public final class Main {
     System.setProperty("java.util.logging.config.class", Logging.class.getName());
     CompletableFuture<Integer> done = new CompletableFuture<>();
     endCleanlyOnSignal(Thread.currentThread(), done);
-    Environment environment =
-        new Environment(
-            utf8(FileDescriptor.out),
-            utf8(FileDescriptor.err),
-            System.getenv(),
-            Path.of("").toAbsolutePath(),
-            InstantSource.system());
-    int code = run(environment, args);
+    int code = run(environment(), args);
     done.complete(code);
     System.exit(code);
+  }
+
+  /// The world as the process sees it.
+  static Environment environment() {
+    return new Environment(
+        utf8(FileDescriptor.out),
+        utf8(FileDescriptor.err),
+        System.getenv(),
+        Path.of("").toAbsolutePath(),
+        InstantSource.system());
   }
 
   /// Runs one command.
