@@ -5,6 +5,7 @@ import dev.earshot.cli.feeds.FeedCommands;
 import dev.earshot.cli.packages.PackageCommands;
 import dev.earshot.cli.service.ServiceCommands;
 import dev.earshot.cli.session.Environment;
+import dev.earshot.cli.session.NamedCommand;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Version;
 import dev.earshot.cli.upkeep.UpkeepCommands;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -52,17 +54,14 @@ final class Earshot implements Runnable {
     this.session = new Session(environment);
   }
 
-  /// All commands, ready to run.
-  CommandLine commandLine() {
+  /// Ready to run: the command that the arguments name, or all of them where they name none, since
+  /// then it is help that is asked for, or a mistake.
+  CommandLine commandLine(String... arguments) {
     CommandLine line = new CommandLine(this);
-    Stream.of(
-            ServiceCommands.of(session),
-            EpisodeCommands.of(session),
-            PackageCommands.of(session),
-            FeedCommands.of(session),
-            UpkeepCommands.of(session))
-        .flatMap(List::stream)
-        .forEach(line::addSubcommand);
+    List<NamedCommand> all = commands();
+    String asked = command(line, arguments);
+    List<NamedCommand> named = all.stream().filter(one -> one.name().equals(asked)).toList();
+    (named.isEmpty() ? all : named).forEach(one -> line.addSubcommand(one.make()));
     line.setOut(session.environment().out());
     line.setErr(session.environment().err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -72,6 +71,30 @@ final class Earshot implements Runnable {
     line.setParameterExceptionHandler(failures);
     line.setExecutionExceptionHandler(failures);
     return line;
+  }
+
+  private List<NamedCommand> commands() {
+    return Stream.of(
+            ServiceCommands.of(session),
+            EpisodeCommands.of(session),
+            PackageCommands.of(session),
+            FeedCommands.of(session),
+            UpkeepCommands.of(session))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /// The first word that is neither an option nor an option's value; empty where there is none.
+  private static String command(CommandLine line, String... arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      OptionSpec option = line.getCommandSpec().findOption(arguments[i]);
+      if (option != null) {
+        i += option.arity().min();
+      } else if (!arguments[i].startsWith("-")) {
+        return arguments[i];
+      }
+    }
+    return "";
   }
 
   /// Without a command: say what there is.

@@ -44,7 +44,7 @@ public final class Main {
   ///
   /// @return the exit code
   static int run(Environment environment, String... args) {
-    int code = new Earshot(environment).commandLine().execute(args);
+    int code = new Earshot(environment).commandLine(args).execute(args);
     environment.err().flush();
     // A reader that has seen enough closes the pipe, which is fine; a full disk looks the same
     // here.

@@ -1,5 +1,7 @@
 package dev.earshot.cli;
 
+import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.Logging;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,19 +1,21 @@
 package dev.earshot.cli.upkeep;
 
+import dev.earshot.cli.session.NamedCommand;
 import dev.earshot.cli.session.Session;
 import java.util.List;
-import picocli.CommandLine;
 
 /// The commands that look after Earshot itself.
 public final class UpkeepCommands {
   private UpkeepCommands() {}
 
   /// In the order in which help lists them.
-  public static List<CommandLine> of(Session session) {
+  public static List<NamedCommand> of(Session session) {
     return List.of(
-        new CommandLine(new DoctorCommand(session)),
-        new CommandLine(new CatalogCommand(session))
-            .addSubcommand(new CatalogUpdateCommand(session)),
-        new CommandLine(new SettingsCommand(session)));
+        NamedCommand.of("doctor", () -> new DoctorCommand(session)),
+        NamedCommand.of(
+            "catalog",
+            () -> new CatalogCommand(session),
+            NamedCommand.of("update", () -> new CatalogUpdateCommand(session))),
+        NamedCommand.of("settings", () -> new SettingsCommand(session)));
   }
 }
