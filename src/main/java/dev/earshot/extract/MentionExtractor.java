@@ -1,6 +1,8 @@
 package dev.earshot.extract;
 
 import dev.earshot.extract.catalog.PackageCatalog;
+import dev.earshot.extract.clue.MentionModel;
+import dev.earshot.extract.known.KnownSoftware;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Mention;

@@ -1,6 +1,11 @@
 package dev.earshot.extract;
 
 import dev.earshot.extract.catalog.Names;
+import dev.earshot.extract.page.Page;
+import dev.earshot.extract.page.Quotes;
+import dev.earshot.extract.page.VersionMatcher;
+import dev.earshot.extract.sighting.Sighting;
+import dev.earshot.extract.sighting.Sign;
 import dev.earshot.podcast.Clue;
 import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Mention;

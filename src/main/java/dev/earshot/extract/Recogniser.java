@@ -2,6 +2,21 @@ package dev.earshot.extract;
 
 import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.catalog.PackageCatalog;
+import dev.earshot.extract.clue.Cues;
+import dev.earshot.extract.clue.Lists;
+import dev.earshot.extract.clue.PlaceSigns;
+import dev.earshot.extract.known.KnownSoftware;
+import dev.earshot.extract.known.Lexicon;
+import dev.earshot.extract.known.Software;
+import dev.earshot.extract.page.Page;
+import dev.earshot.extract.reading.LearntNames;
+import dev.earshot.extract.reading.Reading;
+import dev.earshot.extract.reading.Resolver;
+import dev.earshot.extract.sighting.CommandMatcher;
+import dev.earshot.extract.sighting.LinkMatcher;
+import dev.earshot.extract.sighting.NameMatcher;
+import dev.earshot.extract.sighting.Sighting;
+import dev.earshot.extract.sighting.Sign;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Purl;
@@ -35,11 +50,11 @@ final class Recogniser {
   private final Deque<LearntNames> learntNames = new ConcurrentLinkedDeque<>();
 
   Recogniser(KnownSoftware known, PackageCatalog catalog) {
-    resolver = new Resolver(known, catalog);
-    links = new LinkMatcher(resolver);
     commands = new CommandMatcher(catalog);
+    lexicon = new Lexicon(known, catalog, commands.firstWords());
+    resolver = new Resolver(known, lexicon);
+    links = new LinkMatcher(resolver);
     names = new NameMatcher(resolver);
-    lexicon = new Lexicon(resolver, commands.firstWords());
   }
 
   /// What may be a mention: all sightings of one piece of software, in order.

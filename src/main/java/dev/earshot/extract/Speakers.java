@@ -1,5 +1,7 @@
 package dev.earshot.extract;
 
+import dev.earshot.extract.page.Page;
+import dev.earshot.extract.sighting.Sighting;
 import dev.earshot.podcast.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;

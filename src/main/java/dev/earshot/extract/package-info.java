@@ -3,20 +3,15 @@
 /// Useful for: names, versions, package URLs. Not for: reading HTML (`clean`), lists of names
 /// (`extract.catalog`).
 ///
-/// The way of an episode: `LinkMatcher`, `CommandMatcher` and `NameMatcher` find sightings, each a
-/// place and the software it may name (`Resolver`); `PlaceSigns`, `Neighbours` and `Lists` gather
-/// the signs for and against; `MentionModel` weighs the signs of all sightings of one package;
+/// The way of an episode: a `Page` is its text with links and marks (`extract.page`); a `Reading`
+/// of it tells which registries it is about (`extract.reading`); matchers find sightings, each a
+/// place and the software it may name (`extract.sighting`), which the tables and the catalog know
+/// (`extract.known`); the signs for and against are gathered and weighed (`extract.clue`);
 /// `MentionMaker` makes the mention with versions, presenters and quote. What links teach about
-/// other episodes goes through `Learned` (`LearntNames`, `Ecosystems`).
+/// other episodes goes through `Learned`.
 ///
-/// `Lexicon` remembers what all tables know of each word, so that a word costs one look-up.
-///
-/// A name that is an ordinary word goes to `terms.txt`, or gets a `~` in its table; a phrase that
-/// only looks like a name goes to `phrases.txt`.
-///
-/// To add a registry: a line in `registries.tsv` and, for its commands, `commands.txt`. To add a
-/// well-known package: a line in `known/TYPE.txt`. After a change of the signs, train anew: the
-/// test tool `TrainModel` writes `model.tsv`.
+/// Each of these packages knows only those before it: catalog, known, page, reading, sighting,
+/// clue.
 @NullMarked
 package dev.earshot.extract;
 

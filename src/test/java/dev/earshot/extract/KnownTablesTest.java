@@ -2,6 +2,8 @@ package dev.earshot.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.extract.known.Purls;
+import dev.earshot.extract.known.Resources;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

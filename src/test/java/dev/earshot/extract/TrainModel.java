@@ -1,6 +1,9 @@
 package dev.earshot.extract;
 
 import dev.earshot.extract.catalog.PackageCatalog;
+import dev.earshot.extract.clue.MentionModel;
+import dev.earshot.extract.known.KnownSoftware;
+import dev.earshot.extract.sighting.Sign;
 import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Mention.Kind;
 import java.io.IOException;

@@ -1,0 +1,175 @@
+package dev.earshot.extract.known;
+
+import dev.earshot.extract.catalog.Names;
+import dev.earshot.podcast.Mention.Kind;
+import dev.earshot.podcast.Purl;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The table of well-known software: how people write its name, its sites and its repository.
+///
+/// Tables are `known/TYPE.txt`, a line per package: `name = Spelling, Alias @ site.org owner/repo`,
+/// where all but the name may be missing. A site may carry a path: `docs.rs/serde`. A `~` before
+/// the name says that it is too ordinary a word to be known by itself: only its places and its
+/// other spellings are.
+public final class KnownSoftware {
+  private static final List<String> TYPES = Resources.lines("known/types.txt");
+  private final Map<String, Software> bySite = new HashMap<>();
+  private final Map<String, Software> byRepository = new HashMap<>();
+  private final Map<String, List<Spelling>> bySpelling = new HashMap<>();
+  private final Set<String> heads = new HashSet<>();
+  private final Set<String> phrases = new HashSet<>();
+  private final Set<Purl> purls = new HashSet<>();
+
+  /// A way to write a name.
+  public record Spelling(String text, Software software) {}
+
+  /// Reads the tables.
+  public KnownSoftware() {
+    for (String type : TYPES) {
+      Resources.lines("known/" + type + ".txt").forEach(line -> add(type, line));
+    }
+    for (String phrase : Resources.lines("phrases.txt")) {
+      phrases.add(Names.folded(phrase));
+      heads.add(Lexicon.head(Names.folded(phrase)));
+    }
+  }
+
+  /// What has its site at the address.
+  public Optional<Software> atSite(Address address) {
+    Optional<Software> other = ofSubdomain(address);
+    if (other.isPresent()) {
+      return other;
+    }
+    for (String host = address.host(); host.contains("."); host = parent(host)) {
+      Optional<Software> below = below(host, address.path());
+      if (below.isPresent()) {
+        return below;
+      }
+      Software site = bySite.get(host);
+      if (site != null) {
+        return Optional.of(site);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Another project on a domain below this one's: `alembic.sqlalchemy.org`.
+  private Optional<Software> ofSubdomain(Address address) {
+    String host = address.host();
+    String first = host.substring(0, Math.max(0, host.indexOf('.')));
+    boolean below = !bySite.containsKey(host) && bySite.containsKey(parent(host));
+    return below && first.length() > 3
+        ? named(first).stream()
+            .map(Spelling::software)
+            .filter(s -> s.kind() == Kind.PACKAGE && !s.equals(bySite.get(parent(host))))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Software> below(String host, List<String> path) {
+    for (int length = Math.min(2, path.size()); length > 0; length--) {
+      String place = host + "/" + String.join("/", path.subList(0, length));
+      Software site = bySite.get(place.toLowerCase(Locale.ROOT));
+      if (site != null) {
+        return Optional.of(site);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What is developed in a repository.
+  public Optional<Software> inRepository(Purl repository) {
+    return Optional.ofNullable(byRepository.get(repository.fullName().toLowerCase(Locale.ROOT)));
+  }
+
+  /// All that a name can stand for, in any spelling.
+  public List<Spelling> named(String name) {
+    return bySpelling.getOrDefault(Names.folded(name), List.of());
+  }
+
+  /// Whether a folded name is in the table.
+  public boolean isNamed(String folded) {
+    return bySpelling.containsKey(folded);
+  }
+
+  /// Whether a folded text is a phrase that only looks like the name of software.
+  public boolean isPhrase(String folded) {
+    return phrases.contains(folded);
+  }
+
+  /// Whether a folded name of several parts begins with this one.
+  public boolean opens(String head) {
+    return heads.contains(head);
+  }
+
+  private void add(String type, String line) {
+    boolean word = line.startsWith("~");
+    int at = line.indexOf(" @ ");
+    String left = line.substring(word ? 1 : 0, at < 0 ? line.length() : at);
+    int equals = left.indexOf(" = ");
+    String name = (equals < 0 ? left : left.substring(0, equals)).strip();
+    Software software = software(type, name);
+    purls.add(software.purl());
+    if (!word) {
+      spell(name, software);
+    }
+    if (equals >= 0) {
+      for (String spelling : left.substring(equals + 3).split(",", -1)) {
+        spell(spelling.strip(), software);
+      }
+    }
+    if (at >= 0) {
+      for (String place : line.substring(at + 3).strip().split("\\s+", -1)) {
+        place(place, software);
+      }
+    }
+  }
+
+  private void spell(String text, Software software) {
+    String folded = Names.folded(text);
+    bySpelling.computeIfAbsent(folded, key -> new ArrayList<>()).add(new Spelling(text, software));
+    if (folded.indexOf('-') > 0) {
+      heads.add(Lexicon.head(folded));
+    }
+  }
+
+  private void place(String place, Software software) {
+    String first = place.contains("/") ? place.substring(0, place.indexOf('/')) : place;
+    Map<String, Software> table = first.contains(".") ? bySite : byRepository;
+    table.putIfAbsent(place.toLowerCase(Locale.ROOT), software);
+  }
+
+  private static Software software(String type, String name) {
+    Kind kind =
+        switch (type) {
+          case "platform" -> Kind.PLATFORM;
+          case "stdlib" -> Kind.STDLIB;
+          default -> Kind.PACKAGE;
+        };
+    String registry = kind == Kind.PACKAGE ? type : "generic";
+    Purl purl = Purls.ofTable(registry, kind == Kind.PACKAGE ? name : Names.folded(name));
+    return new Software(purl, kind == Kind.PACKAGE ? purl.fullName() : name, kind);
+  }
+
+  private static String parent(String host) {
+    return host.substring(host.indexOf('.') + 1);
+  }
+
+  /// Whether the table has it.
+  public boolean isKnown(Software software) {
+    return purls.contains(software.purl());
+  }
+
+  /// Whether people write its name just so.
+  public boolean isSpelling(Software software, String text) {
+    return named(text).stream()
+        .anyMatch(s -> s.text().equals(text) && s.software().purl().equals(software.purl()));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.earshot.extract.known;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Reads the tables of this stage: text, a line per entry, `#` for comments.
+public final class Resources {
+  private static final String FOLDER = "/dev/earshot/extract/";
+
+  private Resources() {}
+
+  /// The lines of a table, without comments and blank lines.
+  public static List<String> lines(String name) {
+    return text(name)
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private static String text(String name) {
+    try (InputStream in = Resources.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its table " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package dev.earshot.extract.known;
+
+import dev.earshot.extract.catalog.CatalogEntry;
+
+/// What is known of a word, whatever the episode and the place.
+///
+/// @param folded the form under which all its spellings are one
+/// @param head the folded form up to the first `-`
+/// @param entry what the catalog knows of it
+/// @param known whether it is by itself a name of well-known software
+/// @param opens whether names of well-known software go on after it: `Spring Boot`
+/// @param registered whether it can be the name of a package that only the catalog knows
+/// @param command whether commands that name packages begin with it
+/// @param ecosystem the index of the registry that it is a sign of, -1 for none
+public record Term(
+    String folded,
+    String head,
+    CatalogEntry entry,
+    boolean known,
+    boolean opens,
+    boolean registered,
+    boolean command,
+    int ecosystem) {}

@@ -1,0 +1,59 @@
+package dev.earshot.extract.page;
+
+import dev.earshot.podcast.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Picks the shortest sentence or line that shows a name.
+public final class Quotes {
+  private static final int LONGEST = 200;
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?…][\"”»)]?+\\s+(?=[\\p{Lu}\\d«“\"])");
+  private static final Pattern BULLET = Pattern.compile("^[\\s•*◦▪–-]++");
+
+  private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
+
+  private Quotes() {}
+
+  /// The quote for a name that stands at a span, in one line.
+  public static String of(Page page, Span name) {
+    Span line = page.line(name.start());
+    String text = page.text();
+    int start = line.start();
+    int end = Math.max(line.end(), name.end());
+    Matcher matcher = SENTENCE_END.matcher(text);
+    for (int i = start; i < end; i++) {
+      if (".!?…".indexOf(text.charAt(i)) < 0 || !matcher.region(i, end).lookingAt()) {
+        continue;
+      }
+      if (matcher.end() <= name.start()) {
+        start = matcher.end();
+      } else if (i >= name.end()) {
+        end = i + 1;
+      }
+    }
+    return tidy(shortened(text, start, end, name));
+  }
+
+  /// What is left of a long sentence around the name, cut between words.
+  private static String shortened(String text, int start, int end, Span name) {
+    if (end - start <= LONGEST) {
+      return text.substring(start, end);
+    }
+    int left = Math.max(start, name.start() - LONGEST / 2);
+    int right = Math.min(end, Math.max(name.end(), left + LONGEST));
+    while (left > start && !Character.isWhitespace(text.charAt(left - 1)) && left < name.start()) {
+      left++;
+    }
+    while (right < end && !Character.isWhitespace(text.charAt(right)) && right > name.end()) {
+      right--;
+    }
+    String cut = text.substring(left, right).strip();
+    return (left > start ? "… " : "") + cut + (right < end ? " …" : "");
+  }
+
+  private static String tidy(String quote) {
+    String text = BULLET.matcher(quote).replaceFirst("");
+    return SPACES.matcher(text).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,167 @@
+package dev.earshot.extract.page;
+
+import dev.earshot.extract.known.Resources;
+import dev.earshot.extract.known.Software;
+import dev.earshot.podcast.Span;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the versions that notes state for a package: "SQLAlchemy 1.4.0", "v3.2.1", "Django 2",
+/// "0.9 beta", "1.11 to 2.0". Years, counts ("Django 5 tips"), times and percentages are none.
+public final class VersionMatcher {
+  private static final String NUMBER =
+      "(\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:(?:a|b|rc)\\d{1,2}(?!\\w))?+)";
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "[*_`]{0,4}+(?: (?:goes to|goes|hits|reaches|is now|turns|is at|bumps to|passe à"
+              + "|passe en|sort en|est sorti en|arrive en|en(?= version)|обновился до"
+              + "|в(?= версии))(?= ))?+"
+              + "(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@|[ \\u00a0][>=~^]{1,2}+[ ]?+)"
+              + "(?:(?:[vV]ersion|[rR]elease|versión|верси[яию])[ \\u00a0])?+[vV]?+\\.?+"
+              + NUMBER);
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?:\\.x)?+(?:,[ ]|[ ](?:and|und|et|и|y|or|to|oder|ou|или)[ ]|[ ]?[-–/→][ ]?)[vV]?+"
+              + NUMBER);
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:\\b[vV]|[vV]ersion |[rR]elease )"
+              + NUMBER
+              + "(?: release)?+ (?:of|von|de|for) (?:the )?+$");
+  private static final Pattern STATED =
+      Pattern.compile(
+          "(?<![\\p{L}\\d./_-])(?:[vV]|[vV]ersion |[Vv]ersión |[Вв]ерси[яию] )" + NUMBER);
+  private static final Pattern NOT_AFTER =
+      Pattern.compile(
+          "[\\p{L}%°:_+#]|[.,]\\d|-?(?:st|nd|rd|th)\\b|-[\\p{L}]"
+              + "|[ \\u00a0](?:[\\p{L}-]++[ ])?(?:"
+              + String.join("|", Resources.lines("counted.txt"))
+              + ")(?!\\p{L})");
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?:\\.x|-?(?:rc|alpha|beta|a|b|dev|pre|preview|post)\\.?\\d*+)(?![\\p{L}\\d])");
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile("v?+(\\d{1,4}\\.\\d{1,6}(?:\\.\\d{1,6}){0,2}+)(?![\\d])");
+
+  /// As documentation hosts give it: `/en/0.9/`.
+  private static final Pattern DOCUMENTED =
+      Pattern.compile("^/[a-z]{2}/v?+(\\d{1,4}(?:\\.\\d{1,6}){1,3}+)/?$");
+
+  private static final Set<String> BEFORE_STATED =
+      Set.copyOf(Resources.lines("before-version.txt"));
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+  private static final int BEFORE_WINDOW = 40;
+  private static final int AFTER_WINDOW = 40;
+
+  private VersionMatcher() {}
+
+  /// The versions that stand right at a name.
+  public static List<String> at(String text, Span name) {
+    List<String> found = new ArrayList<>();
+    if (hasDigit(text, name.end(), name.end() + AFTER_WINDOW)) {
+      Matcher matcher = AFTER.matcher(text).region(name.end(), text.length());
+      if (matcher.lookingAt() && accepts(text, matcher)) {
+        found.add(matcher.group(1));
+        chain(text, matcher.end(), found);
+      }
+    }
+    if (hasDigit(text, name.start() - BEFORE_WINDOW, name.start())) {
+      before(text, name).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /// Whether a piece of text has a digit: most have none, and need no further look.
+  private static boolean hasDigit(String text, int from, int to) {
+    int end = Math.min(to, text.length());
+    for (int i = Math.max(from, 0); i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The versions stated on their own in a piece of text: "currently on v3.2.1".
+  public static List<String> stated(String text, Span piece) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = STATED.matcher(text).region(piece.start(), piece.end());
+    matcher.useTransparentBounds(true);
+    while (matcher.find()) {
+      if (accepts(text, matcher) && isAlone(text, matcher.start())) {
+        found.add(matcher.group(1));
+      }
+    }
+    return found;
+  }
+
+  /// The version in an address such as `/releases/tag/v1.2.3` or `/name-1.2.3`.
+  public static Optional<String> inAddress(URI url, Software software) {
+    String path = url.getPath() == null ? "" : url.getPath().toLowerCase(Locale.ROOT);
+    Matcher documented = DOCUMENTED.matcher(path);
+    if (documented.find()) {
+      return Optional.of(documented.group(1));
+    }
+    int release = path.indexOf("/releases/tag/");
+    String name = software.purl().name().toLowerCase(Locale.ROOT).replace("::", "-");
+    int named = path.indexOf("/" + name + "-");
+    int from = release >= 0 ? release + 14 : named + name.length() + 2;
+    if (release < 0 && named < 0) {
+      return Optional.empty();
+    }
+    Matcher matcher = IN_ADDRESS.matcher(path).region(from, path.length());
+    return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /// Whether no other name stands before a version.
+  private static boolean isAlone(String text, int start) {
+    int end = start;
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int begin = end;
+    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return begin == end || BEFORE_STATED.contains(text.substring(begin, end));
+  }
+
+  private static void chain(String text, int from, List<String> found) {
+    Matcher matcher = MORE.matcher(text).region(from, text.length());
+    while (matcher.lookingAt() && accepts(text, matcher) && found.size() < 6) {
+      found.add(matcher.group(1));
+      matcher.region(matcher.end(), text.length());
+    }
+  }
+
+  private static Optional<String> before(String text, Span name) {
+    int from = Math.max(0, name.start() - BEFORE_WINDOW);
+    if (name.start() == 0 || text.charAt(name.start() - 1) != ' ') {
+      return Optional.empty();
+    }
+    Matcher matcher = BEFORE.matcher(text.substring(from, name.start()));
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  private static boolean accepts(String text, Matcher matcher) {
+    String number = matcher.group(1);
+    int end = matcher.end(1);
+    boolean dotted = number.contains(".");
+    if (YEAR.matcher(number).matches() || (number.length() > 3 && !dotted)) {
+      return false;
+    }
+    Matcher tail = TAIL.matcher(text).region(end, text.length());
+    if (tail.lookingAt()) {
+      return true;
+    }
+    Matcher not = NOT_AFTER.matcher(text).region(end, text.length());
+    return !not.lookingAt() || (dotted && text.charAt(end) == ' ');
+  }
+}

@@ -1,0 +1,99 @@
+package dev.earshot.extract.page;
+
+import dev.earshot.podcast.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A word of a page as developers write them: `pytest-check`, `node.js`, `C++`, `@scope/name`.
+public record Word(String text, Span span) {
+  private static final String INNER = "-_.+";
+
+  /// The words of a text in order. One pass, whatever the text.
+  public static List<Word> of(String text) {
+    List<Word> words = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      if (!begins(text, i)) {
+        i++;
+        continue;
+      }
+      int end = end(text, i + 1);
+      words.add(new Word(text.substring(i, end), new Span(i, end)));
+      i = end;
+    }
+    return words;
+  }
+
+  private static boolean begins(String text, int i) {
+    char c = text.charAt(i);
+    boolean sign = c == '@' || c == '.';
+    boolean free = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+    return Character.isLetterOrDigit(c)
+        || (sign && free && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)));
+  }
+
+  private static int end(String text, int from) {
+    int i = from;
+    boolean scoped = text.charAt(from - 1) == '@';
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean more = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+      boolean joint = INNER.indexOf(c) >= 0 || (scoped && c == '/');
+      if (Character.isLetterOrDigit(c) || (joint && more) || isColons(text, i)) {
+        i += isColons(text, i) ? 2 : 1;
+      } else {
+        break;
+      }
+    }
+    while (i < text.length() && (text.charAt(i) == '+' || text.charAt(i) == '#') && i - from < 2) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isColons(String text, int i) {
+    return text.startsWith("::", i)
+        && i + 2 < text.length()
+        && Character.isLetter(text.charAt(i + 2));
+  }
+
+  /// The index of the first of a text's words that begins at or after a position.
+  public static int firstFrom(List<Word> words, int position) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /// Whether it has no capital.
+  public boolean isLower() {
+    return text.chars().noneMatch(Character::isUpperCase);
+  }
+
+  /// Whether a letter after the first is a capital, and not all are.
+  public boolean isCamel() {
+    return text.chars().skip(1).anyMatch(Character::isUpperCase)
+        && text.chars().anyMatch(Character::isLowerCase);
+  }
+
+  /// Whether it has two letters or more, all of them capitals.
+  public boolean isAllCapitals() {
+    return text.length() > 1
+        && text.chars().noneMatch(Character::isLowerCase)
+        && text.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /// Whether it is written as no ordinary word: with a digit, `_`, `::` or a capital inside.
+  public boolean isShaped() {
+    return isCamel()
+        || text.chars().anyMatch(c -> Character.isDigit(c) || c == '_' || c == ':')
+        || text.indexOf('.') > 0;
+  }
+}

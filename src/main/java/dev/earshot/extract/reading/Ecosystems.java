@@ -1,0 +1,103 @@
+package dev.earshot.extract.reading;
+
+import dev.earshot.extract.known.EcosystemCues;
+import dev.earshot.extract.known.Term;
+import dev.earshot.extract.page.Lines;
+import dev.earshot.extract.page.Page;
+import dev.earshot.extract.page.Word;
+import dev.earshot.podcast.Learned;
+import dev.earshot.podcast.Mark;
+import java.util.Arrays;
+import java.util.List;
+
+/// Which registries an episode is about, as a whole and at a place: from what the show's episodes
+/// link, and from the words of the page, the heading above and the line.
+///
+/// Sets of registries are bits of a number, by the registries' indices.
+public final class Ecosystems {
+  private static final double SHOW = 2;
+  private static final double EPISODE = 1.5;
+  private static final double HEADING = 1.5;
+  private static final double LINE = 2;
+  private static final double LEAST = 0.25;
+  private static final int LONGEST_LINE = 600;
+
+  private final Page page;
+  private final double[] base = new double[EcosystemCues.TYPES.size()];
+  private final int[] ofLine;
+  private final int[] headingStarts;
+  private final int[] ofHeading;
+
+  /// @param terms what is known of each of the words
+  public Ecosystems(Page page, List<Word> words, List<Term> terms, Learned learned) {
+    this.page = page;
+    this.ofLine = new int[page.lines().count()];
+    int[] counts = new int[EcosystemCues.TYPES.size()];
+    int all = 0;
+    for (int i = 0; i < words.size(); i++) {
+      int type = terms.get(i).ecosystem();
+      if (type >= 0) {
+        counts[type]++;
+        all++;
+        int line = page.lines().at(words.get(i).span().start());
+        ofLine[line] |= page.lines().span(line).length() < LONGEST_LINE ? 1 << type : 0;
+      }
+    }
+    weigh(counts, all, learned);
+    List<Mark> headings = page.marks().of(Mark.Kind.HEADING);
+    headingStarts = headings.stream().mapToInt(mark -> mark.span().start()).toArray();
+    ofHeading = headings.stream().mapToInt(mark -> types(mark, words, terms)).toArray();
+  }
+
+  private void weigh(int[] cues, int allCues, Learned learned) {
+    int[] links =
+        EcosystemCues.TYPES.stream()
+            .mapToInt(type -> learned.ofShow("ecosystem:" + type))
+            .toArray();
+    double allLinks = Arrays.stream(links).sum();
+    for (int i = 0; i < base.length; i++) {
+      double share = links[i] / Math.max(3, allLinks);
+      base[i] = EPISODE * cues[i] / Math.max(4, allCues) + SHOW * share;
+    }
+  }
+
+  private static int types(Mark heading, List<Word> words, List<Term> terms) {
+    int types = 0;
+    int i = Word.firstFrom(words, heading.span().start());
+    for (; i < words.size() && words.get(i).span().end() <= heading.span().end(); i++) {
+      int type = terms.get(i).ecosystem();
+      types |= type < 0 ? 0 : 1 << type;
+    }
+    return types;
+  }
+
+  /// How much a place is about the packages of a registry; 0 not at all, 1 and more surely.
+  public double at(int position, String type) {
+    int index = EcosystemCues.index(type);
+    return index < 0 ? 0 : at(index, headingTypes(position), lineTypes(position));
+  }
+
+  private double at(int index, int heading, int line) {
+    return base[index] + (heading >> index & 1) * HEADING + (line >> index & 1) * LINE;
+  }
+
+  /// Whether a place is about the packages of a registry as much, nearly, as of any other.
+  public boolean isAmongFirst(int position, String type) {
+    int heading = headingTypes(position);
+    int line = lineTypes(position);
+    double most = 0;
+    for (int i = 0; i < base.length; i++) {
+      most = Math.max(most, at(i, heading, line));
+    }
+    return at(position, type) >= Math.max(LEAST, most / 2);
+  }
+
+  private int lineTypes(int position) {
+    return ofLine[page.lines().at(position)];
+  }
+
+  private int headingTypes(int position) {
+    int heading = Lines.lastFrom(headingStarts, position);
+    return heading < 0 ? 0 : ofHeading[heading];
+  }
+}

@@ -1,0 +1,116 @@
+package dev.earshot.extract.reading;
+
+import dev.earshot.extract.known.Lexicon;
+import dev.earshot.extract.known.Software;
+import dev.earshot.extract.known.Term;
+import dev.earshot.extract.page.Page;
+import dev.earshot.extract.page.Word;
+import dev.earshot.podcast.Learned;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// One reading of an episode: its page, its words, what is learnt, and which package each name
+/// turned out to be, so that a name means the same all over the episode.
+public final class Reading {
+  private final Page page;
+  private final List<Word> words;
+  private final List<Term> terms;
+  private final Learned learned;
+  private final LearntNames learntNames;
+  private final Ecosystems ecosystems;
+  private final Set<String> presenters = new HashSet<>();
+  private final Map<String, Software> linked = new HashMap<>();
+  private final Set<String> linkedHeads = new HashSet<>();
+  private final Map<String, Optional<Software>> named = new HashMap<>();
+  private final Map<String, Optional<Software>> registered = new HashMap<>();
+
+  /// Reads a page.
+  ///
+  /// @param lexicon what is known of words
+  /// @param learned what all episodes teach about this one's show
+  public Reading(Page page, Lexicon lexicon, Learned learned, LearntNames learntNames) {
+    this.page = page;
+    this.learned = learned;
+    this.learntNames = learntNames;
+    this.words = Word.of(page.text());
+    this.terms = new ArrayList<>(words.size());
+    words.forEach(word -> terms.add(lexicon.of(word.text())));
+    page.topics().forEach(topic -> presenters.addAll(topic.presenters()));
+    this.ecosystems = new Ecosystems(page, words, terms, learned);
+  }
+
+  /// What there is to read.
+  public Page page() {
+    return page;
+  }
+
+  /// The words of the page, in order.
+  public List<Word> words() {
+    return words;
+  }
+
+  /// What is known of each of the words, in their order.
+  public List<Term> terms() {
+    return terms;
+  }
+
+  /// What all episodes teach about this one's show.
+  public Learned learned() {
+    return learned;
+  }
+
+  /// The names that other episodes teach.
+  public LearntNames learntNames() {
+    return learntNames;
+  }
+
+  /// Which registries the episode is about.
+  public Ecosystems ecosystems() {
+    return ecosystems;
+  }
+
+  /// Whether a word is the name of somebody who presents a topic.
+  public boolean isPresenter(Word word) {
+    return presenters.contains(word.text());
+  }
+
+  /// Notes that a link gives a name to a package.
+  public void link(String folded, Software software) {
+    if (folded.length() > 1) {
+      linked.putIfAbsent(folded, software);
+      if (folded.indexOf('-') > 0) {
+        linkedHeads.add(Lexicon.head(folded));
+      }
+    }
+  }
+
+  /// The package that a link of this episode gives the name.
+  public Optional<Software> linked(String folded) {
+    return Optional.ofNullable(linked.get(folded));
+  }
+
+  /// Whether a link of this episode gives the folded name to a package.
+  public boolean isLinked(String folded) {
+    return linked.containsKey(folded);
+  }
+
+  /// Whether a name of several words may begin with the word.
+  public boolean opens(Term term) {
+    return term.opens() || linkedHeads.contains(term.head()) || learntNames.opens(term.head());
+  }
+
+  /// Which well-known software each name stands for here.
+  public Map<String, Optional<Software>> named() {
+    return named;
+  }
+
+  /// Which package of the catalog each name stands for here.
+  public Map<String, Optional<Software>> registered() {
+    return registered;
+  }
+}

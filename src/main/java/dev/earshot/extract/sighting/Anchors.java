@@ -1,0 +1,103 @@
+package dev.earshot.extract.sighting;
+
+import dev.earshot.extract.catalog.Names;
+import dev.earshot.extract.known.Address;
+import dev.earshot.extract.known.Software;
+import dev.earshot.podcast.Link;
+import dev.earshot.podcast.Span;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What the text of a link says of the name that its address gives.
+final class Anchors {
+  private static final Pattern LEAD_END =
+      Pattern.compile("\\s[-–—|]\\s|(?<!:):(?!:)|[(,]|\\sv?\\d");
+  private static final int MOST_WORDS = 3;
+
+  private Anchors() {}
+
+  /// Where the anchor holds the software's name; the whole anchor where it does not, or where the
+  /// anchor is not as long as its text.
+  static Span nameIn(Link link, Software software) {
+    String anchor = link.anchor().toLowerCase(Locale.ROOT);
+    String name = software.purl().name().toLowerCase(Locale.ROOT);
+    int at = anchor.indexOf(name);
+    boolean asText = link.anchor().length() == link.span().length();
+    int start = link.span().start() + at;
+    return at < 0 || !asText || isAddress(link)
+        ? link.span()
+        : new Span(start, start + name.length());
+  }
+
+  static Set<Sign> signs(Link link, Software software) {
+    if (isAddress(link)) {
+      return EnumSet.of(Sign.ANCHOR_IS_ADDRESS);
+    }
+    String name = withoutJs(Names.squeezed(software.purl().name()));
+    String anchor = Names.squeezed(link.anchor());
+    if (name.isEmpty() || !anchor.contains(name)) {
+      return EnumSet.noneOf(Sign.class);
+    }
+    String lead = withoutJs(Names.squeezed(lead(link)));
+    if (lead.equals(name) && lead(link).length() + 12 > link.anchor().length()) {
+      return EnumSet.of(Sign.ANCHOR_IS_NAME);
+    }
+    return EnumSet.of(
+        lead.equals(name) || anchor.startsWith(name)
+            ? Sign.ANCHOR_STARTS_WITH_NAME
+            : Sign.ANCHOR_HAS_NAME);
+  }
+
+  private static String withoutJs(String name) {
+    return name.length() > 4 && name.endsWith("js") ? name.substring(0, name.length() - 2) : name;
+  }
+
+  /// Whether the link shows its own address.
+  static boolean isAddress(Link link) {
+    String anchor = link.anchor().strip();
+    return anchor.contains("://") || anchor.startsWith("www.") || isHost(link, anchor);
+  }
+
+  private static boolean isHost(Link link, String anchor) {
+    String host = link.url().getHost();
+    return host != null && anchor.contains(".") && link.url().toString().contains("://" + anchor);
+  }
+
+  /// Whether the anchor begins with the name of the address's host: "Reel - evented web server" at
+  /// `reel.example`.
+  static boolean leadsWith(Link link, Address address) {
+    String label = Names.squeezed(address.label());
+    String anchor = Names.squeezed(link.anchor());
+    if (anchor.isEmpty() || !(beginsAs(anchor, label) || beginsAs(anchor, address.host()))) {
+      return false;
+    }
+    String lead = Names.squeezed(lead(link));
+    String host = address.host().replace(".", "");
+    return lead.length() > 2
+        && (lead.equals(label) || lead.equals(host) || (lead + "js").equals(label));
+  }
+
+  private static boolean beginsAs(String text, String other) {
+    return !other.isEmpty() && text.charAt(0) == other.charAt(0);
+  }
+
+  /// Whether the anchor is as short as a name.
+  static boolean isShort(Link link) {
+    return !isAddress(link)
+        && lead(link).split("\\s+", -1).length <= MOST_WORDS
+        && lead(link).length() > 1;
+  }
+
+  /// The anchor's name, folded: what stands before a dash, colon, bracket or version.
+  static String name(Link link) {
+    return Names.folded(lead(link));
+  }
+
+  private static String lead(Link link) {
+    String anchor = link.anchor().strip();
+    var matcher = LEAD_END.matcher(anchor);
+    return matcher.find() && matcher.start() > 1 ? anchor.substring(0, matcher.start()) : anchor;
+  }
+}

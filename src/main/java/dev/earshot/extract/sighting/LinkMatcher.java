@@ -1,0 +1,199 @@
+package dev.earshot.extract.sighting;
+
+import dev.earshot.extract.catalog.Names;
+import dev.earshot.extract.known.Address;
+import dev.earshot.extract.known.KnownSoftware;
+import dev.earshot.extract.known.Purls;
+import dev.earshot.extract.known.Resources;
+import dev.earshot.extract.known.Software;
+import dev.earshot.extract.reading.Reading;
+import dev.earshot.extract.reading.Resolver;
+import dev.earshot.podcast.Link;
+import dev.earshot.podcast.Mention.Evidence;
+import dev.earshot.podcast.Mention.Kind;
+import dev.earshot.podcast.Purl;
+import dev.earshot.podcast.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds what links name: pages of registries, repositories, documentation hosts and projects' own
+/// sites.
+public final class LinkMatcher {
+  private static final double FURNITURE = 0.12;
+  private static final int FEW_EPISODES = 8;
+  private final RegistryPages registries = new RegistryPages();
+  private final ForgePages forges = new ForgePages();
+  private final Set<String> projectHosts = new HashSet<>(Resources.lines("project-hosts.txt"));
+  private final Set<String> content = new HashSet<>(Resources.lines("content-repositories.txt"));
+  private final Resolver resolver;
+
+  /// Reads the tables of registries and forges.
+  public LinkMatcher(Resolver resolver) {
+    this.resolver = resolver;
+  }
+
+  /// What the links name. Notes in the reading which names they give.
+  public List<Sighting> sightings(Reading reading) {
+    List<Sighting> found = new ArrayList<>();
+    for (Link link : reading.page().links()) {
+      Address address = Address.of(link.url());
+      registry(reading, link, address)
+          .or(() -> knownSite(reading, link, address))
+          .or(() -> forge(reading, link, address))
+          .or(() -> projectHost(reading, link, address))
+          .or(() -> guess(reading, link, address))
+          .ifPresent(sighting -> {
+            teach(reading, link, sighting);
+            found.add(sighting);
+          });
+    }
+    return found;
+  }
+
+  private Optional<Sighting> registry(Reading reading, Link link, Address address) {
+    return registries
+        .packageAt(address)
+        .map(purl -> sighting(reading, link, Software.ofPurl(purl), Sign.REGISTRY_LINK));
+  }
+
+  private Optional<Sighting> forge(Reading reading, Link link, Address address) {
+    Optional<Purl> repository = forges.repositoryAt(address);
+    if (repository.isEmpty()) {
+      return owner(reading, link, address);
+    }
+    Set<Sign> signs = repositorySigns(repository.get());
+    Software software =
+        signs.contains(Sign.CONTENT_REPOSITORY)
+            ? Software.ofPurl(repository.get())
+            : resolver.inRepository(repository.get(), reading.ecosystems(), link.span().start());
+    boolean deep = address.path().size() > 2;
+    Sign rule = deep ? Sign.DEEP_LINK : Sign.REPOSITORY_LINK;
+    Sighting sighting =
+        sighting(reading, link, software, forges.isForge(address) ? rule : Sign.PAGES_LINK);
+    return Optional.of(sighting.with(signs));
+  }
+
+  /// The package that bears the name of the owner whose page is linked under this name.
+  private Optional<Sighting> owner(Reading reading, Link link, Address address) {
+    return forges
+        .ownerAt(address)
+        .filter(owner -> Anchors.name(link).replace("-", "").contains(Names.squeezed(owner)))
+        .flatMap(owner -> named(reading, link, owner))
+        .map(software -> sighting(reading, link, software, Sign.OWNER_LINK));
+  }
+
+  private Optional<Software> named(Reading reading, Link link, String name) {
+    int position = link.span().start();
+    return resolver
+        .known(name, reading.ecosystems(), position)
+        .or(() -> resolver.registered(name, reading.ecosystems(), position));
+  }
+
+  private Set<Sign> repositorySigns(Purl repository) {
+    Set<Sign> signs = EnumSet.of(Sign.ANY);
+    String name = Names.folded(repository.name());
+    boolean site = repository.name().contains(".github.") || repository.name().endsWith(".io");
+    if (site || Arrays.stream(name.split("-", -1)).anyMatch(content::contains)) {
+      signs.add(Sign.CONTENT_REPOSITORY);
+    }
+    String owner = Names.squeezed(repository.namespace().orElse(""));
+    if (owner.startsWith(Names.squeezed(name)) && !name.isEmpty()) {
+      signs.add(Sign.OWNER_IS_NAME);
+    }
+    return signs;
+  }
+
+  private Optional<Sighting> knownSite(Reading reading, Link link, Address address) {
+    return resolver
+        .table()
+        .atSite(address)
+        .filter(s -> s.kind() == Kind.PACKAGE || !forges.isForge(address))
+        .map(s -> address.path().isEmpty() ? s : namedByAnchor(link, s).orElse(s))
+        .map(software -> sighting(reading, link, software, Sign.SITE_LINK));
+  }
+
+  /// Another well-known package of the same registry, where a page deep in a project's site is
+  /// linked under its name: "Spring Data" at the site of Spring.
+  private Optional<Software> namedByAnchor(Link link, Software site) {
+    return resolver.table().named(Anchors.name(link)).stream()
+        .map(KnownSoftware.Spelling::software)
+        .filter(s -> s.kind() == Kind.PACKAGE && s.purl().type().equals(site.purl().type()))
+        .findFirst();
+  }
+
+  private Optional<Sighting> projectHost(Reading reading, Link link, Address address) {
+    int dot = address.host().indexOf('.');
+    if (dot < 0 || !projectHosts.contains(address.host().substring(dot + 1))) {
+      return Optional.empty();
+    }
+    String name = address.host().substring(0, dot);
+    boolean documentation =
+        address.host().contains("readthedocs") || address.host().contains("rtfd");
+    String lead = Anchors.name(link);
+    boolean part = lead.length() > 2 && ("-" + name + "-").contains("-" + lead + "-");
+    Optional<Software> software = part ? named(reading, link, lead) : Optional.empty();
+    return software
+        .or(() -> named(reading, link, name))
+        .or(() -> documentation ? Purls.of("pypi", name).map(Software::ofPurl) : Optional.empty())
+        .map(found ->
+            sighting(reading, link, found, documentation ? Sign.DOCS_LINK : Sign.SITE_GUESS));
+  }
+
+  /// A host that bears the name that the anchor says, of a package or of something unknown.
+  private Optional<Sighting> guess(Reading reading, Link link, Address address) {
+    String label = address.label();
+    boolean bare = Anchors.isAddress(link) && address.path().isEmpty();
+    if (label.length() < 3 || !(bare || Anchors.leadsWith(link, address))) {
+      return Optional.empty();
+    }
+    Optional<Software> software =
+        named(reading, link, label)
+            .or(() -> bare ? Optional.empty() : Purls.of("generic", label).map(Software::ofPurl));
+    return software.map(found -> sighting(reading, link, found, Sign.SITE_GUESS));
+  }
+
+  private static Sighting sighting(Reading reading, Link link, Software software, Sign rule) {
+    Span span = Anchors.nameIn(link, software);
+    Set<Sign> signs = EnumSet.of(Sign.ANY, rule);
+    signs.addAll(Anchors.signs(link, software));
+    int episodes = reading.learned().episodes();
+    double share = (double) reading.learned().ofShow(lesson(software)) / Math.max(1, episodes);
+    if (episodes >= FEW_EPISODES && share > FURNITURE) {
+      signs.add(Sign.SHOW_FURNITURE);
+    }
+    if (software.kind() != Kind.PACKAGE) {
+      return new Sighting(software, span, Evidence.LINK, signs, Optional.of(link.url()));
+    }
+    return new Sighting(software, span, Evidence.LINK, signs, Optional.of(link.url()));
+  }
+
+  /// Notes the names that a link gives: the package's own, and what its anchor says, unless that is
+  /// the name of something else that is well-known, as where a blog post is linked.
+  private void teach(Reading reading, Link link, Sighting sighting) {
+    Software software = sighting.software();
+    Set<Sign> signs = sighting.signs();
+    if (software.kind() != Kind.PACKAGE || signs.contains(Sign.CONTENT_REPOSITORY)) {
+      return;
+    }
+    boolean deep = signs.contains(Sign.DEEP_LINK);
+    String own = Names.folded(software.purl().name());
+    if (signs.contains(Sign.ANCHOR_IS_NAME) || !deep) {
+      reading.link(own, software);
+    }
+    String name = Anchors.name(link);
+    boolean taken = resolver.table().isNamed(name) && !name.equals(own);
+    if (Anchors.isShort(link) && !deep && !signs.contains(Sign.SITE_GUESS) && !taken) {
+      reading.link(name, software);
+    }
+  }
+
+  /// The lesson that an episode links to a package.
+  public static String lesson(Software software) {
+    return "link:" + software.purl().type() + "/" + software.purl().fullName();
+  }
+}

@@ -1,0 +1,300 @@
+package dev.earshot.extract.sighting;
+
+import dev.earshot.extract.catalog.CatalogEntry;
+import dev.earshot.extract.catalog.Names;
+import dev.earshot.extract.known.Software;
+import dev.earshot.extract.known.Term;
+import dev.earshot.extract.page.Page;
+import dev.earshot.extract.page.Word;
+import dev.earshot.extract.reading.Reading;
+import dev.earshot.extract.reading.Resolver;
+import dev.earshot.podcast.Link;
+import dev.earshot.podcast.Mark;
+import dev.earshot.podcast.Mention.Evidence;
+import dev.earshot.podcast.Mention.Kind;
+import dev.earshot.podcast.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds names in running text, headings, anchors and code: of what the episode links, of the
+/// well-known, of what other episodes taught, and of the catalog.
+public final class NameMatcher {
+  private static final int MOST_WORDS = 4;
+
+  /// Shorter ones, written in one piece, are too often something else.
+  private static final int SHORTEST_JOINED = 7;
+
+  private final Resolver resolver;
+
+  /// Asks the resolver what names stand for.
+  public NameMatcher(Resolver resolver) {
+    this.resolver = resolver;
+  }
+
+  /// What the text names, after the links have been read.
+  public List<Sighting> sightings(Reading reading) {
+    List<Sighting> found = new ArrayList<>();
+    BitSet addresses = addresses(reading.page());
+    List<Word> words = reading.words();
+    int i = 0;
+    while (i < words.size()) {
+      boolean other =
+          addresses.get(words.get(i).span().start()) || reading.isPresenter(words.get(i));
+      int taken = other ? 1 : longest(reading, i, found);
+      i += Math.max(1, taken);
+    }
+    return found;
+  }
+
+  /// Adds the name of most words that begins with the word, and says how many words it has.
+  private int longest(Reading reading, int first, List<Sighting> found) {
+    for (int length = most(reading, first); length > 0; length--) {
+      if (length > 1 && resolver.table().isPhrase(folded(reading, first, length))) {
+        return length;
+      }
+      Optional<Sighting> sighting = at(reading, first, length);
+      if (sighting.isPresent()) {
+        found.add(sighting.get());
+        return length;
+      }
+    }
+    parts(reading, reading.words().get(first), found);
+    return 0;
+  }
+
+  /// How many words a name that begins with the word may have.
+  private static int most(Reading reading, int first) {
+    if (reading.opens(reading.terms().get(first))) {
+      return run(reading, first);
+    }
+    boolean capitals =
+        isCapital(reading.words().get(first))
+            && first + 1 < reading.words().size()
+            && isCapital(reading.words().get(first + 1));
+    return capitals ? Math.min(3, run(reading, first)) : 1;
+  }
+
+  private static boolean isCapital(Word word) {
+    return Character.isUpperCase(word.text().charAt(0));
+  }
+
+  /// How many words stand in a row, with a single space between.
+  private static int run(Reading reading, int first) {
+    int length = 1;
+    while (length < MOST_WORDS && first + length < reading.words().size()) {
+      int end = reading.words().get(first + length - 1).span().end();
+      int start = reading.words().get(first + length).span().start();
+      char gap = reading.page().text().charAt(end);
+      if (start - end != 1 || (gap != ' ' && gap != '\u00a0')) {
+        break;
+      }
+      length++;
+    }
+    return length;
+  }
+
+  /// The names in a word such as `plotly.express` or `Django-compatible`.
+  private void parts(Reading reading, Word word, List<Sighting> found) {
+    String text = word.text();
+    int start = 0;
+    for (int i = 1; i <= text.length() && !text.startsWith("@"); i++) {
+      if (i == text.length() || ".-+".indexOf(text.charAt(i)) >= 0) {
+        if (i - start > 2 && i - start < text.length() && isPart(text, start, i)) {
+          int from = word.span().start();
+          wellKnown(reading, new Span(from + start, from + i)).ifPresent(found::add);
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  /// Whether a part of a word can be a name of its own: set off by a dot or plus, or, before a
+  /// hyphen, with a capital.
+  private static boolean isPart(String text, int start, int end) {
+    boolean hyphen =
+        (end < text.length() && text.charAt(end) == '-')
+            || (start > 0 && text.charAt(start - 1) == '-');
+    return !hyphen || (start == 0 && Character.isUpperCase(text.charAt(0)));
+  }
+
+  private Optional<Sighting> wellKnown(Reading reading, Span span) {
+    String text = reading.page().text(span);
+    return resolver
+        .known(text, reading.ecosystems(), span.start())
+        .filter(software -> resolver.entry(text).word() < 2 || resolver.isSpelling(software, text))
+        .filter(software ->
+            !text.equals(text.toLowerCase(java.util.Locale.ROOT))
+                || resolver.entry(text).word() == 0)
+        .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
+  }
+
+  private Optional<Sighting> at(Reading reading, int first, int length) {
+    Term term = reading.terms().get(first);
+    String folded = length == 1 ? term.folded() : folded(reading, first, length);
+    if (folded.length() < 2 || (length == 1 && isUnknown(reading, term))) {
+      return Optional.empty();
+    }
+    Span span =
+        new Span(
+            reading.words().get(first).span().start(),
+            reading.words().get(first + length - 1).span().end());
+    Optional<Software> linked = reading.linked(folded);
+    if (linked.isPresent()) {
+      return Optional.of(sighting(linked.get(), span, EnumSet.of(Sign.LINKED_HERE)));
+    }
+    Optional<Software> known = known(reading, span, folded);
+    if (known.isPresent()) {
+      return known
+          .filter(software ->
+              software.kind() == Kind.PACKAGE
+                  ? isCredible(reading, software, span, first)
+                  : isPlain(software, reading.page().text(span)))
+          .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
+    }
+    return learnt(reading, span, folded).or(() -> registered(reading, span, first, length));
+  }
+
+  /// Whether no table has the word: the quick answer for most.
+  private static boolean isUnknown(Reading reading, Term term) {
+    return !term.known()
+        && !term.registered()
+        && !reading.isLinked(term.folded())
+        && !reading.learntNames().has(term.folded());
+  }
+
+  private static String folded(Reading reading, int first, int length) {
+    StringBuilder folded = new StringBuilder(reading.terms().get(first).folded());
+    for (int i = first + 1; i < first + length; i++) {
+      folded.append('-').append(reading.terms().get(i).folded());
+    }
+    return folded.toString();
+  }
+
+  private Optional<Software> known(Reading reading, Span span, String folded) {
+    return resolver.table().isNamed(folded)
+        ? reading
+            .named()
+            .computeIfAbsent(
+                folded, name -> resolver.known(name, reading.ecosystems(), span.start()))
+        : Optional.empty();
+  }
+
+  /// Whether the place is about the name's ecosystem, or the name is no ordinary word and no
+  /// surname.
+  private boolean isCredible(Reading reading, Software software, Span span, int first) {
+    boolean word = resolver.entry(reading.page().text(span)).word() > 0;
+    boolean home = reading.ecosystems().isAmongFirst(span.start(), software.purl().type());
+    return home
+        || (!word && !isSurname(reading, first))
+        || reading.page().isMarked(span, Mark.Kind.CODE);
+  }
+
+  /// Whether a plain word with a capital follows another that is neither a word nor software.
+  private static boolean isSurname(Reading reading, int first) {
+    if (first == 0 || run(reading, first - 1) < 2) {
+      return false;
+    }
+    Term before = reading.terms().get(first - 1);
+    return isPlainName(reading.words().get(first))
+        && isPlainName(reading.words().get(first - 1))
+        && before.entry().word() < 2
+        && !before.known();
+  }
+
+  private static boolean isPlainName(Word word) {
+    return isCapital(word) && word.text().chars().skip(1).allMatch(Character::isLowerCase);
+  }
+
+  /// Whether a platform's name stands as it is written, and not for the word.
+  private boolean isPlain(Software software, String text) {
+    boolean word = resolver.entry(text).word() > 0 || text.length() < 4;
+    return resolver.isSpelling(software, text) || !word;
+  }
+
+  private static Optional<Sighting> learnt(Reading reading, Span span, String folded) {
+    return reading
+        .learntNames()
+        .find(folded)
+        .map(learnt ->
+            sighting(
+                learnt.software(),
+                span,
+                EnumSet.of(learnt.ofShow() > 0 ? Sign.LEARNT_OF_SHOW : Sign.LEARNT_OF_OTHERS)));
+  }
+
+  private Optional<Sighting> registered(Reading reading, Span span, int first, int length) {
+    boolean candidate =
+        length == 1
+            ? reading.terms().get(first).registered()
+            : isApartWithCapitals(reading, span, first, length);
+    if (!candidate) {
+      return Optional.empty();
+    }
+    String text = name(reading.page().text(span), length);
+    CatalogEntry entry = length == 1 ? reading.terms().get(first).entry() : resolver.entry(text);
+    if (entry.equals(CatalogEntry.NONE)
+        || (entry.word() > 0 && !reading.page().isMarked(span, Mark.Kind.CODE))) {
+      return Optional.empty();
+    }
+    return reading
+        .registered()
+        .computeIfAbsent(
+            Names.folded(text),
+            name -> resolver.registered(text, reading.ecosystems(), span.start()))
+        .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
+  }
+
+  /// The name that is registered for words with capitals: with a hyphen between, or, where it is
+  /// much used, in one piece: "PDF Plumber".
+  private String name(String text, int length) {
+    String squeezed = Names.squeezed(text);
+    CatalogEntry entry = resolver.entry(squeezed);
+    boolean much = entry.pypi() > 1 || entry.npm() > 1 || resolver.table().isNamed(squeezed);
+    boolean joined =
+        length > 1 && squeezed.length() >= SHORTEST_JOINED && entry.word() == 0 && much;
+    boolean hyphened = length == 2 && !resolver.entry(text).equals(CatalogEntry.NONE);
+    return joined && !hyphened ? squeezed : text;
+  }
+
+  /// Whether words with capitals stand as a name: linked, strong or a heading.
+  private static boolean isApartWithCapitals(Reading reading, Span span, int first, int length) {
+    return reading.words().subList(first, first + length).stream().allMatch(NameMatcher::isCapital)
+        && reading.page().isSetApart(span);
+  }
+
+  private static Sighting sighting(Software software, Span span, Set<Sign> signs) {
+    Set<Sign> all = EnumSet.of(Sign.NAME);
+    all.addAll(signs);
+    return new Sighting(software, span, Evidence.NAME, all, Optional.empty());
+  }
+
+  /// The positions of addresses that stand as text.
+  private static BitSet addresses(Page page) {
+    BitSet positions = new BitSet(page.text().length());
+    for (Link link : page.links()) {
+      if (Anchors.isAddress(link)) {
+        positions.set(link.span().start(), link.span().end());
+      }
+    }
+    String text = page.text();
+    int next = 0;
+    for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", next)) {
+      int start = at;
+      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      int end = at;
+      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        end++;
+      }
+      boolean web = text.startsWith("http", start);
+      positions.set(web ? start : at, Math.max(at, end));
+      next = Math.max(at + 3, end);
+    }
+    return positions;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.earshot.extract.sighting;
+
+import dev.earshot.extract.known.Software;
+import dev.earshot.podcast.Mention.Evidence;
+import dev.earshot.podcast.Span;
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// One place that names a piece of software. All of an episode's sightings of the same package make
+/// one mention.
+///
+/// @param span where, in the page's text
+/// @param signs what speaks for and against it here
+/// @param url the link, where one names it
+public record Sighting(
+    Software software, Span span, Evidence evidence, Set<Sign> signs, Optional<URI> url) {
+  public Sighting {
+    signs = signs.isEmpty() ? EnumSet.noneOf(Sign.class) : EnumSet.copyOf(signs);
+  }
+
+  /// The same with other evidence.
+  public Sighting as(Evidence other) {
+    return new Sighting(software, span, other, signs, url);
+  }
+
+  /// The same with more signs.
+  public Sighting with(Set<Sign> more) {
+    EnumSet<Sign> all = EnumSet.copyOf(more);
+    all.addAll(signs);
+    return new Sighting(software, span, evidence, all, url);
+  }
+}

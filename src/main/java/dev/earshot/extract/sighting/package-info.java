@@ -1,0 +1,9 @@
+/// Finds the places that may name software: links, commands, names in the text.
+///
+/// To add a registry: a line in `registries.tsv` and, for its commands, `commands.txt`. A place is
+/// a `Sighting` with the `Sign`s that the way of finding it gives; what its surroundings say comes
+/// from `extract.clue`.
+@NullMarked
+package dev.earshot.extract.sighting;
+
+import org.jspecify.annotations.NullMarked;
