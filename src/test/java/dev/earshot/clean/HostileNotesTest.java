@@ -91,6 +91,7 @@ class HostileNotesTest {
         "a ",
         "a: ",
         "12:34 ",
+        "RISING",
         "#1 ",
         "A ",
         "[",
@@ -129,7 +130,8 @@ class HostileNotesTest {
   }
 
   private long clean(String piece, int length) {
-    String notes = piece.repeat(length / piece.length());
+    String notes =
+        piece.equals("RISING") ? risingTimes(length) : piece.repeat(length / piece.length());
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 2; i++) {
       long start = threads.getCurrentThreadCpuTime();
@@ -137,6 +139,14 @@ class HostileNotesTest {
       best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
     }
     return best;
+  }
+
+  private static String risingTimes(int length) {
+    StringBuilder notes = new StringBuilder();
+    for (int i = 0; notes.length() < length; i++) {
+      notes.append("%d:%02d:%02d a ".formatted(i / 600, i / 10 % 60, i % 10 * 6));
+    }
+    return notes.toString();
   }
 
   /// As many as `-Dmutations` says, 500 where it says nothing.

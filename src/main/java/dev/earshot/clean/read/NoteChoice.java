@@ -18,7 +18,8 @@ import org.jsoup.select.NodeVisitor;
 public final class NoteChoice {
   private NoteChoice() {}
 
-  /// Each candidate as a document with links made of bare addresses.
+  /// Each candidate as a document with links made of bare addresses; the first of them with a line
+  /// for each time code.
   public static List<Document> richestFirst(List<RawNotes> candidates) {
     record Weighed(Document document, long weight) {}
     List<Weighed> all = new ArrayList<>();
@@ -32,10 +33,13 @@ public final class NoteChoice {
         all.add(new Weighed(document, Weigher.weigh(document)));
       }
     }
-    return all.stream()
-        .sorted(Comparator.comparingLong(Weighed::weight).reversed())
-        .map(Weighed::document)
-        .toList();
+    List<Document> documents =
+        all.stream()
+            .sorted(Comparator.comparingLong(Weighed::weight).reversed())
+            .map(Weighed::document)
+            .toList();
+    documents.stream().limit(1).forEach(RunOnTimes::in);
+    return documents;
   }
 
   /// Adds up what a reader would miss if it were gone, in characters of plain text.

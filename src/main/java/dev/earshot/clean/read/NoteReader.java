@@ -39,7 +39,9 @@ public final class NoteReader {
   private static final Pattern ESCAPED = Pattern.compile("&lt;(/?[a-zA-Z][^<>]*?)&gt;");
   private static final Pattern ENTITY =
       Pattern.compile("&(?:[a-zA-Z][a-zA-Z0-9]{1,20}|#\\w{1,7});");
-  private static final Set<String> INLINE =
+
+  /// Elements within a line.
+  static final Set<String> INLINE =
       Set.of(
           "a", "b", "i", "u", "em", "strong", "code", "span", "font", "small", "sub", "sup", "img",
           "s", "del", "ins", "q", "cite", "abbr", "mark", "time", "script", "style");

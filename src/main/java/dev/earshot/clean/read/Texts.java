@@ -18,6 +18,9 @@ final class Texts implements NodeVisitor {
   private static final Set<String> NOT_RUNNING =
       Set.of("a", "pre", "code", "kbd", "samp", "tt", "script", "style", "textarea");
 
+  private static final Set<String> VERBATIM =
+      Set.of("pre", "code", "kbd", "samp", "tt", "script", "style", "textarea");
+
   private final List<TextNode> found = new ArrayList<>();
   private final Set<String> notIn;
   private final Predicate<String> wanted;
@@ -26,6 +29,11 @@ final class Texts implements NodeVisitor {
   private Texts(Set<String> notIn, Predicate<String> wanted) {
     this.notIn = notIn;
     this.wanted = wanted;
+  }
+
+  /// Whether it holds code.
+  static boolean isVerbatim(Element element) {
+    return VERBATIM.contains(element.normalName());
   }
 
   /// What stands in no link and no code.

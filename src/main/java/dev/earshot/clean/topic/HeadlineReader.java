@@ -15,6 +15,9 @@ final class HeadlineReader {
   private static final int MAX_PASSING = 2000;
   private static final int MIN_SENTENCE = 20;
 
+  /// "Dr.", "St."
+  private static final int MAX_ABBREVIATION = 3;
+
   /// Parts of the recording, as opposed to parts of the notes.
   private static final Set<Topic.Kind> SPOKEN =
       EnumSet.of(Topic.Kind.EXTRA, Topic.Kind.JOKE, Topic.Kind.SPONSOR, Topic.Kind.PICK);
@@ -102,7 +105,7 @@ final class HeadlineReader {
   private static Headline timed(Line line, TimeCode code) {
     int level = line.heading() > 0 ? line.heading() : Headline.TIMED;
     Optional<Topic.Kind> kind = Cues.ofHeading(code.rest()).filter(SPOKEN::contains);
-    return Headline.of(level, cut(code.rest()), kind).at(code.start());
+    return Headline.of(level, title(code.rest()), kind).at(code.start());
   }
 
   /// "Joke: …", "Links:", "Picks: Brian" with a cue word.
@@ -184,12 +187,18 @@ final class HeadlineReader {
     return colon > 0 && colon <= MAX_LABEL ? colon : -1;
   }
 
+  /// All of it, or the first sentence of what goes on.
+  private static String title(String text) {
+    return text.strip().length() <= MAX_HEADING ? text : sentence(text.strip());
+  }
+
   /// The first sentence, as a whole paragraph makes no heading.
   private static String sentence(String text) {
     int end = 0;
     while (end < text.length() && end < MAX_HEADING) {
       boolean ends = ".!?".indexOf(text.charAt(end)) >= 0 && end > MIN_SENTENCE;
-      if (ends && end + 1 < text.length() && text.charAt(end + 1) == ' ') {
+      boolean word = end - text.lastIndexOf(' ', end) > MAX_ABBREVIATION;
+      if (ends && word && end + 1 < text.length() && text.charAt(end + 1) == ' ') {
         return text.substring(0, end + 1);
       }
       end++;

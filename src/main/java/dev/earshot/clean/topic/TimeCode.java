@@ -59,7 +59,11 @@ record TimeCode(Duration start, String rest, Form form) {
           + AT
           + ")?)";
   private static final Pattern TRAILING =
-      Pattern.compile(BEFORE + CLOCK + UP_TO + "(?:" + CLOSE + ")?\\.?$");
+      Pattern.compile(BEFORE + CLOCK + UP_TO + "(?:" + CLOSE + "[,;]?)?\\.?$");
+
+  /// "Foo (12:34) Bar (5:06)" tells how long each is.
+  private static final Pattern ANOTHER = Pattern.compile("[\\[(（]\\d{1,3}[:：][0-5]\\d");
+
   private static final Pattern TRAILING_UNITS =
       Pattern.compile(BEFORE + UNITS + "(?:" + CLOSE + ")?\\.?$");
   private static final Pattern STARTS = Pattern.compile("(?i)start|begin");
@@ -127,7 +131,9 @@ record TimeCode(Duration start, String rest, Form form) {
   private static Optional<TimeCode> trailing(String text) {
     Matcher clock = TRAILING.matcher(text);
     if (clock.find()) {
-      return Optional.of(trailing(text, clock, clock(clock)));
+      return ANOTHER.matcher(text).region(0, clock.start()).find()
+          ? Optional.empty()
+          : Optional.of(trailing(text, clock, clock(clock)));
     }
     Matcher units = TRAILING_UNITS.matcher(text);
     return units.find() && isTime(units) && units.group("apart") != null
