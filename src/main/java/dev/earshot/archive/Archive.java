@@ -22,10 +22,12 @@ import java.util.Set;
 /// rest. Safe for many threads; one process may write while others read.
 public final class Archive implements AutoCloseable {
   private final Database database;
+  private final EpisodeTable episodes;
   private final String id;
 
   private Archive(Database database) {
     this.database = database;
+    this.episodes = new EpisodeTable(database);
     this.id = database.query("SELECT id FROM archive", row -> row.getString(1)).getFirst();
   }
 
@@ -70,6 +72,20 @@ public final class Archive implements AutoCloseable {
         .findFirst();
   }
 
+  /// When and where each feed ever subscribed is to be asked, in order of URL: what a run needs to
+  /// know of all of them, without reading their states.
+  public List<Appointment> appointments() {
+    return Appointment.read(database);
+  }
+
+  /// Makes feeds due at once. A check under way meanwhile wins, as it is what was asked for.
+  ///
+  /// @return how many of them are known
+  public int makeDue(Collection<URI> feeds) {
+    return database.transaction(
+        () -> feeds.stream().mapToInt(feed -> Appointment.forget(database, feed)).sum());
+  }
+
   /// How many episodes the archive holds of each feed.
   public Map<URI, Integer> episodeCounts() {
     Map<URI, Integer> counts = new HashMap<>();
@@ -110,7 +126,7 @@ public final class Archive implements AutoCloseable {
   /// and have to be derived again.
   public void join(Collection<FeedState> states) {
     database.transaction(() -> {
-      states.forEach(state -> touchAll(saveState(state)));
+      states.forEach(state -> episodes.touchAll(saveState(state)));
       return states.size();
     });
   }
@@ -147,9 +163,9 @@ public final class Archive implements AutoCloseable {
           !feed(feed.url()).flatMap(FeedState::show).equals(Optional.of(feed.show()));
       long feedId = saveState(state);
       if (showChanged) {
-        touchAll(feedId);
+        episodes.touchAll(feedId);
       }
-      Stored stored = saveEpisodes(feedId, feed.episodes(), now);
+      Stored stored = episodes.save(feedId, feed.episodes(), now);
       Identities.write(database, aliases);
       return stored;
     });
@@ -208,75 +224,6 @@ public final class Archive implements AutoCloseable {
             row -> row.getLong(1),
             state.url().toString(),
             Json.write(state))
-        .getFirst();
-  }
-
-  private Stored saveEpisodes(long feedId, List<Episode> episodes, Instant now) {
-    Map<String, String> known = new HashMap<>();
-    database.query(
-        "SELECT id, content_hash FROM episode WHERE feed = ?",
-        row -> known.put(row.getString(1), row.getString(2)),
-        feedId);
-    int added = 0;
-    int changed = 0;
-    // Feeds list the newest first; the oldest gets the lowest number.
-    for (Episode episode : episodes.reversed()) {
-      String id = episode.id().value();
-      StoredContent content = StoredContent.of(episode);
-      String before = known.get(id);
-      if (before == null) {
-        insert(feedId, id, content, now);
-        added++;
-      } else if (!content.hash().equals(before)) {
-        change(id, content, now);
-        changed++;
-      }
-    }
-    return new Stored(added, changed, episodes.size() - added - changed);
-  }
-
-  private void insert(long feedId, String id, StoredContent content, Instant now) {
-    database.update(
-        """
-        INSERT INTO episode
-          (id, feed, sequence, first_seen, last_changed, content_hash, content)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-        id,
-        feedId,
-        nextSequence(),
-        now.toString(),
-        now.toString(),
-        content.hash(),
-        content.json());
-  }
-
-  private void change(String id, StoredContent content, Instant now) {
-    database.update(
-        """
-        UPDATE episode SET sequence = ?, last_changed = ?, content_hash = ?, content = ?
-        WHERE id = ?
-        """,
-        nextSequence(),
-        now.toString(),
-        content.hash(),
-        content.json(),
-        id);
-  }
-
-  /// What the show says stands in each of its episodes' answers: all of them have to be derived
-  /// again.
-  private void touchAll(long feedId) {
-    for (String id :
-        database.query("SELECT id FROM episode WHERE feed = ?", row -> row.getString(1), feedId)) {
-      database.update("UPDATE episode SET sequence = ? WHERE id = ?", nextSequence(), id);
-    }
-  }
-
-  private long nextSequence() {
-    return database
-        .query(
-            "UPDATE archive SET sequence = sequence + 1 RETURNING sequence", row -> row.getLong(1))
         .getFirst();
   }
 

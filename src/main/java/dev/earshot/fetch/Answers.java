@@ -1,6 +1,7 @@
 package dev.earshot.fetch;
 
 import dev.earshot.fetch.host.HostHolds;
+import dev.earshot.fetch.http.Freshness;
 import dev.earshot.fetch.http.ServerTimes;
 import dev.earshot.fetch.http.Statuses;
 import dev.earshot.fetch.http.WebPages;

@@ -5,7 +5,6 @@ import dev.earshot.fetch.host.HostGate;
 import dev.earshot.fetch.host.HostHold;
 import dev.earshot.fetch.host.HostHolds;
 import dev.earshot.fetch.net.Proxies;
-import dev.earshot.podcast.InWords;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -81,12 +80,34 @@ public final class FeedFetcher implements AutoCloseable {
   /// @param validators what the last fetch of this feed gave
   /// @throws InterruptedException where the thread was interrupted, waiting or fetching
   public FetchOutcome fetch(URI url, Optional<Validators> validators) throws InterruptedException {
+    return fetch(url, validators, outcome -> outcome);
+  }
+
+  /// Fetches a feed, and has what came used while it still counts as a request: so there are never
+  /// more bodies waiting to be read than requests at a time, however slowly they are read.
+  ///
+  /// @param use must not fetch: it would wait for itself
+  public <T> T fetch(URI url, Optional<Validators> validators, Use<T> use)
+      throws InterruptedException {
     if ("file".equalsIgnoreCase(url.getScheme()) && addresses.files().test(url)) {
-      return new FileFeeds(limits.maxBodyBytes()).fetch(url, validators);
+      try (HostGate.Permit _ = gate.enter("")) {
+        return use.of(new FileFeeds(limits.maxBodyBytes()).fetch(url, validators));
+      }
     }
     return AddressPolicy.isWebUrl(url)
-        ? follow(url, validators)
-        : new FetchOutcome.Failed(FetchProblem.BAD_URL, "only http and https URLs are fetched");
+        ? follow(url, validators, use)
+        : use.of(
+            new FetchOutcome.Failed(FetchProblem.BAD_URL, "only http and https URLs are fetched"));
+  }
+
+  /// What is made of an outcome.
+  public interface Use<T> {
+    T of(FetchOutcome outcome) throws InterruptedException;
+  }
+
+  /// How many requests go to one host at a time.
+  public int perHost() {
+    return limits.perHost();
   }
 
   /// The hosts that asked to be left alone for now: worth keeping until the next run.
@@ -104,20 +125,27 @@ public final class FeedFetcher implements AutoCloseable {
     clients.close();
   }
 
-  private FetchOutcome follow(URI start, Optional<Validators> validators)
+  private <T> T follow(URI start, Optional<Validators> validators, Use<T> use)
       throws InterruptedException {
     Redirects redirects = Redirects.NONE;
     try {
       while (true) {
-        switch (visit(redirects.finalUrl().orElse(start), validators, redirects)) {
-          case Step.Arrived(FetchOutcome outcome) -> {
-            return outcome;
+        URI url = redirects.finalUrl().orElse(start);
+        HttpUrl target = target(url);
+        try (HostGate.Permit place = gate.enter(target.host())) {
+          refuseWhereHeld(target.host());
+          Step step = exchange(url, target, validators, redirects);
+          place.leaveHost();
+          switch (step) {
+            case Step.Arrived(FetchOutcome outcome) -> {
+              return use.of(outcome);
+            }
+            case Step.Moved(Redirects.Hop hop) -> redirects = redirects.plus(hop);
           }
-          case Step.Moved(Redirects.Hop hop) -> redirects = redirects.plus(hop);
         }
       }
     } catch (FetchException e) {
-      return e.after(redirects);
+      return use.of(e.after(redirects));
     }
   }
 
@@ -138,8 +166,8 @@ public final class FeedFetcher implements AutoCloseable {
     record Moved(Redirects.Hop hop) implements Step {}
   }
 
-  private Step visit(URI url, Optional<Validators> validators, Redirects redirects)
-      throws FetchException, InterruptedException {
+  /// What is asked for, once its host may be.
+  private HttpUrl target(URI url) throws FetchException, InterruptedException {
     HttpUrl target = HttpUrl.parse(url.toString());
     if (target == null) {
       throw new FetchException(FetchProblem.BAD_URL, "not a well-formed URL");
@@ -150,20 +178,8 @@ public final class FeedFetcher implements AutoCloseable {
       throw Failures.refused(host, refused.get());
     }
     waitOutShortHold(host);
-    Optional<Step> held = held(host);
-    if (held.isPresent()) {
-      return held.get();
-    }
-    try (HostGate.Permit _ = gate.enter(host)) {
-      Optional<Step> heldMeanwhile = held(host);
-      return heldMeanwhile.isPresent()
-          ? heldMeanwhile.get()
-          : exchange(
-              url,
-              target,
-              validators.filter(known -> known.areFor(Answers.place(target))),
-              redirects);
-    }
+    refuseWhereHeld(host);
+    return target;
   }
 
   /// A run waits once for a host that will take requests again soon, rather than leave its feeds
@@ -180,27 +196,21 @@ public final class FeedFetcher implements AutoCloseable {
     }
   }
 
-  private Optional<Step> held(String host) throws FetchException {
+  private void refuseWhereHeld(String host) throws FetchException {
     Instant now = clock.instant();
     Optional<FetchException> dead = deadHosts.on(host, now);
     if (dead.isPresent()) {
       throw dead.get();
     }
-    return holds
-        .on(host, now)
-        .map(hold -> {
-          Duration rest = Duration.between(now, hold.until());
-          String detail =
-              "not asked: %s %s and is left alone for %s"
-                  .formatted(host, hold.reason(), InWords.time(rest));
-          return new Step.Arrived(
-              new FetchOutcome.RetryLater(FetchProblem.HOST_HELD, detail, Optional.of(rest), true));
-        });
+    Optional<HostHold> hold = holds.on(host, now);
+    if (hold.isPresent()) {
+      throw FetchException.held(hold.get(), now);
+    }
   }
 
-  private Step exchange(
-      URI url, HttpUrl target, Optional<Validators> validators, Redirects redirects)
+  private Step exchange(URI url, HttpUrl target, Optional<Validators> known, Redirects redirects)
       throws FetchException, InterruptedException {
+    Optional<Validators> validators = known.filter(they -> they.areFor(Answers.place(target)));
     boolean proxied = clients.isProxied(target);
     try (Response response =
         clients.leadingTo(target).newCall(requests.get(target, validators)).execute()) {

@@ -1,5 +1,6 @@
 package dev.earshot.fetch;
 
+import dev.earshot.fetch.http.Freshness;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;

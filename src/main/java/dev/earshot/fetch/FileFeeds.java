@@ -1,5 +1,6 @@
 package dev.earshot.fetch;
 
+import dev.earshot.fetch.http.Freshness;
 import dev.earshot.podcast.InWords;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,7 @@ package dev.earshot.sync;
 
 import dev.earshot.archive.Archive;
 import dev.earshot.archive.FeedState;
-import dev.earshot.fetch.Freshness;
+import dev.earshot.fetch.http.Freshness;
 import dev.earshot.podcast.Episode;
 import dev.earshot.schedule.CheckResult;
 import dev.earshot.schedule.FeedHistory;
@@ -113,7 +113,8 @@ final class CheckBook {
         .toList();
   }
 
-  private static String problem(CheckResult result) {
+  /// What went wrong, in words; empty for a check that went well.
+  static String problem(CheckResult result) {
     return switch (result) {
       case CheckResult.Success _ -> "";
       case CheckResult.NoNetwork _ -> "no network here";

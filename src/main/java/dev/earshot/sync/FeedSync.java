@@ -8,12 +8,15 @@ import dev.earshot.fetch.FetchOutcome;
 import dev.earshot.fetch.FetchProblem;
 import dev.earshot.fetch.Redirects;
 import dev.earshot.fetch.Validators;
+import dev.earshot.fetch.http.Freshness;
 import dev.earshot.parse.NotAFeedException;
+import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Feed;
 import dev.earshot.podcast.SafeUrl;
 import dev.earshot.schedule.CheckResult;
 import dev.earshot.sync.FeedResult.Blame;
+import dev.earshot.sync.indexing.CodeVersion;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,6 +33,7 @@ final class FeedSync {
   private final Archive archive;
   private final InstantSource clock;
   private final CheckBook checkBook;
+  private final Reading reading;
   private final Pages pages;
   private final Relocations relocations;
   private final Map<URI, CheckResult> deferred = new ConcurrentHashMap<>();
@@ -39,6 +43,7 @@ final class FeedSync {
     this.stages = stages;
     this.archive = archive;
     this.clock = clock;
+    this.reading = new Reading(stages.parser());
     this.pages = new Pages(stages.fetcher(), stages.parser());
     this.relocations = new Relocations(stages, archive);
     this.checkBook = new CheckBook(archive, stages.policy(), clock);
@@ -48,46 +53,65 @@ final class FeedSync {
   FeedResult sync(Subscription subscription) throws InterruptedException {
     URI url = subscription.url();
     FeedState state = archive.feed(url).orElse(FeedState.unseen(url));
-    FetchOutcome outcome = stages.fetcher().fetch(state.address(), validators(state));
+    return stages
+        .fetcher()
+        .<Rest>fetch(
+            state.address(), validators(state), outcome -> answered(subscription, state, outcome))
+        .finish();
+  }
+
+  /// What remains to be done of a check once its body was read.
+  private interface Rest {
+    FeedResult finish() throws InterruptedException;
+  }
+
+  private Rest answered(Subscription feed, FeedState state, FetchOutcome outcome)
+      throws InterruptedException {
     return switch (outcome) {
-      case FetchOutcome.Fetched fetched -> fetched(subscription, state, fetched);
-      case FetchOutcome.NotModified same -> {
-        FeedState.Server server =
-            server(same.validators(), state.server().bodyHash(), Optional.empty());
-        FeedState now =
-            relocations.after(state.withServer(server), same.redirects(), Optional.empty());
-        checkBook.succeeded(now, same.freshness(), "not modified" + way(same.redirects()));
-        yield new FeedResult.NotModified(subscription, 0);
-      }
-      case FetchOutcome.RetryLater later when later.problem() == FetchProblem.HOST_HELD ->
-          deferred(
-              subscription,
-              new CheckResult.RetryAfter(later.after(), later.detail()),
-              new FeedResult.Failed(subscription, later.detail(), Blame.HELD));
-      case FetchOutcome.RetryLater later -> {
-        checkBook.failed(state, new CheckResult.RetryAfter(later.after(), later.detail()));
-        yield new FeedResult.Failed(subscription, later.detail(), Blame.FEED);
-      }
-      case FetchOutcome.Gone gone -> {
-        FeedState now = relocations.lost(state);
-        boolean isBack = !now.address().equals(state.address());
-        checkBook.failed(
-            now,
-            isBack ? new CheckResult.Failed(gone.detail()) : new CheckResult.Gone(gone.detail()));
-        yield new FeedResult.Failed(subscription, gone.detail(), Blame.FEED);
-      }
-      case FetchOutcome.Failed failed when failed.problem().suggestsNoNetwork() ->
-          deferred(
-              subscription,
-              new CheckResult.Failed(failed.detail()),
-              new FeedResult.Failed(subscription, failed.detail(), Blame.NETWORK));
-      case FetchOutcome.Failed failed -> {
-        FeedState now =
-            failed.problem() == FetchProblem.NOT_FOUND ? relocations.lost(state) : state;
-        checkBook.failed(now, new CheckResult.Failed(failed.detail()));
-        yield new FeedResult.Failed(subscription, failed.detail(), Blame.FEED);
-      }
+      case FetchOutcome.Fetched fetched -> fetched(feed, state, fetched);
+      case FetchOutcome.NotModified same -> () -> notModified(feed, state, same);
+      case FetchOutcome.RetryLater later -> () -> later(feed, state, later);
+      case FetchOutcome.Gone gone -> () -> gone(feed, state, gone.detail());
+      case FetchOutcome.Failed failed -> () -> failed(feed, state, failed);
     };
+  }
+
+  private FeedResult later(Subscription feed, FeedState state, FetchOutcome.RetryLater later) {
+    CheckResult check = new CheckResult.RetryAfter(later.after(), later.detail());
+    return later.problem() == FetchProblem.HOST_HELD
+        ? deferred(feed, check, Blame.HELD)
+        : failed(feed, state, check);
+  }
+
+  private FeedResult gone(Subscription feed, FeedState state, String detail) {
+    FeedState now = relocations.lost(state);
+    boolean isBack = !now.address().equals(state.address());
+    return failed(
+        feed, now, isBack ? new CheckResult.Failed(detail) : new CheckResult.Gone(detail));
+  }
+
+  private FeedResult failed(Subscription feed, FeedState state, FetchOutcome.Failed failed) {
+    CheckResult check = new CheckResult.Failed(failed.detail());
+    if (failed.problem().suggestsNoNetwork()) {
+      return deferred(feed, check, Blame.NETWORK);
+    }
+    boolean isLost = failed.problem() == FetchProblem.NOT_FOUND;
+    return failed(feed, isLost ? relocations.lost(state) : state, check);
+  }
+
+  private FeedResult notModified(
+      Subscription subscription, FeedState state, FetchOutcome.NotModified same)
+      throws InterruptedException {
+    FeedState.Server server =
+        server(same.validators(), state.server().bodyHash(), Optional.empty());
+    FeedState now = relocations.after(state.withServer(server), same.redirects(), Optional.empty());
+    checkBook.succeeded(now, same.freshness(), "not modified" + way(same.redirects()));
+    return new FeedResult.NotModified(subscription, 0);
+  }
+
+  private FeedResult failed(Subscription subscription, FeedState state, CheckResult result) {
+    checkBook.failed(state, result);
+    return new FeedResult.Failed(subscription, CheckBook.problem(result), Blame.FEED);
   }
 
   /// Books a check that a bug of ours cut short, so that it is not repeated at once.
@@ -116,47 +140,56 @@ final class FeedSync {
   }
 
   /// Only the whole run can tell whether it is the host or the network here.
-  private FeedResult deferred(
-      Subscription subscription, CheckResult check, FeedResult.Failed failure) {
+  private FeedResult deferred(Subscription subscription, CheckResult check, Blame blame) {
     deferred.put(subscription.url(), check);
-    return failure;
+    return new FeedResult.Failed(subscription, CheckBook.problem(check), blame);
   }
 
-  private FeedResult fetched(
-      Subscription subscription, FeedState state, FetchOutcome.Fetched fetched)
+  /// A document that came, without its bytes.
+  ///
+  /// @param bytes how many
+  private record Document(long bytes, Redirects redirects, Freshness freshness) {}
+
+  /// Reads a body; what remains to be done does not hold it any more.
+  private Rest fetched(Subscription subscription, FeedState state, FetchOutcome.Fetched fetched)
       throws InterruptedException {
+    Document document =
+        new Document(fetched.body().length, fetched.redirects(), fetched.freshness());
     Optional<String> hash = Optional.of(fetched.contentHash());
-    long bytes = fetched.body().length;
     FeedState now =
         state.withServer(server(fetched.validators(), hash, state.server().unreadPage()));
     if (isRead(state) && hash.equals(state.server().bodyHash())) {
-      FeedState same = relocations.after(now, fetched.redirects(), Optional.empty());
-      checkBook.succeeded(
-          same, fetched.freshness(), "the same document again" + way(fetched.redirects()));
-      return new FeedResult.NotModified(subscription, bytes);
+      return () -> sameAgain(subscription, now, document);
     }
     try {
-      Feed feed =
-          named(
-              stages.parser().parse(subscription.url(), fetched.body(), fetched.contentType()),
-              subscription);
-      if (relocations.isAnotherFeed(state, fetched.redirects(), feed)) {
-        return unreadable(
-            subscription, state, "a redirect led to another feed, \"" + feed.show().title() + '"');
-      }
-      return store(subscription, now, feed, fetched);
+      Feed feed = reading.read(subscription, fetched);
+      return () ->
+          relocations.isAnotherFeed(state, document.redirects(), feed)
+              ? unreadable(subscription, state, anotherFeed(feed))
+              : store(subscription, now, feed, document);
     } catch (NotAFeedException e) {
-      return unreadable(subscription, state, String.valueOf(e.getMessage()));
+      return () -> unreadable(subscription, state, String.valueOf(e.getMessage()));
     }
+  }
+
+  private FeedResult sameAgain(Subscription subscription, FeedState now, Document document)
+      throws InterruptedException {
+    FeedState same = relocations.after(now, document.redirects(), Optional.empty());
+    checkBook.succeeded(
+        same, document.freshness(), "the same document again" + way(document.redirects()));
+    return new FeedResult.NotModified(subscription, document.bytes());
+  }
+
+  private static String anotherFeed(Feed feed) {
+    return "a redirect led to another feed, \"" + feed.show().title() + '"';
   }
 
   private FeedResult unreadable(Subscription subscription, FeedState state, String reason) {
-    checkBook.failed(state, new CheckResult.Failed(reason));
-    return new FeedResult.Failed(subscription, reason, Blame.FEED);
+    return failed(subscription, state, new CheckResult.Failed(reason));
   }
 
   private FeedResult store(
-      Subscription subscription, FeedState state, Feed first, FetchOutcome.Fetched fetched)
+      Subscription subscription, FeedState state, Feed first, Document document)
       throws InterruptedException {
     Identities identities = archive.identities(first.url());
     Set<EpisodeId> known = new HashSet<>(identities.firstSeen().keySet());
@@ -169,22 +202,15 @@ final class FeedSync {
             state
                 .withShow(first.show(), first.hints())
                 .withServer(state.server().withUnreadPage(whole.unread())),
-            fetched.redirects(),
+            document.redirects(),
             Optional.of(first));
+    List<Episode> episodes = continuity.feed().episodes();
     String said =
-        "a document of %d bytes with %d episodes"
-            .formatted(fetched.body().length, continuity.feed().episodes().size());
-    Stored stored =
-        archive.store(
-            continuity.feed(),
-            checkBook.success(
-                read,
-                fetched.freshness(),
-                continuity.feed().episodes(),
-                said + way(fetched.redirects())),
-            continuity.aliases(),
-            now);
-    return new FeedResult.Updated(subscription, stored, first.skipped(), fetched.body().length);
+        "a document of %d bytes with %d episodes".formatted(document.bytes(), episodes.size())
+            + way(document.redirects());
+    FeedState checked = checkBook.success(read, document.freshness(), episodes, said);
+    Stored stored = archive.store(continuity.feed(), checked, continuity.aliases(), now);
+    return new FeedResult.Updated(subscription, stored, first.skipped(), document.bytes());
   }
 
   /// What an operator should know of the way there.
@@ -196,21 +222,6 @@ final class FeedSync {
             .orElse("");
     return redirects.finalUrl().map(url -> ", redirected to " + SafeUrl.of(url)).orElse("")
         + downgrade;
-  }
-
-  /// A feed without a title goes by the name that the operator gave it, else by its host.
-  private static Feed named(Feed feed, Subscription subscription) {
-    if (!feed.show().title().isEmpty()) {
-      return feed;
-    }
-    String host = Optional.ofNullable(feed.url().getHost()).orElse("untitled");
-    return new Feed(
-        feed.url(),
-        feed.show().withTitle(subscription.title().orElse(host)),
-        feed.hints(),
-        feed.episodes(),
-        feed.skipped(),
-        feed.mends());
   }
 
   private FeedState.Server server(

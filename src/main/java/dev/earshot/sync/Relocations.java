@@ -1,5 +1,6 @@
 package dev.earshot.sync;
 
+import dev.earshot.archive.Appointment;
 import dev.earshot.archive.Archive;
 import dev.earshot.archive.FeedState;
 import dev.earshot.archive.FeedState.Location;
@@ -99,19 +100,20 @@ final class Relocations {
   /// Joins subscriptions that met at one URL: the one that was there first is fetched for all, else
   /// the one that is listed first.
   void join(List<Subscription> subscriptions) {
-    List<FeedState> apart =
-        listed(subscriptions).stream().filter(feed -> feed.location().joined().isEmpty()).toList();
-    Map<URI, FeedState> fetched = new HashMap<>();
-    for (FeedState feed : apart) {
+    List<Appointment> apart =
+        listed(subscriptions).stream().filter(feed -> feed.joined().isEmpty()).toList();
+    Map<URI, Appointment> fetched = new HashMap<>();
+    for (Appointment feed : apart) {
       fetched.merge(
-          feed.address(), feed, (one, two) -> two.url().equals(two.address()) ? two : one);
+          feed.address(), feed, (one, two) -> two.feed().equals(two.address()) ? two : one);
     }
     List<FeedState> joined = new ArrayList<>();
-    for (FeedState feed : apart) {
-      URI other = Objects.requireNonNull(fetched.get(feed.address())).url();
-      if (!other.equals(feed.url())) {
-        LOG.info("{} is fetched as {} from now on", SafeUrl.of(feed.url()), SafeUrl.of(other));
-        joined.add(feed.withLocation(feed.location().joinedTo(other)));
+    for (Appointment feed : apart) {
+      URI other = Objects.requireNonNull(fetched.get(feed.address())).feed();
+      if (!other.equals(feed.feed())) {
+        LOG.info("{} is fetched as {} from now on", SafeUrl.of(feed.feed()), SafeUrl.of(other));
+        FeedState state = archive.feed(feed.feed()).orElse(FeedState.unseen(feed.feed()));
+        joined.add(state.withLocation(state.location().joinedTo(other)));
       }
     }
     if (!joined.isEmpty()) {
@@ -119,13 +121,13 @@ final class Relocations {
     }
   }
 
-  private List<FeedState> listed(List<Subscription> subscriptions) {
-    Map<URI, FeedState> states = new HashMap<>();
-    archive.feeds().forEach(state -> states.put(state.url(), state));
+  private List<Appointment> listed(List<Subscription> subscriptions) {
+    Map<URI, Appointment> known = new HashMap<>();
+    archive.appointments().forEach(feed -> known.put(feed.feed(), feed));
     return subscriptions.stream()
         .map(Subscription::url)
         .distinct()
-        .flatMap(url -> Optional.ofNullable(states.get(url)).stream())
+        .flatMap(url -> Optional.ofNullable(known.get(url)).stream())
         .toList();
   }
 

@@ -5,6 +5,7 @@ import dev.earshot.extract.MentionExtractor;
 import dev.earshot.fetch.FeedFetcher;
 import dev.earshot.parse.FeedParser;
 import dev.earshot.schedule.RefreshPolicy;
+import dev.earshot.sync.indexing.Deriving;
 import java.util.function.Supplier;
 
 /// The stages that a run strings together. Those behind the archive are made when something is to
@@ -18,4 +19,8 @@ public record Stages(
     Supplier<ShowNotesCleaner> cleaner,
     Supplier<MentionExtractor> extractor,
     Supplier<String> tables,
-    RefreshPolicy policy) {}
+    RefreshPolicy policy) {
+  Deriving deriving() {
+    return new Deriving(cleaner, extractor, tables);
+  }
+}

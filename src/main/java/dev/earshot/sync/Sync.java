@@ -1,9 +1,11 @@
 package dev.earshot.sync;
 
+import dev.earshot.archive.Appointment;
 import dev.earshot.archive.Archive;
 import dev.earshot.archive.ArchiveException;
-import dev.earshot.archive.FeedState;
 import dev.earshot.podcast.SafeUrl;
+import dev.earshot.sync.indexing.IndexOfRun;
+import dev.earshot.sync.indexing.Indexed;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,13 +59,13 @@ public final class Sync {
   public SyncReport run(List<Subscription> subscriptions, boolean force, SyncListener listener)
       throws InterruptedException, IOException {
     Instant start = clock.instant();
-    List<Subscription> due = due(subscriptions, force, start);
-    try (IndexOfRun index = new IndexOfRun(stages, archive, indexFolder)) {
+    Map<Subscription, Appointment> due = due(subscriptions, force, start);
+    try (IndexOfRun index = new IndexOfRun(stages.deriving(), archive, indexFolder)) {
       FeedSync feedSync = new FeedSync(stages, archive, clock);
       List<FeedResult> results = fetchAll(feedSync, due, index, listener);
       feedSync.join(subscriptions);
       listener.indexing();
-      SyncReport.Indexed indexed = index.follow();
+      Indexed indexed = index.follow();
       Duration took = Duration.between(start, clock.instant());
       return new SyncReport(results, subscriptions.size() - due.size(), indexed, took);
     }
@@ -71,8 +74,8 @@ public final class Sync {
   /// Makes the index anew from the archive.
   public SyncReport reindex() throws InterruptedException, IOException {
     Instant start = clock.instant();
-    try (IndexOfRun index = new IndexOfRun(stages, archive, indexFolder)) {
-      SyncReport.Indexed indexed = index.rebuild();
+    try (IndexOfRun index = new IndexOfRun(stages.deriving(), archive, indexFolder)) {
+      Indexed indexed = index.rebuild();
       return new SyncReport(List.of(), 0, indexed, Duration.between(start, clock.instant()));
     }
   }
@@ -80,46 +83,53 @@ public final class Sync {
   /// When the first of some feeds is due.
   public Instant nextDue(List<Subscription> subscriptions) {
     return asked(subscriptions).values().stream()
-        .map(state -> state.checks().next().orElse(Instant.MIN))
+        .map(feed -> feed.next().orElse(Instant.MIN))
         .min(Comparator.naturalOrder())
         .orElse(Instant.MAX);
   }
 
-  private List<Subscription> due(List<Subscription> subscriptions, boolean force, Instant now) {
-    return asked(subscriptions).entrySet().stream()
-        .filter(feed -> force || feed.getValue().checks().dueAt(now))
-        .map(Map.Entry::getKey)
-        .toList();
+  private Map<Subscription, Appointment> due(
+      List<Subscription> subscriptions, boolean force, Instant now) {
+    Map<Subscription, Appointment> due = asked(subscriptions);
+    due.values().removeIf(feed -> !force && !feed.dueAt(now));
+    return due;
   }
 
   /// The subscriptions that are asked by themselves: one that met another at its URL is not.
-  private Map<Subscription, FeedState> asked(List<Subscription> subscriptions) {
-    Map<URI, FeedState> states = new HashMap<>();
-    archive.feeds().forEach(state -> states.put(state.url(), state));
+  private Map<Subscription, Appointment> asked(List<Subscription> subscriptions) {
+    Map<URI, Appointment> known = new HashMap<>();
+    archive.appointments().forEach(feed -> known.put(feed.feed(), feed));
     Set<URI> listed = subscriptions.stream().map(Subscription::url).collect(Collectors.toSet());
-    Map<Subscription, FeedState> asked = new LinkedHashMap<>();
+    Map<Subscription, Appointment> asked = new LinkedHashMap<>();
     for (Subscription subscription : subscriptions) {
       URI url = subscription.url();
-      FeedState state = states.getOrDefault(url, FeedState.unseen(url));
-      if (state.location().joined().filter(listed::contains).isEmpty()) {
-        asked.put(subscription, state);
+      Appointment feed = known.getOrDefault(url, Appointment.unseen(url));
+      if (feed.joined().filter(listed::contains).isEmpty()) {
+        asked.put(subscription, feed);
       }
     }
     return asked;
   }
 
   private List<FeedResult> fetchAll(
-      FeedSync feedSync, List<Subscription> due, IndexOfRun index, SyncListener listener)
+      FeedSync feedSync,
+      Map<Subscription, Appointment> due,
+      IndexOfRun index,
+      SyncListener listener)
       throws InterruptedException, IOException {
     stages.fetcher().hold(HeldHosts.earlier(archive));
     List<FeedResult> results = new ArrayList<>();
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     try {
       var completion = new ExecutorCompletionService<FeedResult>(threads);
-      due.forEach(subscription -> completion.submit(() -> syncOne(feedSync, subscription)));
+      Lanes lanes = lanes(due);
+      lanes.begin().forEach(feed -> completion.submit(() -> syncOne(feedSync, feed)));
       while (results.size() < due.size()) {
         FeedResult result = get(completion);
         results.add(result);
+        lanes
+            .after(result.subscription())
+            .ifPresent(feed -> completion.submit(() -> syncOne(feedSync, feed)));
         log(result);
         listener.done(result, results.size(), due.size());
         if (results.size() % CHECKS_AT_ONCE == 0) {
@@ -130,7 +140,7 @@ public final class Sync {
         }
       }
       feedSync.bookDeferred(SyncReport.networkDown(results));
-      return inOrder(results, due);
+      return inOrder(results, due.keySet());
     } finally {
       threads.shutdownNow();
       threads.close();
@@ -139,7 +149,15 @@ public final class Sync {
     }
   }
 
-  private static List<FeedResult> inOrder(List<FeedResult> results, List<Subscription> order) {
+  private Lanes lanes(Map<Subscription, Appointment> due) {
+    Lanes lanes = new Lanes(stages.fetcher().perHost());
+    due.forEach(
+        (feed, when) -> lanes.add(feed, Objects.requireNonNullElse(when.address().getHost(), "")));
+    return lanes;
+  }
+
+  private static List<FeedResult> inOrder(
+      List<FeedResult> results, Collection<Subscription> order) {
     Map<Subscription, FeedResult> bySubscription = new HashMap<>();
     results.forEach(result -> bySubscription.put(result.subscription(), result));
     return order.stream().map(bySubscription::get).filter(Objects::nonNull).toList();

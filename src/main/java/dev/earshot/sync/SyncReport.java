@@ -1,6 +1,7 @@
 package dev.earshot.sync;
 
 import dev.earshot.sync.FeedResult.Blame;
+import dev.earshot.sync.indexing.Indexed;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,16 +15,6 @@ import java.util.stream.Stream;
 public record SyncReport(List<FeedResult> results, int notDue, Indexed indexed, Duration took) {
   public SyncReport {
     results = List.copyOf(results);
-  }
-
-  /// What the index took over from the archive.
-  ///
-  /// @param episodes that were written
-  /// @param mentions of packages in them
-  /// @param committed whether the index changed at all
-  public record Indexed(long episodes, long mentions, boolean committed) {
-    /// The index had it all.
-    static final Indexed NOTHING = new Indexed(0, 0, false);
   }
 
   /// Feeds that came and were stored.

@@ -10,6 +10,7 @@ import dev.earshot.archive.Archive;
 import dev.earshot.archive.FeedState;
 import dev.earshot.index.EpisodeIndexer;
 import dev.earshot.index.IndexState;
+import dev.earshot.sync.indexing.CodeVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

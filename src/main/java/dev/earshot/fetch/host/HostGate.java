@@ -41,6 +41,9 @@ public final class HostGate {
 
   /// A place that is given back by closing it.
   public interface Permit extends AutoCloseable {
+    /// Gives back the place at the host, and keeps the one among all.
+    void leaveHost();
+
     @Override
     void close();
   }
@@ -59,10 +62,30 @@ public final class HostGate {
       host.places.release();
       throw e;
     }
-    return () -> {
+    return new Place(host);
+  }
+
+  private final class Place implements Permit {
+    private final Host host;
+    private boolean atHost = true;
+
+    Place(Host host) {
+      this.host = host;
+    }
+
+    @Override
+    public void leaveHost() {
+      if (atHost) {
+        atHost = false;
+        host.places.release();
+      }
+    }
+
+    @Override
+    public void close() {
+      leaveHost();
       all.release();
-      host.places.release();
-    };
+    }
   }
 
   private static final class Host {

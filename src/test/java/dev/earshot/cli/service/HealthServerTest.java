@@ -3,6 +3,7 @@ package dev.earshot.cli.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.sync.SyncReport;
+import dev.earshot.sync.indexing.Indexed;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -69,7 +70,7 @@ class HealthServerTest {
   }
 
   private void run() {
-    SyncReport.Indexed indexed = new SyncReport.Indexed(0, 0, false);
+    Indexed indexed = new Indexed(0, 0, false);
     pulse.ran(new SyncReport(List.of(), 0, indexed, Duration.ofMillis(1500)), START.plusSeconds(5));
   }
 

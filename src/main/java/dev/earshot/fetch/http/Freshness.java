@@ -1,4 +1,4 @@
-package dev.earshot.fetch;
+package dev.earshot.fetch.http;
 
 import java.time.Duration;
 import java.util.Optional;

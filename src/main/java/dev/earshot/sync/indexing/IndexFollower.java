@@ -1,4 +1,4 @@
-package dev.earshot.sync;
+package dev.earshot.sync.indexing;
 
 import dev.earshot.archive.Archive;
 import dev.earshot.archive.FeedState;
@@ -72,7 +72,7 @@ final class IndexFollower implements AutoCloseable {
   /// Takes over what the archive holds by now, and makes it durable and visible to searchers.
   ///
   /// @return what was taken over
-  SyncReport.Indexed follow() throws IOException {
+  Indexed follow() throws IOException {
     teacher.learn(ending);
     takeOver();
     boolean committed = false;
@@ -80,7 +80,7 @@ final class IndexFollower implements AutoCloseable {
       rebuilding = false;
       committed = commit();
     }
-    return new SyncReport.Indexed(episodes.written(), episodes.mentions(), committed);
+    return new Indexed(episodes.written(), episodes.mentions(), committed);
   }
 
   @Override
@@ -125,12 +125,8 @@ final class IndexFollower implements AutoCloseable {
     return indexer.commit(new IndexState(archive.id(), sequence, progress.toString()));
   }
 
-  /// Whether the index that was committed holds all that the archive does.
-  static boolean isCurrent(IndexState committed, Archive archive, String code) {
-    return fits(committed, archive, code) && committed.sequence() == archive.lastSequence();
-  }
-
-  private static boolean fits(IndexState state, Archive archive, String code) {
+  /// Whether the index that was committed can be gone on with.
+  static boolean fits(IndexState state, Archive archive, String code) {
     return state.archiveId().equals(archive.id())
         && Progress.of(state.derivation()).isBy(code)
         && state.sequence() <= archive.lastSequence();

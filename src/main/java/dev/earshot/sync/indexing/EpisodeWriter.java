@@ -1,4 +1,4 @@
-package dev.earshot.sync;
+package dev.earshot.sync.indexing;
 
 import dev.earshot.archive.ArchivedEpisode;
 import dev.earshot.index.EpisodeIndexer;

@@ -1,4 +1,4 @@
-package dev.earshot.sync;
+package dev.earshot.sync.indexing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,11 +16,11 @@ import java.util.zip.ZipFile;
 /// Names the code that derives the index from the archive, so that an index made by other code is
 /// noticed and made anew; likewise the code that reads feeds. Nobody has to remember to count a
 /// version up.
-final class CodeVersion {
+public final class CodeVersion {
   /// What has a say in what an index holds: the vocabulary and the stages below the archive, with
   /// their tables.
   private static final List<String> DERIVING =
-      List.of("podcast", "clean", "extract", "index", "sync/Derivation");
+      List.of("podcast", "clean", "extract", "index", "sync/indexing/Derivation");
 
   /// What has a say in what is read from a feed's bytes.
   private static final List<String> READING = List.of("podcast", "parse");
@@ -28,12 +28,12 @@ final class CodeVersion {
   private CodeVersion() {}
 
   /// Names the code between archive and index.
-  static String ofDeriving() {
+  public static String ofDeriving() {
     return checksum(DERIVING);
   }
 
   /// Names the code between a feed's bytes and the archive.
-  static String ofReading() {
+  public static String ofReading() {
     return checksum(READING);
   }
 

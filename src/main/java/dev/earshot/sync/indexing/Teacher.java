@@ -1,4 +1,4 @@
-package dev.earshot.sync;
+package dev.earshot.sync.indexing;
 
 import dev.earshot.archive.Archive;
 import dev.earshot.archive.ArchivedEpisode;

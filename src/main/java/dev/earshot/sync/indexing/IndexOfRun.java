@@ -1,4 +1,4 @@
-package dev.earshot.sync;
+package dev.earshot.sync.indexing;
 
 import dev.earshot.archive.Archive;
 import dev.earshot.index.EpisodeIndexer;
@@ -9,28 +9,28 @@ import org.jspecify.annotations.Nullable;
 
 /// The index during one run: opened for writing when there is something to write, as most runs
 /// bring nothing new. Everything that touches its files happens on a thread of its own.
-final class IndexOfRun implements AutoCloseable {
-  private final Stages stages;
+public final class IndexOfRun implements AutoCloseable {
+  private final Deriving deriving;
   private final Archive archive;
   private final Path folder;
   private final WriterThread writer = new WriterThread();
   // Only the writer's thread looks at it.
   private @Nullable IndexFollower follower;
 
-  IndexOfRun(Stages stages, Archive archive, Path folder) {
-    this.stages = stages;
+  public IndexOfRun(Deriving deriving, Archive archive, Path folder) {
+    this.deriving = deriving;
     this.archive = archive;
     this.folder = folder;
   }
 
   /// Begins to learn from what came, while the caller goes on.
-  void learn() {
+  public void learn() {
     writer.start(() -> follower().learn());
   }
 
   /// Brings the index up to the archive.
-  SyncReport.Indexed follow() throws IOException, InterruptedException {
-    AtomicReference<SyncReport.Indexed> done = new AtomicReference<>(SyncReport.Indexed.NOTHING);
+  public Indexed follow() throws IOException, InterruptedException {
+    AtomicReference<Indexed> done = new AtomicReference<>(Indexed.NOTHING);
     writer.run(() -> {
       if (!isCurrent()) {
         done.set(follower().follow());
@@ -40,8 +40,8 @@ final class IndexOfRun implements AutoCloseable {
   }
 
   /// Makes the index anew.
-  SyncReport.Indexed rebuild() throws IOException, InterruptedException {
-    AtomicReference<SyncReport.Indexed> done = new AtomicReference<>(SyncReport.Indexed.NOTHING);
+  public Indexed rebuild() throws IOException, InterruptedException {
+    AtomicReference<Indexed> done = new AtomicReference<>(Indexed.NOTHING);
     writer.run(() -> {
       follower().startOver();
       done.set(follower().follow());
@@ -60,22 +60,16 @@ final class IndexOfRun implements AutoCloseable {
   }
 
   private boolean isCurrent() throws IOException {
-    return EpisodeIndexer.committed(folder)
-        .filter(committed -> IndexFollower.isCurrent(committed, archive, code()))
+    return IndexLag.of(folder, archive, deriving.tables().get())
+        .filter(lag -> lag == 0)
         .isPresent();
-  }
-
-  /// Names all that has a say in what is derived from an episode.
-  private String code() {
-    String tables = stages.tables().get();
-    return CodeVersion.ofDeriving() + (tables.isEmpty() ? "" : "+" + tables);
   }
 
   private IndexFollower follower() throws IOException {
     IndexFollower opened = follower;
     if (opened == null) {
-      String code = code();
-      Derivation derivation = new Derivation(stages.cleaner().get(), stages.extractor().get());
+      String code = deriving.code();
+      Derivation derivation = new Derivation(deriving.cleaner().get(), deriving.extractor().get());
       EpisodeIndexer indexer = EpisodeIndexer.open(folder);
       try {
         opened = new IndexFollower(archive, derivation, indexer, code, writer::isEnding);

@@ -1,4 +1,4 @@
-package dev.earshot.sync;
+package dev.earshot.sync.indexing;
 
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Learned;

@@ -1,4 +1,4 @@
-package dev.earshot.sync;
+package dev.earshot.sync.indexing;
 
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
