@@ -24,7 +24,7 @@ public final class Fts5 implements AutoCloseable {
     this(":memory:");
   }
 
-  /// In a new file.
+  /// In a file, which may have been filled before.
   public Fts5(Path file) throws SQLException {
     this(file.toString());
   }
@@ -33,7 +33,8 @@ public final class Fts5 implements AutoCloseable {
     connection = DriverManager.getConnection("jdbc:sqlite:" + database);
     try (Statement statement = connection.createStatement()) {
       statement.execute(
-          "create virtual table notes using fts5(guid unindexed, title, body, tokenize='porter')");
+          "create virtual table if not exists notes"
+              + " using fts5(guid unindexed, title, body, tokenize='porter')");
     }
   }
 
