@@ -1,7 +1,7 @@
 package dev.earshot.index;
 
-import dev.earshot.index.text.Stemmers;
 import dev.earshot.index.text.Terms;
+import dev.earshot.index.text.stem.Stemmers;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;

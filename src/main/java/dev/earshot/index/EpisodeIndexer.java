@@ -1,5 +1,10 @@
 package dev.earshot.index;
 
+import dev.earshot.index.document.Analyzers;
+import dev.earshot.index.document.EpisodeBlock;
+import dev.earshot.index.document.EpisodeFields;
+import dev.earshot.index.document.IndexedEpisode;
+import dev.earshot.index.document.Keys;
 import dev.earshot.index.text.Terms;
 import dev.earshot.podcast.EpisodeId;
 import java.io.EOFException;

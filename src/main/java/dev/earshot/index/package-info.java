@@ -1,8 +1,8 @@
 /// Writes episodes, topics and mentions into Lucene. Everything here can be made again from the
 /// archive.
 ///
-/// Useful for: field names and types (each said once, in `EpisodeFields`), analysis, commits. Not
-/// for: asking questions (`search`).
+/// Here is the one writer and what its commits say. `document` says what an episode looks like in
+/// the index, field by field; `text` how text becomes terms. Not for: asking questions (`search`).
 @NullMarked
 package dev.earshot.index;
 

@@ -1,7 +1,11 @@
 package dev.earshot.search;
 
-import dev.earshot.index.EpisodeFields;
-import dev.earshot.index.Keys;
+import dev.earshot.index.document.EpisodeFields;
+import dev.earshot.index.document.Keys;
+import dev.earshot.search.answer.EpisodeDetail;
+import dev.earshot.search.plan.Shows;
+import dev.earshot.search.snapshot.Snapshot;
+import dev.earshot.search.snapshot.Sorts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,19 @@
 package dev.earshot.search;
 
 import dev.earshot.index.text.Terms;
+import dev.earshot.search.answer.EpisodeDetail;
+import dev.earshot.search.answer.EpisodeHeader;
+import dev.earshot.search.answer.Hit;
+import dev.earshot.search.answer.Hits;
 import dev.earshot.search.passage.Highlights;
 import dev.earshot.search.passage.Snippet;
+import dev.earshot.search.plan.Plan;
+import dev.earshot.search.plan.Planner;
+import dev.earshot.search.plan.Ranking;
+import dev.earshot.search.query.SavedQueries;
+import dev.earshot.search.query.SearchQuery;
+import dev.earshot.search.snapshot.Snapshot;
+import dev.earshot.search.snapshot.Sorts;
 import dev.earshot.search.words.Words;
 import java.io.IOException;
 import java.time.Instant;

@@ -1,5 +1,17 @@
 package dev.earshot.search;
 
+import dev.earshot.search.answer.EpisodeDetail;
+import dev.earshot.search.answer.EpisodeMention;
+import dev.earshot.search.answer.Facet;
+import dev.earshot.search.answer.FacetCount;
+import dev.earshot.search.answer.Hits;
+import dev.earshot.search.answer.IndexCounts;
+import dev.earshot.search.answer.PackageHistory;
+import dev.earshot.search.query.PackageQuery;
+import dev.earshot.search.query.SavedQueries;
+import dev.earshot.search.query.SearchQuery;
+import dev.earshot.search.snapshot.Snapshot;
+import dev.earshot.search.snapshot.UnusableIndexException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;

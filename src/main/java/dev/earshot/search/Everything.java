@@ -1,6 +1,11 @@
 package dev.earshot.search;
 
-import dev.earshot.index.EpisodeFields;
+import dev.earshot.index.document.EpisodeFields;
+import dev.earshot.search.answer.EpisodeDetail;
+import dev.earshot.search.answer.IndexCounts;
+import dev.earshot.search.snapshot.IndexTerms;
+import dev.earshot.search.snapshot.Snapshot;
+import dev.earshot.search.snapshot.Sorts;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.apache.lucene.index.Term;

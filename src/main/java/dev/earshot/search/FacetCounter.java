@@ -1,6 +1,9 @@
 package dev.earshot.search;
 
-import dev.earshot.index.EpisodeFields;
+import dev.earshot.index.document.EpisodeFields;
+import dev.earshot.search.answer.Facet;
+import dev.earshot.search.answer.FacetCount;
+import dev.earshot.search.snapshot.Snapshot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,10 +1,16 @@
 package dev.earshot.search;
 
-import dev.earshot.index.EpisodeFields;
-import dev.earshot.index.Keys;
-import dev.earshot.index.text.Stemmers;
+import dev.earshot.index.document.EpisodeFields;
+import dev.earshot.index.document.Keys;
+import dev.earshot.index.text.stem.Stemmers;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Purl;
+import dev.earshot.search.answer.EpisodeHeader;
+import dev.earshot.search.answer.EpisodeMention;
+import dev.earshot.search.answer.PackageHistory;
+import dev.earshot.search.plan.Scopes;
+import dev.earshot.search.query.PackageQuery;
+import dev.earshot.search.snapshot.Snapshot;
 import dev.earshot.search.words.DidYouMean;
 import java.io.IOException;
 import java.time.Instant;

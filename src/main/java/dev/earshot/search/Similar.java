@@ -1,7 +1,9 @@
 package dev.earshot.search;
 
-import dev.earshot.index.Analyzers;
-import dev.earshot.index.EpisodeFields;
+import dev.earshot.index.document.Analyzers;
+import dev.earshot.index.document.EpisodeFields;
+import dev.earshot.search.answer.EpisodeDetail;
+import dev.earshot.search.snapshot.Snapshot;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Set;
@@ -31,7 +33,7 @@ final class Similar {
           new TermQuery(
               new Term(
                   EpisodeFields.PACKAGE_NAME_KEY,
-                  dev.earshot.index.Keys.packageName(mention.name()))),
+                  dev.earshot.index.document.Keys.packageName(mention.name()))),
           Occur.SHOULD);
     }
     String id = episode.header().id().value();

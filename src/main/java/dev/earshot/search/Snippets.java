@@ -1,10 +1,13 @@
 package dev.earshot.search;
 
-import dev.earshot.index.EpisodeFields;
+import dev.earshot.index.document.EpisodeFields;
 import dev.earshot.podcast.Topic;
+import dev.earshot.search.answer.Hit;
 import dev.earshot.search.passage.Highlights;
 import dev.earshot.search.passage.Passages;
 import dev.earshot.search.passage.Snippet;
+import dev.earshot.search.snapshot.Snapshot;
+import dev.earshot.search.snapshot.StoredEpisode;
 import dev.earshot.search.words.Words;
 import java.io.IOException;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Purl;
 import dev.earshot.podcast.Span;
 import dev.earshot.podcast.Topic;
-import dev.earshot.search.EpisodeDetail;
+import dev.earshot.search.answer.EpisodeDetail;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +112,8 @@ record Piece(String title, Topic topic, String text, List<Link> links, List<Ment
   /// Pieces may stand for each other where their episodes have as many topics.
   static Optional<Integer> size(EpisodeDetail episode) {
     int topics = episode.topics().size();
-    return topics == 0 ? Optional.empty() : Optional.of(Integer.SIZE - Integer.numberOfLeadingZeros(topics));
+    return topics == 0
+        ? Optional.empty()
+        : Optional.of(Integer.SIZE - Integer.numberOfLeadingZeros(topics));
   }
 }

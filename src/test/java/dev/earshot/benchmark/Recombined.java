@@ -1,6 +1,6 @@
 package dev.earshot.benchmark;
 
-import dev.earshot.index.IndexedEpisode;
+import dev.earshot.index.document.IndexedEpisode;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Link;
@@ -9,7 +9,7 @@ import dev.earshot.podcast.Person;
 import dev.earshot.podcast.Show;
 import dev.earshot.podcast.ShowNotes;
 import dev.earshot.podcast.Topic;
-import dev.earshot.search.EpisodeDetail;
+import dev.earshot.search.answer.EpisodeDetail;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,14 +24,16 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /// As many episodes as wanted, each in the shape of a real one, with topics of others of its size;
-/// rare words, names and addresses come in many spellings. The same ones whenever they are asked for.
+/// rare words, names and addresses come in many spellings. The same ones whenever they are asked
+/// for.
 final class Recombined implements Iterable<IndexedEpisode> {
   private static final Instant FIRST = Instant.parse("2005-01-01T00:00:00Z");
   private static final Duration LAST = Duration.ofDays(20 * 365);
   private static final int EPISODES_OF_A_SHOW = 300;
 
-  /// So many of ten pieces stay as they are; the others come in some edition, early ones more often.
-  /// Measured: 4,222 episodes have 45,000 words, and ten times as many have 3.2 times the words.
+  /// So many of ten pieces stay as they are; the others come in some edition, early ones more
+  /// often. Measured: 4,222 episodes have 45,000 words, and ten times as many have 3.2 times the
+  /// words.
   private static final int UNCHANGED = 8;
 
   private static final int EDITIONS = 60;

@@ -1,6 +1,6 @@
 package dev.earshot.benchmark;
 
-import dev.earshot.search.EpisodeDetail;
+import dev.earshot.search.answer.EpisodeDetail;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,8 +15,8 @@ import java.util.Set;
 /// Spells rare words anew, so that the words of recombined episodes grow in number as those of real
 /// ones do: a collection of n texts has about as many words as the square root of n.
 ///
-/// Each edition has letters of its own, a vowel for a vowel and a consonant for a consonant; lengths
-/// stay, and with them all positions in the text.
+/// Each edition has letters of its own, a vowel for a vowel and a consonant for a consonant;
+/// lengths stay, and with them all positions in the text.
 final class Respelling {
   /// Of so many episodes at most; a third of all words are.
   private static final int RARE = 3;
@@ -53,15 +53,17 @@ final class Respelling {
     }
     char[] letters = text.toCharArray();
     char[] alphabet = alphabets.get(edition);
-    eachWord(text, (from, to) -> {
-      if (rare.contains(word(text, from, to))) {
-        for (int i = from; i < to; i++) {
-          boolean upper = letters[i] < 'a';
-          char other = alphabet[(upper ? letters[i] + 32 : letters[i]) - 'a'];
-          letters[i] = upper ? (char) (other - 32) : other;
-        }
-      }
-    });
+    eachWord(
+        text,
+        (from, to) -> {
+          if (rare.contains(word(text, from, to))) {
+            for (int i = from; i < to; i++) {
+              boolean upper = letters[i] < 'a';
+              char other = alphabet[(upper ? letters[i] + 32 : letters[i]) - 'a'];
+              letters[i] = upper ? (char) (other - 32) : other;
+            }
+          }
+        });
     return new String(letters);
   }
 

@@ -2,16 +2,16 @@ package dev.earshot.benchmark;
 
 import dev.earshot.index.EpisodeIndexer;
 import dev.earshot.index.IndexState;
-import dev.earshot.index.IndexedEpisode;
+import dev.earshot.index.document.IndexedEpisode;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.Show;
 import dev.earshot.podcast.ShowNotes;
-import dev.earshot.search.EpisodeDetail;
-import dev.earshot.search.EpisodeHeader;
 import dev.earshot.search.EpisodeSearcher;
 import dev.earshot.search.Fts5;
 import dev.earshot.search.JudgedQuery;
-import dev.earshot.search.SearchQuery;
+import dev.earshot.search.answer.EpisodeDetail;
+import dev.earshot.search.answer.EpisodeHeader;
+import dev.earshot.search.query.SearchQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +32,8 @@ import java.util.stream.Stream;
 /// `java -Xmx2g --enable-native-access=ALL-UNNAMED -cp target/test-classes:target/classes:LIBRARIES
 /// dev.earshot.benchmark.SearchBenchmark DATA/index EPISODES FOLDER`
 ///
-/// with how many episodes to make of those in the index (0: take them as they are), and a folder for
-/// both new indexes. What is there already is measured as it is.
+/// with how many episodes to make of those in the index (0: take them as they are), and a folder
+/// for both new indexes. What is there already is measured as it is.
 public final class SearchBenchmark {
   private static final Path QUERIES = Path.of("src/test/resources/search/judged.tsv");
   private static final int WARM_UP = 3;
@@ -74,12 +74,7 @@ public final class SearchBenchmark {
     EpisodeHeader header = real.header();
     Show show =
         new Show(
-            header.show(),
-            Optional.empty(),
-            "",
-            Optional.of("en"),
-            Optional.empty(),
-            List.of());
+            header.show(), Optional.empty(), "", Optional.of("en"), Optional.empty(), List.of());
     Episode episode =
         new Episode(
             header.id(),
@@ -108,7 +103,7 @@ public final class SearchBenchmark {
       for (IndexedEpisode episode : episodes) {
         indexer.put(episode);
         if (++put % COMMIT_EVERY == 0) {
-        say(put + " put");
+          say(put + " put");
           indexer.commit(new IndexState("benchmark", put, ""));
         }
       }

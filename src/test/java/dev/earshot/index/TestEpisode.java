@@ -1,5 +1,6 @@
 package dev.earshot.index;
 
+import dev.earshot.index.document.IndexedEpisode;
 import dev.earshot.podcast.Clue;
 import dev.earshot.podcast.Enclosure;
 import dev.earshot.podcast.Episode;

@@ -3,6 +3,7 @@ package dev.earshot.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.index.TestEpisode;
+import dev.earshot.search.answer.EpisodeDetail;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;

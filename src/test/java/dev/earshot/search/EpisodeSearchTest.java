@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.index.TestEpisode;
 import dev.earshot.podcast.Topic;
+import dev.earshot.search.answer.EpisodeDetail;
+import dev.earshot.search.answer.Facet;
+import dev.earshot.search.answer.FacetCount;
+import dev.earshot.search.answer.Hit;
+import dev.earshot.search.answer.Hits;
+import dev.earshot.search.query.SavedQueries;
+import dev.earshot.search.query.SearchQuery;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.earshot.index.TestEpisode;
+import dev.earshot.search.answer.IndexCounts;
+import dev.earshot.search.snapshot.UnusableIndexException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;

@@ -1,6 +1,6 @@
 package dev.earshot.search;
 
-import dev.earshot.index.IndexedEpisode;
+import dev.earshot.index.document.IndexedEpisode;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

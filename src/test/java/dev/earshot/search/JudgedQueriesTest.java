@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.earshot.index.EpisodeIndexer;
 import dev.earshot.index.IndexState;
-import dev.earshot.index.IndexedEpisode;
+import dev.earshot.index.document.IndexedEpisode;
+import dev.earshot.search.answer.Hits;
+import dev.earshot.search.query.SearchQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

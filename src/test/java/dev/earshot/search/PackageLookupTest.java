@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.index.TestEpisode;
 import dev.earshot.podcast.Mention;
+import dev.earshot.search.answer.EpisodeMention;
+import dev.earshot.search.query.PackageQuery;
+import dev.earshot.search.query.Scope;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,6 +1,6 @@
 package dev.earshot.search;
 
-import dev.earshot.index.IndexedEpisode;
+import dev.earshot.index.document.IndexedEpisode;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Link;

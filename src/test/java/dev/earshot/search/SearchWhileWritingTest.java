@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.earshot.index.EpisodeIndexer;
 import dev.earshot.index.IndexState;
 import dev.earshot.index.TestEpisode;
+import dev.earshot.search.answer.Hits;
+import dev.earshot.search.query.SearchQuery;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import dev.earshot.parse.FeedParser;
 import dev.earshot.schedule.RefreshPolicy;
 import dev.earshot.schedule.RefreshSettings;
 import dev.earshot.search.EpisodeSearcher;
-import dev.earshot.search.SearchQuery;
+import dev.earshot.search.query.SearchQuery;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.earshot.cli.answers;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.output.Wrap;
-import dev.earshot.search.EpisodeHeader;
+import dev.earshot.search.answer.EpisodeHeader;
 import java.time.Duration;
 import java.time.ZoneOffset;
 

@@ -4,8 +4,8 @@ import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.output.Wrap;
 import dev.earshot.podcast.Topic;
-import dev.earshot.search.EpisodeHeader;
-import dev.earshot.search.Hit;
+import dev.earshot.search.answer.EpisodeHeader;
+import dev.earshot.search.answer.Hit;
 
 /// How a hit is shown in lists.
 public final class HitLines {

@@ -1,7 +1,7 @@
 package dev.earshot.cli.answers;
 
 import dev.earshot.podcast.Mention;
-import dev.earshot.search.PackageQuery;
+import dev.earshot.search.query.PackageQuery;
 import java.util.Set;
 
 /// Which kinds of software an answer is about.

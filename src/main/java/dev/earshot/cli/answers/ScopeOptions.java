@@ -2,7 +2,7 @@ package dev.earshot.cli.answers;
 
 import dev.earshot.cli.session.Dates;
 import dev.earshot.cli.session.Session;
-import dev.earshot.search.Scope;
+import dev.earshot.search.query.Scope;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

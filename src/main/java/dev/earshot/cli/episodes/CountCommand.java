@@ -2,7 +2,7 @@ package dev.earshot.cli.episodes;
 
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
-import dev.earshot.search.SearchQuery;
+import dev.earshot.search.query.SearchQuery;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -5,7 +5,7 @@ import dev.earshot.cli.output.Terminal;
 import dev.earshot.podcast.Link;
 import dev.earshot.podcast.Span;
 import dev.earshot.podcast.Topic;
-import dev.earshot.search.EpisodeDetail;
+import dev.earshot.search.answer.EpisodeDetail;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

@@ -3,7 +3,7 @@ package dev.earshot.cli.episodes;
 import dev.earshot.cli.answers.EpisodeLines;
 import dev.earshot.cli.output.Output;
 import dev.earshot.podcast.Topic;
-import dev.earshot.search.EpisodeDetail;
+import dev.earshot.search.answer.EpisodeDetail;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.earshot.index.text;
 
+import dev.earshot.index.text.stem.Folding;
+import dev.earshot.index.text.stem.Stemmers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -1,5 +1,6 @@
 package dev.earshot.index.text;
 
+import dev.earshot.index.text.stem.Stemmers;
 import org.apache.lucene.util.BytesRef;
 
 /// One indexed form, once for all texts of an analysis, so that it is encoded once.

@@ -1,5 +1,6 @@
 package dev.earshot.index.text;
 
+import dev.earshot.index.text.stem.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.earshot.index.text;
 
+import dev.earshot.index.text.stem.Stemmers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -6,7 +6,7 @@
 /// `task group` and `asynciotaskgroup`.
 ///
 /// Segments take a position each, so that phrases reach across them; everything else stands where
-/// its segment begins. Stems are marked ([dev.earshot.index.text.Stemmers#MARK]) and so never
+/// its segment begins. Stems are marked ([dev.earshot.index.text.stem.Stemmers#MARK]) and so never
 /// mistaken for the word itself.
 ///
 /// Useful for: analysis at indexing and at search time. Not for: which field gets what (`index`),

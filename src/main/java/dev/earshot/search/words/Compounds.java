@@ -1,6 +1,6 @@
 package dev.earshot.search.words;
 
-import dev.earshot.index.EpisodeFields;
+import dev.earshot.index.document.EpisodeFields;
 import dev.earshot.index.text.QueryForms;
 import java.io.IOException;
 import java.util.ArrayList;

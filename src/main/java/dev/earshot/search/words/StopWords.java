@@ -1,6 +1,6 @@
 package dev.earshot.search.words;
 
-import dev.earshot.index.Keys;
+import dev.earshot.index.document.Keys;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;

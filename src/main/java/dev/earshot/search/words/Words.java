@@ -1,8 +1,8 @@
 package dev.earshot.search.words;
 
-import dev.earshot.index.EpisodeFields;
+import dev.earshot.index.document.EpisodeFields;
 import dev.earshot.index.text.QueryForms;
-import dev.earshot.index.text.Stemmers;
+import dev.earshot.index.text.stem.Stemmers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

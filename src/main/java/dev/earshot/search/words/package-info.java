@@ -2,7 +2,7 @@
 /// together, and the word that was meant where it is mistyped.
 ///
 /// Knows single words and phrases alone: what joins them, [dev.earshot.search.query] reads and
-/// [dev.earshot.search] compiles.
+/// [dev.earshot.search.plan] compiles.
 @NullMarked
 package dev.earshot.search.words;
 

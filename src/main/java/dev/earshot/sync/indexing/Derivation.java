@@ -4,7 +4,7 @@ import dev.earshot.archive.ArchivedEpisode;
 import dev.earshot.clean.ShowNotesCleaner;
 import dev.earshot.clean.ShowNotesCleaner.ReadNotes;
 import dev.earshot.extract.MentionExtractor;
-import dev.earshot.index.IndexedEpisode;
+import dev.earshot.index.document.IndexedEpisode;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Learned;

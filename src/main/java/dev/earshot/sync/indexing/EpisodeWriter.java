@@ -2,7 +2,7 @@ package dev.earshot.sync.indexing;
 
 import dev.earshot.archive.ArchivedEpisode;
 import dev.earshot.index.EpisodeIndexer;
-import dev.earshot.index.IndexedEpisode;
+import dev.earshot.index.document.IndexedEpisode;
 import dev.earshot.podcast.Show;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,6 +2,7 @@ package dev.earshot.index.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.index.text.stem.Stemmers;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

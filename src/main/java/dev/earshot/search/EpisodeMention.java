@@ -1,6 +1,0 @@
-package dev.earshot.search;
-
-import dev.earshot.podcast.Mention;
-
-/// A package that an episode mentions, and the episode.
-public record EpisodeMention(EpisodeHeader episode, Mention mention) {}

@@ -1,0 +1,97 @@
+package dev.earshot.search.plan;
+
+import dev.earshot.search.query.ParsedQuery;
+import dev.earshot.search.query.QuerySyntax;
+import dev.earshot.search.query.SavedQueries;
+import dev.earshot.search.query.SearchQuery;
+import dev.earshot.search.snapshot.Snapshot;
+import dev.earshot.search.words.DidYouMean;
+import dev.earshot.search.words.Words;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.Query;
+
+/// Makes plans: reads the question, and gives way where nothing has it all.
+public final class Planner {
+  /// So few hits that a suggestion may help.
+  private static final int FEW = 5;
+
+  /// So few hits that a description may well mean another episode.
+  private static final int PAGE = 10;
+
+  /// From so many words on a question is a description, of which no notes have every word.
+  private static final int DESCRIPTION = 4;
+
+  private final Snapshot snapshot;
+  private final SearchQuery asked;
+  private final Instant now;
+  private final SavedQueries saved;
+  private final QueryCompiler compiler;
+
+  public Planner(
+      Snapshot snapshot, SearchQuery asked, Instant now, SavedQueries saved, Words words) {
+    this.snapshot = snapshot;
+    this.asked = asked;
+    this.now = now;
+    this.saved = saved;
+    this.compiler = new QueryCompiler(snapshot, words);
+  }
+
+  public Plan plan() throws IOException {
+    ParsedQuery parsed = QuerySyntax.parse(asked.text(), now, saved::find);
+    List<String> remarks = new ArrayList<>(parsed.remarks());
+    if (parsed.clause().clauses().isEmpty() && !asked.scope().isNarrow()) {
+      remarks.add("There is nothing to look for: type a word.");
+      Query nothing = new org.apache.lucene.search.MatchNoDocsQuery("nothing typed");
+      return new Plan(nothing, 0, List.of(), parsed.clause(), remarks, List.of());
+    }
+    List<String> needed = compiler.needed(parsed.clause());
+    Query query = filtered(compiler.compile(parsed.clause(), 0));
+    int total = snapshot.searcher().count(query);
+    List<String> suggestions = total < FEW ? suggestions(needed) : List.of();
+    if (asked.fuzzy() && !suggestions.isEmpty()) {
+      return corrected(suggestions.getFirst());
+    }
+    int missing = missing(needed.size(), total);
+    if (missing > 0) {
+      query = filtered(compiler.compile(parsed.clause(), missing));
+      remarks.add(
+          total == 0
+              ? "No episode has all of these words: showing those with most of them."
+              : "Only " + total + " with all of these words: showing also those with most.");
+      total = snapshot.searcher().count(query);
+    }
+    return new Plan(query, total, needed, parsed.clause(), remarks, suggestions);
+  }
+
+  /// How many words an episode may lack.
+  private static int missing(int words, int total) {
+    if (words >= DESCRIPTION && total < PAGE) {
+      return words * 7 / 10;
+    }
+    return total == 0 && words > 1 ? Math.max(1, words / 2) : 0;
+  }
+
+  private List<String> suggestions(List<String> needed) throws IOException {
+    return new DidYouMean(snapshot.reader(), compiler.words().stemmers())
+        .instead(asked.text(), needed).stream().toList();
+  }
+
+  private Plan corrected(String text) throws IOException {
+    SearchQuery instead = asked.instead(text);
+    Plan plan = planFor(instead);
+    List<String> remarks = new ArrayList<>(plan.remarks());
+    remarks.addFirst("Searched for “" + text + "” instead.");
+    return new Plan(plan.query(), plan.total(), plan.needed(), plan.clause(), remarks, List.of());
+  }
+
+  private Plan planFor(SearchQuery other) throws IOException {
+    return new Planner(snapshot, other, now, saved, compiler.words()).plan();
+  }
+
+  private Query filtered(Query query) throws IOException {
+    return new Scopes(snapshot, asked.scope()).episodes(query);
+  }
+}

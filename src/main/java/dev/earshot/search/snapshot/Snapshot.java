@@ -1,0 +1,186 @@
+package dev.earshot.search.snapshot;
+
+import dev.earshot.index.IndexVersion;
+import dev.earshot.index.document.Analyzers;
+import dev.earshot.index.document.EpisodeFields;
+import dev.earshot.index.text.Terms;
+import dev.earshot.index.text.stem.Stemmers;
+import dev.earshot.podcast.Mention;
+import dev.earshot.podcast.Topic;
+import dev.earshot.search.answer.EpisodeDetail;
+import dev.earshot.search.words.StopWords;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BitSet;
+
+/// One commit of the index, open for reading, and the way through its blocks.
+public final class Snapshot implements AutoCloseable {
+  public static final Query EPISODES =
+      new TermQuery(new Term(EpisodeFields.TYPE, EpisodeFields.EPISODE));
+  public static final Query TOPICS =
+      new TermQuery(new Term(EpisodeFields.TYPE, EpisodeFields.TOPIC));
+  public static final Query MENTIONS =
+      new TermQuery(new Term(EpisodeFields.TYPE, EpisodeFields.MENTION));
+
+  /// All documents of episodes that repeat those of another feed.
+  public static final Query COPIES =
+      new TermQuery(new Term(EpisodeFields.TYPE, EpisodeFields.COPY));
+
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final BitSetProducer episodes = new QueryBitSetProducer(EPISODES);
+
+  private final Set<String> languages;
+  private final Queue<Terms> analyses = new ConcurrentLinkedQueue<>();
+
+  private Snapshot(DirectoryReader reader) throws IOException {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.searcher.setSimilarity(Analyzers.similarity());
+    this.languages = Set.copyOf(IndexTerms.of(reader, EpisodeFields.LANGUAGE));
+  }
+
+  /// The languages of the feeds.
+  public Set<String> languages() {
+    return languages;
+  }
+
+  /// Something to read that needs to analyse text.
+  public interface Analysing<T> {
+    T read(Terms analysis) throws IOException;
+  }
+
+  /// Lends an analysis that nobody else uses at the time.
+  public <T> T analysing(Analysing<T> reading) throws IOException {
+    Terms waiting = analyses.poll();
+    Terms analysis = waiting == null ? new Terms(Stemmers.of(languages)) : waiting;
+    try {
+      return reading.read(analysis);
+    } finally {
+      analyses.add(analysis);
+    }
+  }
+
+  public StopWords stopWords() {
+    return new StopWords(languages);
+  }
+
+  public static Snapshot open(Path folder) throws UnusableIndexException {
+    DirectoryReader reader = reader(folder);
+    try {
+      if (!IndexVersion.isCurrent(reader.getIndexCommit().getUserData())) {
+        throw new UnusableIndexException(UnusableIndexException.Reason.OTHER_VERSION, folder);
+      }
+      return new Snapshot(reader);
+    } catch (IOException | UnusableIndexException failed) {
+      closeQuietly(reader, failed);
+      throw failed instanceof UnusableIndexException unusable
+          ? unusable
+          : new UnusableIndexException(UnusableIndexException.Reason.CORRUPT, folder, failed);
+    }
+  }
+
+  /// Lucene throws whatever it stumbles over in files that are not what they should be.
+  private static DirectoryReader reader(Path folder) throws UnusableIndexException {
+    try {
+      return DirectoryReader.open(FSDirectory.open(folder));
+    } catch (IndexNotFoundException missing) {
+      throw new UnusableIndexException(UnusableIndexException.Reason.MISSING, folder, missing);
+    } catch (IOException | RuntimeException corrupt) {
+      throw new UnusableIndexException(UnusableIndexException.Reason.CORRUPT, folder, corrupt);
+    }
+  }
+
+  private static void closeQuietly(DirectoryReader reader, Exception failed) {
+    try {
+      reader.close();
+    } catch (IOException again) {
+      failed.addSuppressed(again);
+    }
+  }
+
+  public IndexSearcher searcher() {
+    return searcher;
+  }
+
+  public DirectoryReader reader() {
+    return reader;
+  }
+
+  /// Which documents are episodes, the parents of blocks.
+  public BitSetProducer episodes() {
+    return episodes;
+  }
+
+  public StoredEpisode episode(int document) throws IOException {
+    return new StoredEpisode(searcher.storedFields().document(document));
+  }
+
+  public StoredChild child(int document) throws IOException {
+    return new StoredChild(searcher.storedFields().document(document));
+  }
+
+  /// The episode whose block holds a topic or mention.
+  public int episodeOf(int child) throws IOException {
+    LeafReaderContext leaf = leaf(child);
+    return leaf.docBase + bits(leaf).nextSetBit(child - leaf.docBase);
+  }
+
+  /// Everything about an episode.
+  public EpisodeDetail detail(int episode) throws IOException {
+    StoredEpisode stored = episode(episode);
+    List<Topic> topics = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = firstChild(episode); i < episode; i++) {
+      StoredChild child = child(i);
+      if (child.isTopic()) {
+        topics.add(child.topic());
+      } else {
+        mentions.add(child.mention());
+      }
+    }
+    return new EpisodeDetail(
+        stored.header(), stored.notes(), topics, stored.links(), mentions, stored.people());
+  }
+
+  /// The block's first document.
+  public int firstChild(int episode) throws IOException {
+    LeafReaderContext leaf = leaf(episode);
+    int inLeaf = episode - leaf.docBase;
+    int before = inLeaf == 0 ? -1 : bits(leaf).prevSetBit(inLeaf - 1);
+    return leaf.docBase + before + 1;
+  }
+
+  public LeafReaderContext leaf(int document) {
+    List<LeafReaderContext> leaves = reader.leaves();
+    return leaves.get(ReaderUtil.subIndex(document, leaves));
+  }
+
+  private BitSet bits(LeafReaderContext leaf) throws IOException {
+    return Optional.ofNullable(episodes.getBitSet(leaf)).orElseThrow();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (var _ = reader.directory()) {
+      reader.close();
+    }
+  }
+}

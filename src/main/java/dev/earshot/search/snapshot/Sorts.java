@@ -1,0 +1,22 @@
+package dev.earshot.search.snapshot;
+
+import dev.earshot.index.document.EpisodeFields;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+
+/// The orders in which episodes come; undated ones last. The id makes each order total.
+public final class Sorts {
+  private static final SortField BY_ID = new SortField(EpisodeFields.ID, SortField.Type.STRING);
+
+  public static final Sort OLDEST_FIRST = new Sort(published(false, Long.MAX_VALUE), BY_ID);
+  public static final Sort NEWEST_FIRST = new Sort(published(true, Long.MIN_VALUE), BY_ID);
+
+  private Sorts() {}
+
+  private static SortField published(boolean reverse, long whereMissing) {
+    return LongField.newSortField(
+        EpisodeFields.PUBLISHED, reverse, SortedNumericSelector.Type.MIN, whereMissing);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.earshot.search.snapshot;
+
+import dev.earshot.index.document.EpisodeFields;
+import dev.earshot.podcast.Clue;
+import dev.earshot.podcast.Mention;
+import dev.earshot.podcast.Purl;
+import dev.earshot.podcast.Topic;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
+
+/// Reads back what a topic's or a mention's document stores.
+public record StoredChild(Document document) {
+  public boolean isTopic() {
+    return document.get(EpisodeFields.TOPIC_KIND) != null;
+  }
+
+  public Topic topic() {
+    return new Topic(
+        text(EpisodeFields.TOPIC_HEADING),
+        Topic.Kind.valueOf(constant(EpisodeFields.TOPIC_KIND)),
+        number(EpisodeFields.TOPIC_NUMBER)
+            .map(n -> OptionalInt.of(Math.toIntExact(n)))
+            .orElse(OptionalInt.empty()),
+        texts(EpisodeFields.TOPIC_PRESENTER),
+        number(EpisodeFields.TOPIC_START).map(Duration::ofMillis),
+        StoredEpisode.span(text(EpisodeFields.TOPIC_SPAN)));
+  }
+
+  public Mention mention() {
+    return new Mention(
+        purl(),
+        text(EpisodeFields.PACKAGE_NAME),
+        Mention.Kind.valueOf(constant(EpisodeFields.KIND)),
+        texts(EpisodeFields.VERSION),
+        texts(EpisodeFields.PRESENTER),
+        Mention.Evidence.valueOf(constant(EpisodeFields.EVIDENCE)),
+        Boolean.parseBoolean(text(EpisodeFields.PRIMARY)),
+        document.getField(EpisodeFields.CONFIDENCE).numericValue().doubleValue(),
+        text(EpisodeFields.MENTION_TOPIC),
+        text(EpisodeFields.QUOTE),
+        Optional.ofNullable(document.get(EpisodeFields.URL)).map(URI::create),
+        number(EpisodeFields.START).map(Duration::ofMillis),
+        clues());
+  }
+
+  private List<Clue> clues() {
+    List<String> signs = texts(EpisodeFields.CLUE_SIGN);
+    List<String> weights = texts(EpisodeFields.CLUE_WEIGHT);
+    return IntStream.range(0, signs.size())
+        .mapToObj(i -> new Clue(signs.get(i), Double.parseDouble(weights.get(i))))
+        .toList();
+  }
+
+  private Purl purl() {
+    return new Purl(
+        text(EpisodeFields.PURL_TYPE),
+        Optional.ofNullable(document.get(EpisodeFields.PURL_NAMESPACE)),
+        text(EpisodeFields.PURL_NAME));
+  }
+
+  private String constant(String field) {
+    return text(field).toUpperCase(Locale.ROOT);
+  }
+
+  private String text(String field) {
+    String value = document.get(field);
+    return value == null ? "" : value;
+  }
+
+  private List<String> texts(String field) {
+    return List.of(document.getValues(field));
+  }
+
+  private Optional<Long> number(String field) {
+    return Optional.ofNullable(document.getField(field)).map(f -> f.numericValue().longValue());
+  }
+}
