@@ -1,6 +1,7 @@
 package dev.earshot.clean;
 
 import dev.earshot.clean.link.Urls;
+import dev.earshot.clean.text.Characters;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -65,7 +67,17 @@ final class SafeHtml {
     Document clean = new Cleaner(SAFELIST).clean(document);
     clean.select("img").removeIf(image -> image.attr("alt").isBlank());
     clean.outputSettings().prettyPrint(false);
+    clean.body().nodeStream(TextNode.class).forEach(SafeHtml::normalise);
     return clean.body();
+  }
+
+  /// Invisible characters and those that turn the direction of text hide what it says.
+  private static void normalise(TextNode node) {
+    String text = node.getWholeText();
+    String normal = Characters.normalise(text);
+    if (!normal.equals(text)) {
+      node.text(normal);
+    }
   }
 
   /// Only the anchors of a document whose text is of no use, with absolute addresses; it is

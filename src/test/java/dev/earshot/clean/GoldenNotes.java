@@ -13,10 +13,14 @@ final class GoldenNotes {
 
   private GoldenNotes() {}
 
-  /// Every `.html` file, in order of name.
+  /// Every note, in order of name.
   static List<Path> files() {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".html"))
+          .filter(file -> !file.toString().endsWith(".clean.html"))
+          .sorted()
+          .toList();
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }

@@ -10,9 +10,11 @@ import dev.earshot.podcast.Topic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -21,7 +23,9 @@ import org.junit.jupiter.api.TestFactory;
 /// takes. `-Dgolden.update=true` writes the texts, to be reviewed as a diff.
 ///
 /// The `.txt` is the text, then, below a line of equals signs, what is set apart in it: topics,
-/// links and code. A `~~~~` line in the `.html` parts the candidates that the feed gives.
+/// links and code. A `~~~~` line in the `.html` parts the candidates that the feed gives. Where a
+/// `.clean.html` stands beside, the safe HTML is compared as well; in every pair it must be safe and
+/// have the letters of the text.
 class GoldenNotesTest {
   private static final String RULE = "=====\n";
 
@@ -49,12 +53,35 @@ class GoldenNotesTest {
     String[] candidates = GoldenNotes.read(file).stripTrailing().split("\n~~~~\n", -1);
     ShowNotes notes =
         Notes.clean(Notes.episode("#12 Foo for all", List.of(), candidates), Learned.NOTHING);
-    String actual = describe(notes);
-    Path text = file.resolveSibling(file.getFileName().toString().replace(".html", ".txt"));
-    if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(text, actual);
+    compare(describe(notes), beside(file, ".txt"));
+    assertThat(Unsafe.in(notes.html())).isEmpty();
+    assertThat(letters(words(notes.html()))).isEqualTo(letters(notes.text()));
+    Path clean = beside(file, ".clean.html");
+    if (Files.exists(clean)) {
+      compare(notes.html() + "\n", clean);
     }
-    assertThat(actual).isEqualTo(GoldenNotes.read(text));
+  }
+
+  private static void compare(String actual, Path expected) throws IOException {
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(expected, actual);
+    }
+    assertThat(actual).isEqualTo(GoldenNotes.read(expected));
+  }
+
+  private static Path beside(Path note, String ending) {
+    return note.resolveSibling(note.getFileName().toString().replace(".html", ending));
+  }
+
+  /// What a reader of the HTML sees.
+  private static String words(String html) {
+    return Jsoup.parseBodyFragment(html).body().wholeText();
+  }
+
+  /// Without what laying out adds: spaces, bullets, numbers of items.
+  private static String letters(String text) {
+    return Normalizer.normalize(text.replaceAll("[\\p{Cf}\\p{Cc}]", ""), Normalizer.Form.NFC)
+        .replaceAll("[^\\p{L}\\p{M}]", "");
   }
 
   private static String describe(ShowNotes notes) {

@@ -43,7 +43,7 @@ public final class Layout implements NodeVisitor {
 
   private Layout() {}
 
-  /// Lays out a body that is safe already, with absolute links.
+  /// Lays out a body that is safe already, with absolute links and normal characters.
   public static LaidOut of(Element body) {
     Layout layout = new Layout();
     body.traverse(layout);
@@ -67,7 +67,7 @@ public final class Layout implements NodeVisitor {
   }
 
   private void write(TextNode node) {
-    String text = Characters.normalise(node.getWholeText());
+    String text = node.getWholeText();
     if (code > 0) {
       words.verbatim(text);
     } else {
