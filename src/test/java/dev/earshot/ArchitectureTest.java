@@ -121,6 +121,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void partsOfPackagesHaveNoCycles() {
+    check(slices().matching("dev.earshot.(**)").should().beFreeOfCycles());
+  }
+
+  @Test
   void onlyTheCommandLineReadsTheClock() {
     check(
         outsideOfCli()
