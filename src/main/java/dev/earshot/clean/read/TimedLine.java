@@ -18,7 +18,7 @@ final class TimedLine {
   /// @param after the character behind it; 0 where the text ends
   record Code(TextNode text, int start, int end, int seconds, char before, char after) {
     private boolean isGluedToWordBefore() {
-      return before != 0 && !Character.isWhitespace(before);
+      return Character.isLetterOrDigit(before) || ".!?…:)]\"”»".indexOf(before) >= 0;
     }
 
     private boolean isGluedToWordAfter() {

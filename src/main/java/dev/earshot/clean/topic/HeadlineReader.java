@@ -69,7 +69,8 @@ final class HeadlineReader {
   static Headline outlined(Line line) {
     String heading = bare(line.text());
     Optional<Topic.Kind> kind = Cues.ofHeading(heading).filter(SPOKEN::contains);
-    return Headline.of(Headline.TIMED, heading, kind).inPassing();
+    int level = line.depth() > 0 ? Headline.TIMED : Headline.BOLD;
+    return Headline.of(level, heading, kind).inPassing();
   }
 
   /// Takes note of people where the notes list them.

@@ -26,14 +26,17 @@ record TimeCode(Duration start, String rest, Form form) {
   }
 
   private static final int MAX_LINE = 300;
-  private static final String OPEN = "[\\[(@~（【「]";
-  private static final String CLOSE = "\\s?[\\])）】」]";
+  private static final String OPEN = "[\\[(@~（【「［〔〜～]";
+  private static final String CLOSE = "\\s?[\\])）】」］〕]";
+
+  /// "min 12:34", "Minuto 12:34".
+  private static final String MINUTE = "(?:(?i:min(?:ut[eo]?)?|мин(?:ута)?)\\.?:?\\s)";
   private static final String CLOCK =
       "(?:(?<h>\\d{1,2})[:：])?(?<m>\\d{1,3})[:：](?<s>[0-5]\\d)(?:\\.\\d{1,3})?";
   private static final String UNITS =
-      "(?:(?<h>\\d{1,2})\\s?h(?:ours?|rs?)?\\s?(?:(?<m>\\d{1,2})(?:\\s?m(?:in)?)?)?"
-          + "(?:\\s?(?<s>\\d{1,2})\\s?s(?:ec)?)?"
-          + "|(?<mm>\\d{1,3})\\s?(?:m(?:in)?|['’′])\\s?(?<ss>\\d{1,2})\\s?(?:s(?:ec)?|[\"”″]|''))";
+      "(?:(?<h>\\d{1,2})\\s?(?:h(?:ours?|rs?)?|時間)\\s?(?:(?<m>\\d{1,2})(?:\\s?(?:m(?:in)?|分))?)?"
+          + "(?:\\s?(?<s>\\d{1,2})\\s?(?:s(?:ec)?|秒))?"
+          + "|(?<mm>\\d{1,3})\\s?(?:m(?:in)?|['’′分])\\s?(?<ss>\\d{1,2})\\s?(?:s(?:ec)?|[\"”″秒]|''))";
   private static final String UP_TO = "(?:\\s?[-–—~]\\s?[\\d:：]{3,8})?";
   private static final String AT =
       "(?:" + String.join("|", Tables.lines(TimeCode.class, "words-before-times.txt")) + ")\\s?";
@@ -44,7 +47,7 @@ record TimeCode(Duration start, String rest, Form form) {
 
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?<open>" + OPEN + "{1,3}\\s?)?" + CLOCK + UP_TO + "(?:" + CLOSE + ")?" + OF_DAY);
+          "^(?<open>" + OPEN + "{1,3}\\s?" + MINUTE + "?|" + MINUTE + ")?" + CLOCK + UP_TO + "(?:" + CLOSE + ")?" + OF_DAY);
   private static final Pattern LEADING_UNITS =
       Pattern.compile(
           "^(?<open>" + OPEN + "{1,3}\\s?)?" + UNITS + "(?:" + CLOSE + ")?(?![\\p{L}\\d])");
@@ -68,11 +71,16 @@ record TimeCode(Duration start, String rest, Form form) {
       Pattern.compile(BEFORE + UNITS + "(?:" + CLOSE + ")?\\.?$");
   private static final Pattern STARTS = Pattern.compile("(?i)start|begin");
   private static final Set<Form> HEADLINE = EnumSet.of(Form.APART, Form.SAID, Form.AT);
-  private static final String SEPARATORS = " -–—:：|｜.,>→•]";
+
+  /// "⏱️ 12:34", "✅ 12:34", "- 12:34".
+  private static final Pattern SIGNS =
+      Pattern.compile("^(?:[\\p{So}\\p{Sk}\\x{fe0f}\\x{200d}•▶►▸·→➡*–—-]++\\s*+)++(?=[\\d\\[(])");
+
+  private static final String SEPARATORS = " -–—:：|｜.,>→➡•]";
 
   /// Reads "00:12:34 Title", "[@1:02:03] - Title", "12m34s: Title", "Title (12:34)".
   static Optional<TimeCode> of(String line) {
-    String text = line.strip();
+    String text = SIGNS.matcher(line.strip()).replaceFirst("");
     if (text.length() <= MAX_LINE && hasDigit(text, text.length() - 5, text.length())) {
       Optional<TimeCode> trailing = trailing(text);
       if (trailing.isPresent() && !hasDigit(text, 0, 4)) {
@@ -80,7 +88,7 @@ record TimeCode(Duration start, String rest, Form form) {
       }
       return leading(text).or(() -> trailing);
     }
-    return hasDigit(text, 0, 6) || text.startsWith("a") ? leading(cut(text)) : Optional.empty();
+    return hasDigit(text, 0, 8) || text.startsWith("a") ? leading(cut(text)) : Optional.empty();
   }
 
   /// The same, where the line is a headline for other reasons.

@@ -25,9 +25,11 @@ public final class Topics {
       EnumSet.of(Topic.Kind.EXTRA, Topic.Kind.PICK);
 
   /// A part of the notes that deeper parts may stand in.
-  private record Section(Headline headline, Topic.Kind kind, List<String> presenters) {
+  ///
+  /// @param at the line that heads it; -1 where none does
+  private record Section(Headline headline, Topic.Kind kind, List<String> presenters, int at) {
     static final Section NONE =
-        new Section(Headline.of(0, "", Optional.empty()), Topic.Kind.TOPIC, List.of());
+        new Section(Headline.of(0, "", Optional.empty()), Topic.Kind.TOPIC, List.of(), -1);
 
     int level() {
       return headline.level();
@@ -77,7 +79,8 @@ public final class Topics {
     leaveScope(at, line);
     Optional<Headline> headline = reader.read(line, times.of(at), section.kind, section.level());
     if (headline.isEmpty()) {
-      if (outline.contains(at) && isPlain(section)) {
+      boolean sibling = line.depth() == 0 && outline.contains(section.at);
+      if (outline.contains(at) && (sibling || isPlain(section))) {
         begin(at, HeadlineReader.outlined(line));
         scopeDepth = line.depth() > 0 ? line.depth() : -1;
       } else {
@@ -102,13 +105,26 @@ public final class Topics {
         && part.presenters.isEmpty();
   }
 
-  /// A time code alone below a counted heading.
+  /// A time code alone below a heading, and the only one there unless the heading is counted.
   private boolean timesOpenHeading(int at, Headline headline) {
     return at == bodyStart
         && headline.level() == Headline.TIMED
         && headline.heading().isEmpty()
-        && section.headline.number().isPresent()
-        && time.isEmpty();
+        && time.isEmpty()
+        && (section.headline.number().isPresent() || isOnlyTimeBelowHeading(at));
+  }
+
+  private boolean isOnlyTimeBelowHeading(int at) {
+    if (section.headline.heading().isEmpty() || !HeadlineReader.isSetApart(lines.get(at - 1))) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < lines.size() && !HeadlineReader.isSetApart(lines.get(next))) {
+      if (times.of(next++).isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// A bold line within a counted topic structures that topic.
@@ -168,7 +184,7 @@ public final class Topics {
     Set<Topic.Kind> heirs = headline.start().isPresent() ? INHERITED_WITH_TIME : INHERITED;
     Topic.Kind inherited = heirs.contains(parent.kind) ? parent.kind : Topic.Kind.TOPIC;
     List<String> who = headline.presenters().isEmpty() ? parent.presenters : headline.presenters();
-    section = new Section(headline, headline.kind().orElse(inherited), who);
+    section = new Section(headline, headline.kind().orElse(inherited), who, at);
     boolean forBlock = headline.passing() || headsItsParagraph(at);
     if (!forBlock) {
       sections.push(section);
