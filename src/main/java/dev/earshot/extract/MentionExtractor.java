@@ -3,11 +3,14 @@ package dev.earshot.extract;
 import dev.earshot.extract.catalog.PackageCatalog;
 import dev.earshot.extract.clue.MentionModel;
 import dev.earshot.extract.known.KnownSoftware;
+import dev.earshot.extract.sighting.Sign;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Mention.Kind;
 import dev.earshot.podcast.ShowNotes;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +22,10 @@ public final class MentionExtractor {
 
   /// What no registry and no forge has is often a shop or a magazine.
   private static final double LEAST_ELSEWHERE = 0.65;
+
+  /// What says that it is software at all.
+  private static final Set<Sign> SOFTWARE =
+      EnumSet.of(Sign.KNOWN, Sign.DESCRIBED, Sign.CUE_BEFORE, Sign.CUE_AFTER, Sign.VERSION);
 
   private final Recogniser recogniser;
   private final MentionModel model;
@@ -60,8 +67,11 @@ public final class MentionExtractor {
   }
 
   private boolean isSure(Recogniser.Candidate candidate) {
-    boolean elsewhere = candidate.software().purl().type().equals("generic");
-    return confidence(candidate) >= (elsewhere ? LEAST_ELSEWHERE : LEAST);
+    if (!candidate.software().purl().type().equals("generic")) {
+      return confidence(candidate) >= LEAST;
+    }
+    return confidence(candidate) >= LEAST_ELSEWHERE
+        && !Collections.disjoint(candidate.signs(), SOFTWARE);
   }
 
   private double confidence(Recogniser.Candidate candidate) {

@@ -13,17 +13,20 @@ import dev.earshot.extract.reading.LearntNames;
 import dev.earshot.extract.reading.Reading;
 import dev.earshot.extract.reading.Resolver;
 import dev.earshot.extract.sighting.CommandMatcher;
+import dev.earshot.extract.sighting.ImportMatcher;
 import dev.earshot.extract.sighting.LinkMatcher;
 import dev.earshot.extract.sighting.NameMatcher;
 import dev.earshot.extract.sighting.Sighting;
 import dev.earshot.extract.sighting.Sign;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.Learned;
+import dev.earshot.podcast.Mention.Evidence;
 import dev.earshot.podcast.Purl;
 import dev.earshot.podcast.ShowNotes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -41,9 +44,23 @@ final class Recogniser {
 
   private static final int MOST_LEARNT = 16;
 
+  /// What the neighbourhood says for a package.
+  private static final Set<Sign> SUPPORT =
+      EnumSet.of(
+          Sign.VERSION,
+          Sign.DEFINED,
+          Sign.DESCRIBED,
+          Sign.CUE_BEFORE,
+          Sign.CUE_AFTER,
+          Sign.LISTED_WITH_KNOWN,
+          Sign.LISTED_WITH_SEVERAL,
+          Sign.WHOLE_STRONG,
+          Sign.LINKED_HERE);
+
   private final Resolver resolver;
   private final LinkMatcher links;
   private final CommandMatcher commands;
+  private final ImportMatcher imports;
   private final NameMatcher names;
   private final Lexicon lexicon;
   private final Cues cues = new Cues();
@@ -54,6 +71,7 @@ final class Recogniser {
     lexicon = new Lexicon(known, catalog, commands.firstWords());
     resolver = new Resolver(known, lexicon);
     links = new LinkMatcher(resolver);
+    imports = new ImportMatcher(resolver);
     names = new NameMatcher(resolver);
   }
 
@@ -63,9 +81,18 @@ final class Recogniser {
       return sightings.getFirst().software();
     }
 
-    /// The signs of all places together.
+    /// The signs of all places together; of an ordinary word, those of the clearest place, since
+    /// what a long text says of the word here and there does not add up.
     Set<Sign> signs() {
       EnumSet<Sign> signs = EnumSet.of(Sign.ANY);
+      if (sightings.stream().allMatch(Candidate::isWord)) {
+        signs.addAll(
+            sightings.stream()
+                .map(Sighting::signs)
+                .max(Comparator.comparingLong(Candidate::support))
+                .orElse(signs));
+        return signs;
+      }
       sightings.forEach(sighting -> signs.addAll(sighting.signs()));
       if (signs.contains(Sign.CAPITAL)) {
         signs.remove(Sign.COMMON_SENTENCE_CAPITAL);
@@ -76,6 +103,14 @@ final class Recogniser {
       }
       return signs;
     }
+
+    private static boolean isWord(Sighting sighting) {
+      return sighting.signs().contains(Sign.COMMON_LOWER) && sighting.evidence() == Evidence.NAME;
+    }
+
+    private static long support(Set<Sign> signs) {
+      return signs.stream().filter(SUPPORT::contains).count();
+    }
   }
 
   /// The candidates in order of their package URLs.
@@ -85,6 +120,7 @@ final class Recogniser {
     List<Sighting> all = new ArrayList<>(links.sightings(reading));
     BitSet commandWords = new BitSet();
     all.addAll(commands.sightings(reading, commandWords));
+    all.addAll(imports.sightings(reading));
     names.sightings(reading).stream()
         .filter(sighting -> !commandWords.get(sighting.span().start()))
         .forEach(all::add);

@@ -58,8 +58,9 @@ public final class Lists {
     List<Sighting> found = new ArrayList<>();
     for (Sighting sighting : row) {
       Set<Sign> signs = EnumSet.of(Sign.LISTED);
-      if (known > (isKnown(sighting) ? 1 : 0)) {
-        signs.add(Sign.LISTED_WITH_KNOWN);
+      long others = known - (isKnown(sighting) ? 1 : 0);
+      if (others > 0) {
+        signs.add(others > 1 ? Sign.LISTED_WITH_SEVERAL : Sign.LISTED_WITH_KNOWN);
       }
       if (cue) {
         signs.add(Sign.CUE_BEFORE);

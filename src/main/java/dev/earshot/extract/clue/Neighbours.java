@@ -32,6 +32,9 @@ final class Neighbours {
     Optional<Word> after = next >= words.size() ? Optional.empty() : Optional.of(words.get(next));
     before.ifPresent(word -> before(word, name, signs));
     after.ifPresent(word -> after(word, name, signs));
+    if (Descriptions.follows(page, words, name)) {
+      signs.add(Sign.DESCRIBED);
+    }
     if (!VersionMatcher.at(page.text(), name).isEmpty()) {
       signs.add(Sign.VERSION);
     }
@@ -45,7 +48,8 @@ final class Neighbours {
         signs.add(Sign.CUE_BEFORE);
       }
     }
-    if (gap.equals(" ") && isName(word)) {
+    boolean capital = name.length() > 0 && Character.isUpperCase(page.text().charAt(name.start()));
+    if (gap.equals(" ") && isName(word) && capital && !page.startsSentence(word.span().start())) {
       signs.add(Sign.PART_OF_NAME);
     }
   }

@@ -62,6 +62,10 @@ public final class PlaceSigns {
     boolean known = resolver.isKnown(software);
     boolean clear = sighting.evidence() == Evidence.LINK || isClear(software, text);
     signs.add(known ? (clear ? Sign.KNOWN : Sign.KNOWN_WORD) : registered(rank));
+    boolean strange = text.length() > 4 && lexicon.entry(text).word() == 0;
+    if (known && strange && !text.contains(" ") && Character.isLowerCase(text.charAt(0))) {
+      signs.add(Sign.KNOWN_STRANGE);
+    }
     if (rank > 1) {
       signs.add(rank > 2 ? Sign.VERY_POPULAR : Sign.POPULAR);
     }
@@ -195,7 +199,7 @@ public final class PlaceSigns {
     Word word = words.getFirst();
     boolean shaped = words.size() > 1 || word.isShaped() || text.contains("-");
     boolean lower = words.stream().allMatch(Word::isLower);
-    boolean starts = startsSentence(sighting.span());
+    boolean starts = reading.page().startsSentence(sighting.span().start());
     int common = shaped && !text.contains("-") ? 0 : lexicon.entry(text).word();
     if (resolver.isSpelling(sighting.software(), text)) {
       signs.add(Sign.KNOWN_SPELLING);
@@ -221,15 +225,5 @@ public final class PlaceSigns {
     }
     signs.add(lower ? Sign.LOWER : starts ? Sign.SENTENCE_CAPITAL : Sign.CAPITAL);
     return signs;
-  }
-
-  /// Whether any word would be written with a capital here.
-  private boolean startsSentence(Span span) {
-    String text = reading.page().text();
-    int i = span.start() - 1;
-    while (i >= 0 && (text.charAt(i) == ' ' || "\"“«([*_".indexOf(text.charAt(i)) >= 0)) {
-      i--;
-    }
-    return i < 0 || ".!?:\n•|—–-#".indexOf(text.charAt(i)) >= 0;
   }
 }

@@ -2,7 +2,9 @@ package dev.earshot.extract.known;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// The words that tell which registry's packages a text is about, as `ecosystems.tsv` lists them.
 public final class EcosystemCues {
@@ -13,16 +15,30 @@ public final class EcosystemCues {
   private static final Map<String, Integer> INDEX = index();
   private static final Map<String, Integer> CUES = cues();
 
+  private static final Map<String, Set<String>> PARTS = parts();
+
   private EcosystemCues() {}
+
+  /// Whether packages of a registry bear a word in their names: `django-x`, `x-rs`.
+  public static boolean isPartOfNames(String type, String part) {
+    return PARTS.getOrDefault(type, Set.of()).contains(part);
+  }
 
   /// The place of a purl type in [#TYPES], -1 where it is none of them.
   public static int index(String type) {
     return INDEX.getOrDefault(type, -1);
   }
 
-  /// The index of the registry that a word, in lower case, is a sign of; -1 for none.
+  /// The index of the registry that a word is a sign of; -1 for none. A word that the table has
+  /// with a capital counts only so.
   public static int cuedBy(String word) {
-    return CUES.getOrDefault(word, -1);
+    int exact = CUES.getOrDefault(word, -1);
+    return exact >= 0 ? exact : CUES.getOrDefault(word.toLowerCase(Locale.ROOT), -1);
+  }
+
+  /// Whether a word is a sign only with its capital.
+  public static boolean isWithCapital(String word) {
+    return Character.isUpperCase(word.charAt(0)) && CUES.containsKey(word);
   }
 
   private static Map<String, Integer> index() {
@@ -40,5 +56,16 @@ public final class EcosystemCues {
       }
     }
     return Map.copyOf(cues);
+  }
+
+  private static Map<String, Set<String>> parts() {
+    Map<String, Set<String>> parts = new HashMap<>();
+    for (String line : Resources.lines("ecosystems.tsv")) {
+      String[] cells = line.split("\t", -1);
+      if (cells.length > 2) {
+        parts.put(cells[0], Set.copyOf(List.of(cells[2].split(" ", -1))));
+      }
+    }
+    return Map.copyOf(parts);
   }
 }

@@ -22,6 +22,10 @@ public final class KnownSoftware {
   private static final List<String> TYPES = Resources.lines("known/types.txt");
   private final Map<String, Software> bySite = new HashMap<>();
   private final Map<String, Software> byRepository = new HashMap<>();
+
+  /// Type and folded name to the repositories that the table has for it.
+  private final Map<String, Set<String>> repositories = new HashMap<>();
+
   private final Map<String, List<Spelling>> bySpelling = new HashMap<>();
   private final Set<String> heads = new HashSet<>();
   private final Set<String> phrases = new HashSet<>();
@@ -89,6 +93,14 @@ public final class KnownSoftware {
     return Optional.ofNullable(byRepository.get(repository.fullName().toLowerCase(Locale.ROOT)));
   }
 
+  /// Whether a package of a registry is known to be developed in other repositories only.
+  public boolean hasOtherRepository(String type, String name, Purl repository) {
+    String own = repository.fullName().toLowerCase(Locale.ROOT);
+    String other = "/" + Names.folded(name);
+    Set<String> places = repositories.getOrDefault(type + other, Set.of());
+    return !places.isEmpty() && !places.contains(own);
+  }
+
   /// All that a name can stand for, in any spelling.
   public List<Spelling> named(String name) {
     return bySpelling.getOrDefault(Names.folded(name), List.of());
@@ -115,13 +127,14 @@ public final class KnownSoftware {
     String left = line.substring(word ? 1 : 0, at < 0 ? line.length() : at);
     int equals = left.indexOf(" = ");
     String name = (equals < 0 ? left : left.substring(0, equals)).strip();
-    Software software = software(type, name);
+    String spellings = equals < 0 ? "" : left.substring(equals + 3);
+    Software software = software(type, name, spellings);
     purls.add(software.purl());
     if (!word) {
       spell(name, software);
     }
     if (equals >= 0) {
-      for (String spelling : left.substring(equals + 3).split(",", -1)) {
+      for (String spelling : spellings.split(",", -1)) {
         spell(spelling.strip(), software);
       }
     }
@@ -142,11 +155,15 @@ public final class KnownSoftware {
 
   private void place(String place, Software software) {
     String first = place.contains("/") ? place.substring(0, place.indexOf('/')) : place;
-    Map<String, Software> table = first.contains(".") ? bySite : byRepository;
-    table.putIfAbsent(place.toLowerCase(Locale.ROOT), software);
+    boolean site = first.contains(".");
+    (site ? bySite : byRepository).putIfAbsent(place.toLowerCase(Locale.ROOT), software);
+    if (!site) {
+      String key = software.purl().type() + "/" + Names.folded(software.purl().fullName());
+      repositories.computeIfAbsent(key, any -> new HashSet<>()).add(place.toLowerCase(Locale.ROOT));
+    }
   }
 
-  private static Software software(String type, String name) {
+  private static Software software(String type, String name, String spellings) {
     Kind kind =
         switch (type) {
           case "platform" -> Kind.PLATFORM;
@@ -155,7 +172,10 @@ public final class KnownSoftware {
         };
     String registry = kind == Kind.PACKAGE ? type : "generic";
     Purl purl = Purls.ofTable(registry, kind == Kind.PACKAGE ? name : Names.folded(name));
-    return new Software(purl, kind == Kind.PACKAGE ? purl.fullName() : name, kind);
+    // A project of Maven's has many artifacts: it goes by its own name.
+    boolean project = type.equals("maven") && !spellings.isEmpty();
+    String own = project ? spellings.split(",", -1)[0].strip() : purl.fullName();
+    return new Software(purl, kind == Kind.PACKAGE ? own : name, kind);
   }
 
   private static String parent(String host) {

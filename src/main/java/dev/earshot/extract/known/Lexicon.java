@@ -20,6 +20,7 @@ public final class Lexicon {
   private final PackageCatalog catalog;
   private final Set<String> commands;
   private final Set<String> terms = new HashSet<>(Resources.lines("terms.txt"));
+  private final Set<String> givenNames = new HashSet<>(Resources.lines("given-names.txt"));
   private final Map<String, Term> seen = new ConcurrentHashMap<>();
 
   /// Knows nothing yet: words are looked up as they come.
@@ -52,11 +53,17 @@ public final class Lexicon {
     return of(name).entry();
   }
 
+  /// Whether a word is a person's given name.
+  public boolean isGivenName(String word) {
+    return Character.isUpperCase(word.charAt(0))
+        && givenNames.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   private Term make(String word) {
     String folded = Names.folded(word);
     String head = head(folded);
     CatalogEntry entry = catalog.find(word);
-    if (terms.contains(folded)) {
+    if (terms.contains(folded) || givenNames.contains(folded)) {
       entry = entry.asCommon();
     }
     boolean name =
@@ -72,7 +79,7 @@ public final class Lexicon {
         table.opens(head),
         name,
         commands.contains(word),
-        EcosystemCues.cuedBy(word.toLowerCase(Locale.ROOT)));
+        EcosystemCues.cuedBy(word));
   }
 
   /// What stands before the first `-` of a folded name.

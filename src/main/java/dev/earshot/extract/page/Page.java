@@ -65,6 +65,15 @@ public record Page(
         Math.max(at, Math.min(line.end(), at + LONGEST_HALF)));
   }
 
+  /// Whether any word would be written with a capital at a position.
+  public boolean startsSentence(int position) {
+    int i = position - 1;
+    while (i >= 0 && (text.charAt(i) == ' ' || "\"“«([*_".indexOf(text.charAt(i)) >= 0)) {
+      i--;
+    }
+    return i < 0 || ".!?:\n•|—–-#".indexOf(text.charAt(i)) >= 0;
+  }
+
   /// Whether a span is all that a link or mark holds.
   public boolean isSetApart(Span span) {
     return apart.contains(span);

@@ -22,7 +22,8 @@ public final class VersionMatcher {
           "[*_`]{0,4}+(?: (?:goes to|goes|hits|reaches|is now|turns|is at|bumps to|passe à"
               + "|passe en|sort en|est sorti en|arrive en|en(?= version)|обновился до"
               + "|в(?= версии))(?= ))?+"
-              + "(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@|[ \\u00a0][>=~^]{1,2}+[ ]?+)"
+              + "(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@|[ \\u00a0][>=~^]{1,2}+[ ]?+"
+              + "|['\"]?+(?:,|:| =)[ ]?+['\"][>=~^]{0,2}+[ ]?+)"
               + "(?:(?:[vV]ersion|[rR]elease|versión|верси[яию])[ \\u00a0])?+[vV]?+\\.?+"
               + NUMBER);
   private static final Pattern MORE =

@@ -72,6 +72,11 @@ public record Word(String text, Span span) {
     return low;
   }
 
+  /// Whether it begins with a capital.
+  public boolean isCapital() {
+    return Character.isUpperCase(text.charAt(0));
+  }
+
   /// Whether it has no capital.
   public boolean isLower() {
     return text.chars().noneMatch(Character::isUpperCase);

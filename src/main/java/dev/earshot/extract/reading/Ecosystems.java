@@ -36,7 +36,7 @@ public final class Ecosystems {
     int all = 0;
     for (int i = 0; i < words.size(); i++) {
       int type = terms.get(i).ecosystem();
-      if (type >= 0) {
+      if (type >= 0 && !isVerb(words.get(i))) {
         counts[type]++;
         all++;
         int line = page.lines().at(words.get(i).span().start());
@@ -49,14 +49,20 @@ public final class Ecosystems {
     ofHeading = headings.stream().mapToInt(mark -> types(mark, words, terms)).toArray();
   }
 
+  /// Whether a word that is a sign only with a capital may have it for beginning a sentence: "Go".
+  private boolean isVerb(Word word) {
+    return EcosystemCues.isWithCapital(word.text()) && page.startsSentence(word.span().start());
+  }
+
   private void weigh(int[] cues, int allCues, Learned learned) {
     int[] links =
         EcosystemCues.TYPES.stream()
             .mapToInt(type -> learned.ofShow("ecosystem:" + type))
             .toArray();
-    double allLinks = Arrays.stream(links).sum();
+    // A show whose links seldom name a registry is about none.
+    double most = Math.max(Math.max(3, learned.episodes() / 2.0), Arrays.stream(links).sum());
     for (int i = 0; i < base.length; i++) {
-      double share = links[i] / Math.max(3, allLinks);
+      double share = links[i] / most;
       base[i] = EPISODE * cues[i] / Math.max(4, allCues) + SHOW * share;
     }
   }

@@ -17,6 +17,7 @@ import java.util.Set;
 /// One reading of an episode: its page, its words, what is learnt, and which package each name
 /// turned out to be, so that a name means the same all over the episode.
 public final class Reading {
+  private static final int MOST_WORDS = 4;
   private final Page page;
   private final List<Word> words;
   private final List<Term> terms;
@@ -72,6 +73,21 @@ public final class Reading {
   /// Which registries the episode is about.
   public Ecosystems ecosystems() {
     return ecosystems;
+  }
+
+  /// How many words from one on stand in a row, with a single space between; at most four.
+  public int run(int first) {
+    int length = 1;
+    while (length < MOST_WORDS && first + length < words.size()) {
+      int end = words.get(first + length - 1).span().end();
+      int start = words.get(first + length).span().start();
+      char gap = page.text().charAt(end);
+      if (start - end != 1 || (gap != ' ' && gap != '\u00a0')) {
+        break;
+      }
+      length++;
+    }
+    return length;
   }
 
   /// Whether a word is the name of somebody who presents a topic.

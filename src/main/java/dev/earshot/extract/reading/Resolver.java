@@ -1,33 +1,29 @@
 package dev.earshot.extract.reading;
 
 import dev.earshot.extract.catalog.CatalogEntry;
-import dev.earshot.extract.known.EcosystemCues;
 import dev.earshot.extract.known.KnownSoftware;
 import dev.earshot.extract.known.Lexicon;
 import dev.earshot.extract.known.Purls;
 import dev.earshot.extract.known.Software;
 import dev.earshot.podcast.Mention.Kind;
 import dev.earshot.podcast.Purl;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Says which package a name or a repository stands for, at a place of an episode.
 public final class Resolver {
   private static final double SOME = 0.25;
 
-  /// A module's path is its repository's, so that less is guessed.
-  private static final double SURE_OF_PATH = 0.5;
-
   private final KnownSoftware known;
   private final Lexicon lexicon;
+  private final Repositories repositories;
 
   /// With the table of the well-known and what is known of all words.
   public Resolver(KnownSoftware known, Lexicon lexicon) {
     this.known = known;
     this.lexicon = lexicon;
+    this.repositories = new Repositories(known, lexicon);
   }
 
   /// The best of several packages of one name: of the ecosystem that the place is about.
@@ -39,10 +35,7 @@ public final class Resolver {
 
   /// The package that a repository holds, the repository itself where none is known.
   public Software inRepository(Purl repository, Ecosystems ecosystems, int position) {
-    return known
-        .inRepository(repository)
-        .or(() -> registered(repository, ecosystems, position))
-        .orElseGet(() -> Software.ofPurl(repository));
+    return repositories.inRepository(repository, ecosystems, position);
   }
 
   /// The package of a name in the registry that the place is about, if it is there.
@@ -60,54 +53,6 @@ public final class Resolver {
     return ecosystems.at(position, type) + 0.15 * entry.rank(type);
   }
 
-  private Optional<Software> registered(Purl repository, Ecosystems ecosystems, int position) {
-    String main = mainEcosystem(ecosystems, position);
-    double sure = ecosystems.at(position, main);
-    if (main.equals("golang") && sure > SURE_OF_PATH) {
-      return Purls.of("golang", repository.type() + ".com/" + repository.fullName())
-          .map(Software::ofPurl);
-    }
-    Optional<Software> found = Optional.empty();
-    for (String name : names(repository)) {
-      found = found.or(() -> registered(name, ecosystems, position));
-    }
-    boolean guessable = main.equals("gem") || main.equals("cargo");
-    boolean elsewhere = found.map(s -> !s.purl().type().equals(main)).orElse(true);
-    if (guessable && sure > 1.5 && elsewhere && isBetter(main, found, ecosystems, position)) {
-      return Purls.of(main, repository.name()).map(Software::ofPurl);
-    }
-    return found;
-  }
-
-  private static boolean isBetter(
-      String main, Optional<Software> found, Ecosystems ecosystems, int position) {
-    double other = found.map(s -> ecosystems.at(position, s.purl().type())).orElse(0.0);
-    return ecosystems.at(position, main) > other + 1;
-  }
-
-  private static String mainEcosystem(Ecosystems ecosystems, int position) {
-    return EcosystemCues.TYPES.stream()
-        .max(Comparator.comparingDouble(type -> ecosystems.at(position, type)))
-        .orElseThrow();
-  }
-
-  /// The names under which a repository's package may be registered.
-  private static List<String> names(Purl repository) {
-    String name = repository.name().toLowerCase(Locale.ROOT);
-    List<String> names = new ArrayList<>(List.of(name));
-    for (String ending : List.of(".js", "-js", ".py", "-py", "-python", "-rb", "-rs", ".rb")) {
-      if (name.endsWith(ending) && name.length() > ending.length() + 2) {
-        names.add(name.substring(0, name.length() - ending.length()));
-      }
-    }
-    for (String beginning : List.of("python-", "py-", "node-", "ruby-", "rust-")) {
-      if (name.startsWith(beginning) && name.length() > beginning.length() + 2) {
-        names.add(name.substring(beginning.length()));
-      }
-    }
-    return names;
-  }
-
   /// What a name can stand for among the well-known: packages first asked, platforms where they
   /// win.
   public Optional<Software> known(String name, Ecosystems ecosystems, int position) {
@@ -117,10 +62,20 @@ public final class Resolver {
     }
     List<Software> all = spellings.stream().map(KnownSoftware.Spelling::software).toList();
     Optional<Software> platform = all.stream().filter(s -> s.kind() != Kind.PACKAGE).findFirst();
-    if (platform.isPresent()) {
+    if (platform.isPresent() && !isOfAnotherLanguage(platform.get(), all, ecosystems, position)) {
       return platform;
     }
+    all = all.stream().filter(s -> s.kind() == Kind.PACKAGE).toList();
     return Optional.of(best(all, ecosystems, position));
+  }
+
+  /// Whether a standard module has the name of a package, and the place is about that one's
+  /// registry.
+  private static boolean isOfAnotherLanguage(
+      Software module, List<Software> all, Ecosystems ecosystems, int position) {
+    return module.kind() == Kind.STDLIB
+        && ecosystems.at(position, "pypi") < SOME
+        && all.stream().anyMatch(s -> ecosystems.at(position, s.purl().type()) > 2 * SOME);
   }
 
   /// What the catalog knows of a name; words of the trade are common, whatever texts say.
@@ -141,6 +96,11 @@ public final class Resolver {
   /// Whether people write its name just so.
   public boolean isSpelling(Software software, String text) {
     return known.isSpelling(software, text);
+  }
+
+  /// Whether a word is a person's given name.
+  public boolean isGivenName(String word) {
+    return lexicon.isGivenName(word);
   }
 
   /// The table of the well-known.

@@ -17,6 +17,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ public final class CommandMatcher {
   private static final Pattern FILE = Pattern.compile("\\.(?:txt|toml|ya?ml|git|whl|zip|gz|cfg)$");
   private static final Set<String> OPTIONS_WITH_VALUE =
       Set.copyOf(Resources.lines("options-with-value.txt"));
+  private static final Set<String> PLACEHOLDERS = Set.copyOf(Resources.lines("placeholders.txt"));
   private static final int MOST_ARGUMENTS = 12;
 
   /// First word of a command to the commands that begin with it.
@@ -123,7 +125,8 @@ public final class CommandMatcher {
     boolean pending = false;
     int valueEnd = -1;
     for (Word word : words) {
-      if (code.isPresent() && !code.get().contains(word.span)) {
+      boolean left = code.isPresent() && !code.get().contains(word.span);
+      if (left || isPlaceholder(page.text(), word)) {
         return;
       }
       // A value may be a list, whose commas part the words: `--features a,b`.
@@ -145,6 +148,14 @@ public final class CommandMatcher {
         return;
       }
     }
+  }
+
+  /// Whether it stands for any name: `pip install <package>`.
+  private static boolean isPlaceholder(String text, Word word) {
+    char before = word.span.start() == 0 ? ' ' : text.charAt(word.span.start() - 1);
+    return before == '<'
+        || "{[$%".indexOf(word.text.charAt(0)) >= 0
+        || PLACEHOLDERS.contains(word.text.toLowerCase(Locale.ROOT));
   }
 
   /// Whether what follows a command in a sentence is a name, and not the sentence's next word.

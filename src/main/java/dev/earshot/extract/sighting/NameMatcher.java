@@ -2,13 +2,13 @@ package dev.earshot.extract.sighting;
 
 import dev.earshot.extract.catalog.CatalogEntry;
 import dev.earshot.extract.catalog.Names;
+import dev.earshot.extract.known.Purls;
+import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
-import dev.earshot.extract.page.Page;
 import dev.earshot.extract.page.Word;
 import dev.earshot.extract.reading.Reading;
 import dev.earshot.extract.reading.Resolver;
-import dev.earshot.podcast.Link;
 import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Mention.Evidence;
 import dev.earshot.podcast.Mention.Kind;
@@ -23,12 +23,11 @@ import java.util.Set;
 /// Finds names in running text, headings, anchors and code: of what the episode links, of the
 /// well-known, of what other episodes taught, and of the catalog.
 public final class NameMatcher {
-  private static final int MOST_WORDS = 4;
-
   /// Shorter ones, written in one piece, are too often something else.
   private static final int SHORTEST_JOINED = 7;
 
   private final Resolver resolver;
+  private final Set<String> events = Set.copyOf(Resources.lines("events.txt"));
 
   /// Asks the resolver what names stand for.
   public NameMatcher(Resolver resolver) {
@@ -38,63 +37,87 @@ public final class NameMatcher {
   /// What the text names, after the links have been read.
   public List<Sighting> sightings(Reading reading) {
     List<Sighting> found = new ArrayList<>();
-    BitSet addresses = addresses(reading.page());
+    BitSet addresses = Addresses.in(reading.page());
+    Credibility credible = new Credibility(reading, resolver);
     List<Word> words = reading.words();
     int i = 0;
     while (i < words.size()) {
       boolean other =
           addresses.get(words.get(i).span().start()) || reading.isPresenter(words.get(i));
-      int taken = other ? 1 : longest(reading, i, found);
+      int taken = other ? 1 : longest(reading, credible, i, found);
       i += Math.max(1, taken);
     }
     return found;
   }
 
   /// Adds the name of most words that begins with the word, and says how many words it has.
-  private int longest(Reading reading, int first, List<Sighting> found) {
+  private int longest(Reading reading, Credibility credible, int first, List<Sighting> found) {
     for (int length = most(reading, first); length > 0; length--) {
       if (length > 1 && resolver.table().isPhrase(folded(reading, first, length))) {
         return length;
       }
-      Optional<Sighting> sighting = at(reading, first, length);
+      Optional<Sighting> sighting = at(reading, credible, first, length);
       if (sighting.isPresent()) {
-        found.add(sighting.get());
-        return length;
+        int more = eventWords(reading, first + length);
+        if (more == 0) {
+          found.add(sighting.get());
+        }
+        return length + more;
       }
     }
+    Optional<Sighting> path = path(reading, first);
+    if (path.isPresent()) {
+      found.add(path.get());
+      return 2;
+    }
     parts(reading, reading.words().get(first), found);
+    return 0;
+  }
+
+  /// A well-known repository, as developers name it: `gorilla/mux`.
+  private Optional<Sighting> path(Reading reading, int first) {
+    List<Word> words = reading.words();
+    int end = words.get(first).span().end();
+    boolean slash =
+        first + 1 < words.size()
+            && words.get(first + 1).span().start() == end + 1
+            && reading.page().text().charAt(end) == '/';
+    if (!slash) {
+      return Optional.empty();
+    }
+    String owner = words.get(first).text();
+    String name = words.get(first + 1).text();
+    Span span = new Span(words.get(first).span().start(), words.get(first + 1).span().end());
+    return Purls.of("github", owner + "/" + name)
+        .flatMap(resolver.table()::inRepository)
+        .map(software -> sighting(software, span, EnumSet.of(Sign.LINKED_HERE)));
+  }
+
+  /// How many words go on to say that it is an event or the like, and no software: "React Conf".
+  private int eventWords(Reading reading, int from) {
+    for (int i = from; i < reading.words().size() && i < from + 2; i++) {
+      Word word = reading.words().get(i);
+      boolean goesOn = i > 0 && reading.run(i - 1) > 1 && word.isCapital();
+      if (!goesOn) {
+        return 0;
+      }
+      if (events.contains(word.text())) {
+        return i + 1 - from;
+      }
+    }
     return 0;
   }
 
   /// How many words a name that begins with the word may have.
   private static int most(Reading reading, int first) {
     if (reading.opens(reading.terms().get(first))) {
-      return run(reading, first);
+      return reading.run(first);
     }
     boolean capitals =
-        isCapital(reading.words().get(first))
+        reading.words().get(first).isCapital()
             && first + 1 < reading.words().size()
-            && isCapital(reading.words().get(first + 1));
-    return capitals ? Math.min(3, run(reading, first)) : 1;
-  }
-
-  private static boolean isCapital(Word word) {
-    return Character.isUpperCase(word.text().charAt(0));
-  }
-
-  /// How many words stand in a row, with a single space between.
-  private static int run(Reading reading, int first) {
-    int length = 1;
-    while (length < MOST_WORDS && first + length < reading.words().size()) {
-      int end = reading.words().get(first + length - 1).span().end();
-      int start = reading.words().get(first + length).span().start();
-      char gap = reading.page().text().charAt(end);
-      if (start - end != 1 || (gap != ' ' && gap != '\u00a0')) {
-        break;
-      }
-      length++;
-    }
-    return length;
+            && reading.words().get(first + 1).isCapital();
+    return capitals ? Math.min(3, reading.run(first)) : 1;
   }
 
   /// The names in a word such as `plotly.express` or `Django-compatible`.
@@ -132,7 +155,7 @@ public final class NameMatcher {
         .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
   }
 
-  private Optional<Sighting> at(Reading reading, int first, int length) {
+  private Optional<Sighting> at(Reading reading, Credibility credible, int first, int length) {
     Term term = reading.terms().get(first);
     String folded = length == 1 ? term.folded() : folded(reading, first, length);
     if (folded.length() < 2 || (length == 1 && isUnknown(reading, term))) {
@@ -151,8 +174,8 @@ public final class NameMatcher {
       return known
           .filter(software ->
               software.kind() == Kind.PACKAGE
-                  ? isCredible(reading, software, span, first)
-                  : isPlain(software, reading.page().text(span)))
+                  ? credible.isPackage(software, span, first, length)
+                  : credible.isPlatform(software, span))
           .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
     }
     return learnt(reading, span, folded).or(() -> registered(reading, span, first, length));
@@ -181,38 +204,6 @@ public final class NameMatcher {
             .computeIfAbsent(
                 folded, name -> resolver.known(name, reading.ecosystems(), span.start()))
         : Optional.empty();
-  }
-
-  /// Whether the place is about the name's ecosystem, or the name is no ordinary word and no
-  /// surname.
-  private boolean isCredible(Reading reading, Software software, Span span, int first) {
-    boolean word = resolver.entry(reading.page().text(span)).word() > 0;
-    boolean home = reading.ecosystems().isAmongFirst(span.start(), software.purl().type());
-    return home
-        || (!word && !isSurname(reading, first))
-        || reading.page().isMarked(span, Mark.Kind.CODE);
-  }
-
-  /// Whether a plain word with a capital follows another that is neither a word nor software.
-  private static boolean isSurname(Reading reading, int first) {
-    if (first == 0 || run(reading, first - 1) < 2) {
-      return false;
-    }
-    Term before = reading.terms().get(first - 1);
-    return isPlainName(reading.words().get(first))
-        && isPlainName(reading.words().get(first - 1))
-        && before.entry().word() < 2
-        && !before.known();
-  }
-
-  private static boolean isPlainName(Word word) {
-    return isCapital(word) && word.text().chars().skip(1).allMatch(Character::isLowerCase);
-  }
-
-  /// Whether a platform's name stands as it is written, and not for the word.
-  private boolean isPlain(Software software, String text) {
-    boolean word = resolver.entry(text).word() > 0 || text.length() < 4;
-    return resolver.isSpelling(software, text) || !word;
   }
 
   private static Optional<Sighting> learnt(Reading reading, Span span, String folded) {
@@ -262,7 +253,7 @@ public final class NameMatcher {
 
   /// Whether words with capitals stand as a name: linked, strong or a heading.
   private static boolean isApartWithCapitals(Reading reading, Span span, int first, int length) {
-    return reading.words().subList(first, first + length).stream().allMatch(NameMatcher::isCapital)
+    return reading.words().subList(first, first + length).stream().allMatch(Word::isCapital)
         && reading.page().isSetApart(span);
   }
 
@@ -270,31 +261,5 @@ public final class NameMatcher {
     Set<Sign> all = EnumSet.of(Sign.NAME);
     all.addAll(signs);
     return new Sighting(software, span, Evidence.NAME, all, Optional.empty());
-  }
-
-  /// The positions of addresses that stand as text.
-  private static BitSet addresses(Page page) {
-    BitSet positions = new BitSet(page.text().length());
-    for (Link link : page.links()) {
-      if (Anchors.isAddress(link)) {
-        positions.set(link.span().start(), link.span().end());
-      }
-    }
-    String text = page.text();
-    int next = 0;
-    for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", next)) {
-      int start = at;
-      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-        start--;
-      }
-      int end = at;
-      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-        end++;
-      }
-      boolean web = text.startsWith("http", start);
-      positions.set(web ? start : at, Math.max(at, end));
-      next = Math.max(at + 3, end);
-    }
-    return positions;
   }
 }

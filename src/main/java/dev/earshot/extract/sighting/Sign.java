@@ -20,6 +20,8 @@ public enum Sign {
   /// The host has the name that the anchor says, and nothing else is known.
   SITE_GUESS,
   COMMAND,
+  /// Taken in by code.
+  IMPORT,
   NAME,
   // What the link is like.
   ANCHOR_IS_NAME,
@@ -40,6 +42,8 @@ public enum Sign {
   KNOWN_SPELLING,
   /// So, and no ordinary word.
   KNOWN_SHAPED,
+  /// Well-known, and no word at all.
+  KNOWN_STRANGE,
   /// Well-known in the ecosystem that the place is about, and no ordinary word.
   KNOWN_AT_HOME,
   /// The name begins with that of a well-known package: `pytest-check`.
@@ -92,10 +96,14 @@ public enum Sign {
   // Its neighbours.
   /// At the start of an item, and a dash or colon with its description follows.
   DEFINED,
+  /// A description follows that says what kind of software it is.
+  DESCRIBED,
   CUE_BEFORE,
   CUE_AFTER,
   VERSION,
   LISTED_WITH_KNOWN,
+  /// In a row with two well-known packages or more.
+  LISTED_WITH_SEVERAL,
   LISTED,
   PART_OF_NAME,
   // The rest of the episode.

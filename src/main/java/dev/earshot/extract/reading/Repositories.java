@@ -1,0 +1,149 @@
+package dev.earshot.extract.reading;
+
+import dev.earshot.extract.catalog.CatalogEntry;
+import dev.earshot.extract.catalog.Names;
+import dev.earshot.extract.known.EcosystemCues;
+import dev.earshot.extract.known.KnownSoftware;
+import dev.earshot.extract.known.Lexicon;
+import dev.earshot.extract.known.Purls;
+import dev.earshot.extract.known.Software;
+import dev.earshot.podcast.Purl;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Says which package a repository holds. That a registry has a package of the same name is not
+/// enough: the place must be about that registry, and no other repository be known for the package.
+final class Repositories {
+  private static final double SOME = 0.4;
+  private static final double HOME = 0.8;
+
+  /// What only the registry's own list would tell is guessed where nothing else is in question.
+  private static final double NOTHING_ELSE = 1.5;
+
+  private static final double OF_NAME = 1.5;
+  private static final List<String> TYPES =
+      List.of("pypi", "npm", "gem", "cargo", "hex", "hackage");
+
+  /// Registries whose list is not at hand, where packages bear their repositories' names.
+  private static final Set<String> NAMED_ALIKE = Set.of("gem", "cargo", "hex", "hackage");
+
+  private static final List<String> ENDINGS =
+      List.of(".js", "-js", ".py", "-py", "-python", "-rb", "-rs", ".rb");
+  private static final List<String> BEGINNINGS =
+      List.of("python-", "py-", "node-", "ruby-", "rust-");
+
+  private final KnownSoftware known;
+  private final Lexicon lexicon;
+
+  Repositories(KnownSoftware known, Lexicon lexicon) {
+    this.known = known;
+    this.lexicon = lexicon;
+  }
+
+  /// One way in which the package may be registered.
+  private record Choice(String type, String name, double weight) {}
+
+  /// The package that a repository holds, the repository itself where none is known.
+  Software inRepository(Purl repository, Ecosystems ecosystems, int position) {
+    return known
+        .inRepository(repository)
+        .or(() -> module(repository, ecosystems, position))
+        .or(() -> ofPath(repository, ecosystems, position))
+        .or(() -> registered(repository, ecosystems, position))
+        .orElseGet(() -> Software.ofPurl(repository));
+  }
+
+  /// A Go module's path is its repository's, so that less is guessed.
+  private static Optional<Software> module(Purl repository, Ecosystems ecosystems, int position) {
+    boolean go =
+        ecosystems.at(position, "golang") > HOME && ecosystems.isAmongFirst(position, "golang");
+    boolean dot = repository.name().contains(".");
+    return go && !dot
+        ? Purls.of("golang", repository.type() + ".com/" + repository.fullName())
+            .map(Software::ofPurl)
+        : Optional.empty();
+  }
+
+  /// A Composer package mostly bears its repository's owner and name.
+  private static Optional<Software> ofPath(Purl repository, Ecosystems ecosystems, int position) {
+    return isAlone(ecosystems, position, "composer")
+            && ecosystems.at(position, "composer") > NOTHING_ELSE
+        ? Purls.of("composer", repository.fullName()).map(Software::ofPurl)
+        : Optional.empty();
+  }
+
+  private Optional<Software> registered(Purl repository, Ecosystems ecosystems, int position) {
+    List<Choice> choices = new ArrayList<>();
+    for (String type : TYPES) {
+      double home = ecosystems.at(position, type) + ofName(repository, type);
+      boolean first = ecosystems.isAmongFirst(position, type) || home > OF_NAME;
+      for (String name : first ? names(repository, type) : List.<String>of()) {
+        CatalogEntry entry = lexicon.entry(name);
+        int rank = entry.rank(type);
+        boolean enough = home > (entry.word() > 0 ? OF_NAME : rank > 1 ? SOME : HOME);
+        if (rank > 0 && enough && !isOther(repository, type, name, rank)) {
+          choices.add(new Choice(type, name, home + 0.15 * rank));
+        }
+      }
+      boolean guessable = NAMED_ALIKE.contains(type);
+      boolean sure = ofName(repository, type) > 0 && ecosystems.isAmongFirst(position, type);
+      if (guessable && home > NOTHING_ELSE && (sure || isAlone(ecosystems, position, type))) {
+        choices.add(new Choice(type, repository.name(), home - 1));
+      }
+    }
+    return choices.stream()
+        .filter(choice -> !isOther(repository, choice.type, choice.name, 0))
+        .max(Comparator.comparingDouble(Choice::weight))
+        .flatMap(choice -> Purls.of(choice.type, choice.name))
+        .map(Software::ofPurl);
+  }
+
+  /// Whether a package of the name is known to be developed elsewhere. Repositories move, so that
+  /// for the much used it takes more than another owner.
+  private boolean isOther(Purl repository, String type, String name, int rank) {
+    return rank < 3 && known.hasOtherRepository(type, name, repository);
+  }
+
+  private static boolean isAlone(Ecosystems ecosystems, int position, String type) {
+    return EcosystemCues.TYPES.stream()
+        .allMatch(other ->
+            other.equals(type)
+                || ecosystems.at(position, type) > ecosystems.at(position, other) + 1);
+  }
+
+  /// How much a repository's own name says that it belongs to a registry: `django-x`, `x-rs`.
+  private static double ofName(Purl repository, String type) {
+    String name = Names.folded(repository.name());
+    for (String part : name.split("-", -1)) {
+      if (name.length() > part.length() && EcosystemCues.isPartOfNames(type, part)) {
+        return OF_NAME;
+      }
+    }
+    return 0;
+  }
+
+  /// The names under which a repository's package may be registered.
+  private static List<String> names(Purl repository, String type) {
+    String name = repository.name().toLowerCase(Locale.ROOT);
+    List<String> names = new ArrayList<>(List.of(name));
+    for (String ending : ENDINGS) {
+      if (name.endsWith(ending) && name.length() > ending.length() + 2) {
+        names.add(name.substring(0, name.length() - ending.length()));
+      }
+    }
+    for (String beginning : BEGINNINGS) {
+      if (name.startsWith(beginning) && name.length() > beginning.length() + 2) {
+        names.add(name.substring(beginning.length()));
+      }
+    }
+    String owner = repository.namespace().orElse("").toLowerCase(Locale.ROOT);
+    if (!owner.isEmpty()) {
+      names.add(type.equals("npm") ? "@" + owner + "/" + name : owner + "-" + name);
+    }
+    return names;
+  }
+}

@@ -1,0 +1,119 @@
+package dev.earshot.extract.sighting;
+
+import dev.earshot.extract.catalog.CatalogEntry;
+import dev.earshot.extract.known.KnownSoftware;
+import dev.earshot.extract.known.Purls;
+import dev.earshot.extract.known.Resources;
+import dev.earshot.extract.known.Software;
+import dev.earshot.extract.page.Page;
+import dev.earshot.extract.reading.Reading;
+import dev.earshot.extract.reading.Resolver;
+import dev.earshot.podcast.Mark;
+import dev.earshot.podcast.Mention.Evidence;
+import dev.earshot.podcast.Mention.Kind;
+import dev.earshot.podcast.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds what code takes in: `from x import y`, `require('x')`, `use x::y`, `#include <x/…>` …, as
+/// the table `imports.tsv` says. A file or folder of one's own is taken in likewise, so that the
+/// name must be known or registered.
+public final class ImportMatcher {
+  private static final Pattern OWN = Pattern.compile("[./~#].*|@/.*|https?:.*|[^/]*\\.[a-z]+/.*");
+  private final List<Form> forms = Resources.lines("imports.tsv").stream().map(Form::of).toList();
+  private final Resolver resolver;
+
+  /// Asks the resolver what names stand for.
+  public ImportMatcher(Resolver resolver) {
+    this.resolver = resolver;
+  }
+
+  /// One way of taking in.
+  private record Form(String type, String beginning, Pattern rest, boolean onlyInCode) {
+    static Form of(String line) {
+      String[] cells = line.split("\t", -1);
+      String rest = cells[2].replace("…", "[ \\t]{0,9}+").replace("Q", "['\"‘’“”]");
+      Pattern pattern = Pattern.compile(rest, Pattern.MULTILINE);
+      return new Form(cells[0], cells[1], pattern, cells.length > 3 && cells[3].equals("code"));
+    }
+  }
+
+  /// The places where code takes in a package.
+  public List<Sighting> sightings(Reading reading) {
+    List<Sighting> found = new ArrayList<>();
+    String text = reading.page().text();
+    for (Form form : forms) {
+      Matcher matcher = form.rest.matcher(text);
+      matcher.useTransparentBounds(true);
+      int length = form.beginning.length();
+      int at = text.indexOf(form.beginning);
+      for (; at >= 0; at = text.indexOf(form.beginning, at + length)) {
+        boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        if (starts && matcher.region(at + length, text.length()).lookingAt()) {
+          if (!form.onlyInCode || isCode(reading.page(), at, matcher.end())) {
+            sighting(form, matcher).ifPresent(found::add);
+          }
+        }
+      }
+    }
+    found.addAll(Coordinates.in(reading.page()));
+    return found;
+  }
+
+  /// Whether a piece stands in code or makes up a whole line.
+  private static boolean isCode(Page page, int start, int end) {
+    Span piece = new Span(start, end);
+    Span line = page.line(start);
+    return page.isMarked(piece, Mark.Kind.CODE)
+        || page.isMarked(piece, Mark.Kind.CODE_BLOCK)
+        || (line.start() == start && line.end() <= end + 1);
+  }
+
+  private Optional<Sighting> sighting(Form form, Matcher matcher) {
+    String path = matcher.group(1);
+    int start = matcher.start(1);
+    if (OWN.matcher(path).matches()) {
+      return Optional.empty();
+    }
+    String name = form.type.equals("npm") ? packageOf(path) : path;
+    return software(form.type, name)
+        .map(software ->
+            new Sighting(
+                software,
+                new Span(start, start + name.length()),
+                Evidence.CODE,
+                EnumSet.of(Sign.IMPORT),
+                Optional.empty()));
+  }
+
+  /// The package that a path of modules begins with: `@babel/core` of `@babel/core/lib`.
+  private static String packageOf(String path) {
+    int slash = path.indexOf('/');
+    int end = path.startsWith("@") && slash > 0 ? path.indexOf('/', slash + 1) : slash;
+    return end < 0 ? path : path.substring(0, end);
+  }
+
+  private Optional<Software> software(String type, String name) {
+    Optional<Software> known =
+        resolver.table().named(name).stream()
+            .map(KnownSoftware.Spelling::software)
+            .filter(s -> s.kind() == Kind.STDLIB || s.purl().type().equals(type))
+            .findFirst();
+    return known.or(() -> isRegistered(type, name) ? ofName(type, name) : Optional.empty());
+  }
+
+  private static Optional<Software> ofName(String type, String name) {
+    return Purls.of(type, name).map(Software::ofPurl);
+  }
+
+  /// Whether it is more likely the registered package than somebody's own module of that name.
+  private boolean isRegistered(String type, String name) {
+    CatalogEntry entry = resolver.entry(name);
+    boolean command = type.equals("gem") || type.equals("hex");
+    return command || entry.rank(type) > (entry.word() > 0 ? 2 : 1);
+  }
+}
