@@ -54,12 +54,14 @@ final class MentionMaker {
         clues);
   }
 
-  /// How well a place shows the mention: that it holds the name counts most, then that it is a
-  /// heading, then that it is linked.
+  /// How well a place shows the mention: that it holds the name, and not as an ordinary word,
+  /// counts most, then that it is a heading, then that it is linked.
   private int worth(Sighting sighting) {
     String text = Names.squeezed(page.text(sighting.span()));
     String name = Names.squeezed(sighting.software().purl().name());
-    boolean named = sighting.evidence() != Evidence.LINK || text.contains(name);
+    boolean named =
+        (sighting.evidence() != Evidence.LINK || text.contains(name))
+            && !sighting.signs().contains(Sign.COMMON_LOWER);
     boolean title = sighting.span().end() <= page.titleEnd();
     return (named ? 4 : 0)
         + (isPrimary(sighting) && !title ? 2 : 0)

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// What is known of each word. Most words of an episode were in others before, so that one look-up
 /// answers for all tables.
 public final class Lexicon {
-  private static final int MOST_WORDS = 1 << 16;
+  private static final int MOST_WORDS = 1 << 17;
   private static final int LONGEST_WORD = 100;
   private static final int SHORTEST_NAME = 3;
 
@@ -50,7 +50,7 @@ public final class Lexicon {
 
   /// What the catalog knows of a name; words of the trade are common, whatever texts say.
   public CatalogEntry entry(String name) {
-    return of(name).entry();
+    return name.indexOf(' ') < 0 ? of(name).entry() : entry(name, Names.folded(name));
   }
 
   /// Whether a word is a person's given name.
@@ -59,13 +59,16 @@ public final class Lexicon {
         && givenNames.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  private CatalogEntry entry(String name, String folded) {
+    CatalogEntry entry = catalog.find(name);
+    boolean common = terms.contains(folded) || givenNames.contains(folded);
+    return common ? entry.asCommon() : entry;
+  }
+
   private Term make(String word) {
     String folded = Names.folded(word);
     String head = head(folded);
-    CatalogEntry entry = catalog.find(word);
-    if (terms.contains(folded) || givenNames.contains(folded)) {
-      entry = entry.asCommon();
-    }
+    CatalogEntry entry = entry(word, folded);
     boolean name =
         word.length() >= SHORTEST_NAME
             && !word.contains("::")

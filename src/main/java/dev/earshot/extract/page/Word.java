@@ -52,7 +52,8 @@ public record Word(String text, Span span) {
   }
 
   private static boolean isColons(String text, int i) {
-    return text.startsWith("::", i)
+    return text.charAt(i) == ':'
+        && text.startsWith("::", i)
         && i + 2 < text.length()
         && Character.isLetter(text.charAt(i + 2));
   }

@@ -36,6 +36,9 @@ final class Credibility {
   private boolean isCredible(Software software, Span span, int first, int length) {
     boolean word = resolver.entry(reading.page().text(span)).word() > 0 || areWords(first, length);
     boolean home = reading.ecosystems().isAmongFirst(span.start(), software.purl().type());
+    if (isAfterGivenName(first)) {
+      return false;
+    }
     return home || (!word && !isSurname(first)) || reading.page().isMarked(span, Mark.Kind.CODE);
   }
 
@@ -66,6 +69,13 @@ final class Credibility {
         && isPlainName(reading.words().get(first - 1))
         && before.entry().word() < 2
         && !before.known();
+  }
+
+  private boolean isAfterGivenName(int first) {
+    return first > 0
+        && reading.run(first - 1) > 1
+        && isPlainName(reading.words().get(first))
+        && resolver.isGivenName(reading.words().get(first - 1).text());
   }
 
   private static boolean isPlainName(Word word) {

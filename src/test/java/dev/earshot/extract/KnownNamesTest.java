@@ -1,0 +1,31 @@
+package dev.earshot.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.earshot.podcast.Purl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Packages are found under the names that people give them.
+class KnownNamesTest {
+  private static final KnownNames NAMES = new KnownNames();
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ruby on Rails, pkg:gem/rails",
+    "Vue.js, pkg:npm/vue",
+    "vue js, pkg:npm/vue",
+    "sklearn, pkg:pypi/scikit-learn",
+    "Spring Boot, pkg:maven/org.springframework.boot/spring-boot",
+    "entity framework core, pkg:nuget/Microsoft.EntityFrameworkCore"
+  })
+  void spellingsLeadToPackages(String name, String purl) {
+    assertThat(NAMES.packages(name)).extracting(Purl::toString).contains(purl);
+  }
+
+  @Test
+  void platformsAreNone() {
+    assertThat(NAMES.packages("Python")).isEmpty();
+  }
+}
