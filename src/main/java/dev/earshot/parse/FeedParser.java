@@ -4,14 +4,12 @@ import dev.earshot.parse.bytes.BodyText;
 import dev.earshot.parse.identity.EpisodeIds;
 import dev.earshot.parse.json.JsonFeed;
 import dev.earshot.parse.mend.XmlRepair;
-import dev.earshot.parse.wire.Deadline;
 import dev.earshot.parse.wire.WireFeed;
+import dev.earshot.parse.work.TooMuch;
 import dev.earshot.parse.xml.LenientXml;
-import dev.earshot.parse.xml.TooManyElements;
 import dev.earshot.parse.xml.XmlItems;
 import dev.earshot.podcast.Feed;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +29,6 @@ public final class FeedParser {
   private static final Pattern ANY_TAG = Pattern.compile("<([A-Za-z][\\w.:-]{0,40})");
   private static final int MOST_BYTES = 128 << 20;
 
-  /// A last resort: what is read is bounded in size, and all work on it is linear. Other feeds are
-  /// read at the same time, so that little of this may be this one's.
-  private static final Duration LONGEST = Duration.ofMinutes(5);
-
   /// Reads one feed.
   ///
   /// @param feed the URL as subscribed, which ids are made from and relative links resolved against
@@ -42,13 +36,22 @@ public final class FeedParser {
   /// @throws NotAFeedException where the body is none, or none that can be read
   public Feed parse(URI feed, byte[] body, Optional<String> contentType) throws NotAFeedException {
     if (body.length > MOST_BYTES) {
-      throw new NotAFeedException(feed, "more than " + (MOST_BYTES >> 20) + " MB");
+      throw new NotAFeedException(
+          feed, "gave up, as it has more than " + (MOST_BYTES >> 20) + " MB");
     }
     BodyText decoded = BodyText.of(body, contentType);
     String text = withoutMargin(decoded.text());
     if (text.isEmpty()) {
       throw new NotAFeedException(feed, "an empty body");
     }
+    try {
+      return read(feed, text, decoded.mend());
+    } catch (TooMuch hostile) {
+      throw new NotAFeedException(feed, "gave up, as it has " + hostile.what());
+    }
+  }
+
+  private static Feed read(URI feed, String text, Optional<String> mend) throws NotAFeedException {
     Optional<Feed> json = text.startsWith("{") ? json(feed, text) : Optional.empty();
     if (json.isPresent()) {
       return json.get();
@@ -56,7 +59,7 @@ public final class FeedParser {
     if (!FEED_TAG.matcher(text).find()) {
       throw new NotAFeedException(feed, what(text) + ", neither RSS nor Atom nor JSON Feed");
     }
-    return xml(feed, text, decoded.mend());
+    return xml(feed, text, mend);
   }
 
   private static Optional<Feed> json(URI feed, String text) {
@@ -91,19 +94,13 @@ public final class FeedParser {
 
   private static XmlRepair.Repaired<WireFeed> repaired(URI feed, String text)
       throws NotAFeedException {
-    Deadline deadline = Deadline.in(LONGEST);
     try {
       return XmlRepair.read(
           text,
-          xml -> WireFeed.read(feed, deadline, (items, mends) -> XmlItems.read(xml, items, mends)),
-          xml ->
-              WireFeed.read(feed, deadline, (items, mends) -> LenientXml.read(xml, items, mends)));
+          xml -> WireFeed.read(feed, (items, mends) -> XmlItems.read(xml, items, mends)),
+          pieces -> WireFeed.read(feed, (items, mends) -> LenientXml.read(pieces, items, mends)));
     } catch (SAXException unreadable) {
       throw new NotAFeedException(feed, "XML past mending: " + unreadable.getMessage());
-    } catch (TooManyElements attack) {
-      throw new NotAFeedException(feed, "too many elements in one place");
-    } catch (Deadline.Passed slow) {
-      throw new NotAFeedException(feed, "given up after " + LONGEST.toMinutes() + " minutes");
     }
   }
 

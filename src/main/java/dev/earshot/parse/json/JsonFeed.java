@@ -3,6 +3,7 @@ package dev.earshot.parse.json;
 import dev.earshot.parse.item.Item;
 import dev.earshot.parse.value.Titles;
 import dev.earshot.parse.value.Urls;
+import dev.earshot.parse.work.Work;
 import dev.earshot.podcast.Extras;
 import dev.earshot.podcast.FetchHints;
 import dev.earshot.podcast.Person;
@@ -30,14 +31,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param mends what was malformed, in words
 public record JsonFeed(
     Show show, FetchHints hints, List<Item> items, int skipped, List<String> mends) {
-  /// More than any feed has; what takes more memory than it has characters is an attack.
-  private static final long MAX_TOKENS = 5_000_000;
-
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
-                      StreamReadConstraints.builder().maxTokenCount(MAX_TOKENS).build())
+                      StreamReadConstraints.builder().maxTokenCount(Work.MOST_VALUES + 1L).build())
                   .build())
           .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -52,17 +50,26 @@ public record JsonFeed(
   }
 
   /// The feed; empty where the text is no JSON, or JSON of another kind.
+  ///
+  /// @throws dev.earshot.parse.work.TooMuch where it has too many items or values
   public static Optional<JsonFeed> read(URI feed, String text) {
     ObjectNode head = MAPPER.createObjectNode();
     Collected collected = new Collected(new Urls(feed));
     try (JsonParser json = MAPPER.createParser(text)) {
-      readObject(json, head, collected);
-    } catch (JacksonException malformed) {
-      collected.mends.add("malformed JSON");
+      readWhole(json, head, collected);
     }
     return isFeed(head, collected)
         ? Optional.of(feed(new Json(head, collected.urls), collected))
         : Optional.empty();
+  }
+
+  private static void readWhole(JsonParser json, ObjectNode head, Collected collected) {
+    try {
+      readObject(json, head, collected);
+    } catch (JacksonException malformed) {
+      collected.work.values(json.currentTokenCount());
+      collected.mends.add("malformed JSON");
+    }
   }
 
   private static void readObject(JsonParser json, ObjectNode head, Collected collected) {
@@ -84,6 +91,7 @@ public record JsonFeed(
 
   /// The items as they are read.
   private static final class Collected {
+    private final Work work = new Work();
     private final Urls urls;
     private final List<Item> items = new ArrayList<>();
     private final List<String> mends = new ArrayList<>();
@@ -95,6 +103,7 @@ public record JsonFeed(
     }
 
     void add(JsonNode node) {
+      work.item();
       if (node.isObject() && !node.isEmpty()) {
         items.add(JsonItems.read(new Json(node, urls)));
       } else {

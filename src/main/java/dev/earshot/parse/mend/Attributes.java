@@ -12,11 +12,6 @@ final class Attributes implements Mend {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([A-Za-z_][\\w.:-]*)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]*)))?");
 
-  // Each begins only where a run of blanks does: a run is looked at once, however long.
-  private static final Pattern SPACE_BEFORE_END = Pattern.compile("(?<!\\s)\\s++(?=/?>$)");
-  private static final Pattern AROUND_EQUALS = Pattern.compile("(?<!\\s)\\s*+=\\s*+(?=\")");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-
   @Override
   public String apply(String xml, Consumer<String> notes) {
     int[] mended = {0};
@@ -26,7 +21,7 @@ final class Attributes implements Mend {
             text -> text,
             tag -> {
               String rewritten = tag.indexOf(' ') < 0 && tag.indexOf('\n') < 0 ? tag : rewrite(tag);
-              mended[0] += isSame(rewritten, tag) ? 0 : 1;
+              mended[0] += rewritten.equals(tag) ? 0 : 1;
               return rewritten;
             });
     if (mended[0] > 0) {
@@ -35,26 +30,40 @@ final class Attributes implements Mend {
     return mended[0] > 0 ? better : xml;
   }
 
-  private static boolean isSame(String rewritten, String tag) {
-    String plain = SPACE_BEFORE_END.matcher(tag.replace('\'', '"')).replaceAll("");
-    plain = AROUND_EQUALS.matcher(plain).replaceAll("=");
-    return rewritten.equals(SPACES.matcher(plain).replaceAll(" "));
-  }
-
+  /// The tag; itself where its attributes are as they should be.
   private static String rewrite(String tag) {
     Matcher start = START.matcher(tag);
     if (!tag.endsWith(">") || !start.lookingAt()) {
       return tag;
     }
     String end = tag.endsWith("/>") ? "/>" : ">";
+    String inside = tag.substring(start.end(), tag.length() - end.length());
+    Matcher attribute = ATTRIBUTE.matcher(inside);
     Map<String, String> values = new LinkedHashMap<>();
-    Matcher matcher = ATTRIBUTE.matcher(tag.substring(start.end(), tag.length() - end.length()));
-    while (matcher.find()) {
-      values.putIfAbsent(matcher.group(1), value(matcher));
+    boolean right = true;
+    int at = 0;
+    while (attribute.find()) {
+      boolean second = values.putIfAbsent(attribute.group(1), value(attribute)) != null;
+      boolean apart = attribute.start() > at && isBlank(inside, at, attribute.start());
+      right &= apart && !second && isQuoted(attribute);
+      at = attribute.end();
+    }
+    if (right && isBlank(inside, at, inside.length())) {
+      return tag;
     }
     StringBuilder out = new StringBuilder(start.group());
-    values.forEach((name, value) -> out.append(" %s=\"%s\"".formatted(name, value)));
+    values.forEach(
+        (name, value) -> out.append(' ').append(name).append("=\"").append(value).append('"'));
     return out.append(end).toString();
+  }
+
+  private static boolean isBlank(String text, int from, int to) {
+    return text.substring(from, to).isBlank();
+  }
+
+  private static boolean isQuoted(Matcher attribute) {
+    String value = attribute.group(2) == null ? attribute.group(3) : attribute.group(2);
+    return value != null && value.indexOf('<') < 0;
   }
 
   private static String value(Matcher attribute) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// Spells the beginning of CDATA sections as XML does: `<![cdata[` and `<! [CDATA [` are none.
 final class CdataSections implements Mend {
   private static final Pattern START =
-      Pattern.compile("<!\\s{0,3}\\[\\s{0,3}CDATA\\s{0,3}\\[", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?!<!\\[CDATA\\[)(?i)<!\\s{0,3}\\[\\s{0,3}CDATA\\s{0,3}\\[");
 
   @Override
   public String apply(String xml, Consumer<String> notes) {

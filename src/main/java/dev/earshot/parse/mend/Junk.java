@@ -75,12 +75,6 @@ final class Junk implements Mend {
     private boolean is(Pattern pattern, int from, int to) {
       return pattern.matcher(xml).region(from, to).lookingAt();
     }
-
-    @Override
-    public void text(int from, int to) {}
-
-    @Override
-    public void verbatim(int from, int to) {}
   }
 
   private static boolean isDeclaration(String text, int at) {

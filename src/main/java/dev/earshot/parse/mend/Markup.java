@@ -17,13 +17,13 @@ final class Markup {
 
   /// Told of each piece of a document, in order: from where to where it goes.
   interface Visitor {
-    void text(int from, int to);
+    default void text(int from, int to) {}
 
     /// A start tag, an end tag or a declaration, as it stands.
-    void tag(int from, int to);
+    default void tag(int from, int to) {}
 
     /// A CDATA section, a comment or a processing instruction.
-    void verbatim(int from, int to);
+    default void verbatim(int from, int to) {}
   }
 
   /// Takes a document apart.

@@ -1,6 +1,8 @@
 package dev.earshot.parse.mend;
 
+import dev.earshot.parse.xml.XmlItems;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.xml.sax.SAXException;
@@ -19,9 +21,6 @@ public final class XmlRepair {
           new Attributes(),
           new UnclosedItems());
 
-  /// A lenient reading holds the whole document in memory, at ten times its length.
-  private static final int MOST_LENIENT = 64 << 20;
-
   private static final Pattern END =
       Pattern.compile("</(?:\\w+:)?(?:rss|rdf|feed|channel)\\s*>$", Pattern.CASE_INSENSITIVE);
 
@@ -29,13 +28,14 @@ public final class XmlRepair {
 
   /// A way to read a document.
   ///
+  /// @param <D> the document
   /// @param <T> what is read
   @FunctionalInterface
-  public interface Reading<T> {
+  public interface Reading<D, T> {
     /// Reads the document from its beginning.
     ///
     /// @throws SAXException where it is malformed
-    T read(String xml) throws SAXException;
+    T read(D document) throws SAXException;
   }
 
   /// What was read, and what was mended first.
@@ -46,39 +46,28 @@ public final class XmlRepair {
   /// Reads with the least mending that makes the document readable.
   ///
   /// @param strict reads well-formed documents
-  /// @param lenient reads the rest
-  public static <T> Repaired<T> read(String xml, Reading<T> strict, Reading<T> lenient)
+  /// @param lenient reads the rest, which comes in pieces that each begin with an item
+  /// @throws SAXException where there is no element at all
+  /// @throws dev.earshot.parse.work.TooMuch where there are too many of something
+  public static <T> Repaired<T> read(
+      String xml, Reading<String, T> strict, Reading<Iterator<String>, T> lenient)
       throws SAXException {
     try {
       return new Repaired<>(strict.read(xml), List.of());
     } catch (SAXException malformed) {
-      return mended(xml, strict, lenient);
+      Pieces.count(xml);
     }
-  }
-
-  private static <T> Repaired<T> mended(String xml, Reading<T> strict, Reading<T> lenient)
-      throws SAXException {
     List<String> notes = new ArrayList<>();
     String text = xml;
     for (Mend mend : MENDS) {
       String better = mend.apply(text, notes::add);
-      if (better.equals(text)) {
-        continue;
+      if (!better.equals(text) && XmlItems.isWellFormed(better)) {
+        return new Repaired<>(strict.read(better), notes);
       }
       text = better;
-      try {
-        return new Repaired<>(strict.read(text), notes);
-      } catch (SAXException notYet) {
-        // The next mend.
-      }
     }
-    boolean tooLong = text.length() > MOST_LENIENT;
-    String rest = tooLong ? text.substring(0, MOST_LENIENT) : text;
-    T value = lenient.read(rest);
+    T value = lenient.read(Pieces.of(text));
     notes.add(isCutOff(text) ? "cut off" : "tags that do not match");
-    if (tooLong) {
-      notes.add("read no further than the first " + (MOST_LENIENT >> 20) + " MB");
-    }
     return new Repaired<>(value, notes);
   }
 

@@ -22,7 +22,7 @@ final class IsoDates {
               + "\\s*([-+\u2212(A-Za-z].*)?");
   private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\d{4})-?(\\d{3})(?!\\d)(.*)");
   private static final Pattern DAY_OF_WEEK = Pattern.compile("(\\d{4}-W\\d{2}-[1-7])(?!\\d)(.*)");
-  private static final Pattern SHORT_YEAR = Pattern.compile("\\d\\d-\\d\\d-\\d\\d[Tt]\\d.*");
+  private static final Pattern SHORT_YEAR = Pattern.compile("\\d\\d-\\d\\d-\\d\\d(?:[Tt]\\d.*)?");
 
   private IsoDates() {}
 
@@ -38,14 +38,17 @@ final class IsoDates {
       return Optional.empty();
     }
     Optional<LocalDate> date =
-        Clock.date(
+        CalendarDates.date(
             Integer.parseInt(matcher.group(1)),
             number(matcher.group(2) == null ? matcher.group(4) : matcher.group(2), 1),
             number(matcher.group(3) == null ? matcher.group(5) : matcher.group(3), 1));
+    int hour = number(matcher.group(6), 0);
     Optional<LocalTime> time =
-        Clock.time(number(matcher.group(6), 0), number(matcher.group(7), 0), second(matcher));
+        CalendarDates.time(hour, number(matcher.group(7), 0), second(matcher));
     String zone = matcher.group(10) == null ? "" : matcher.group(10);
-    return date.flatMap(day -> time.map(day::atTime)).map(at -> at.toInstant(Zones.at(at, zone)));
+    return date.map(day -> hour == 24 ? day.plusDays(1) : day)
+        .flatMap(day -> time.map(day::atTime))
+        .map(at -> at.toInstant(Zones.at(at, zone)));
   }
 
   /// ISO 8601's `2026-062`: the sixty-second day.

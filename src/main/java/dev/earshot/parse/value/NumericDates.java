@@ -13,8 +13,8 @@ final class NumericDates {
       Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "(?<!\\d)(\\d{4})(?:\\s*[年년]\\s*|[-/.])(\\d{1,2})"
-              + "(?:\\s*[月월]\\s*|[-/.])(\\d{1,2})(?!\\d)");
+          "(?<!\\d)(\\d{4})(?:\\s*[年년]\\s*|[-/]|\\.\\s?)(\\d{1,2})"
+              + "(?:\\s*[月월]\\s*|[-/]|\\.\\s?)(\\d{1,2})(?!\\d)");
   private static final Pattern EPOCH = Pattern.compile("(\\d{9,10})(\\d{3})?");
 
   private NumericDates() {}
@@ -30,7 +30,7 @@ final class NumericDates {
   private static Optional<LocalDate> yearFirst(String text) {
     Matcher matcher = YEAR_FIRST.matcher(text);
     return matcher.find()
-        ? Clock.date(number(matcher, 1), number(matcher, 2), number(matcher, 3))
+        ? CalendarDates.date(number(matcher, 1), number(matcher, 2), number(matcher, 3))
         : Optional.empty();
   }
 
@@ -44,9 +44,9 @@ final class NumericDates {
     int one = number(matcher, 1);
     int other = number(matcher, 3);
     if (matcher.group(2).equals(".") || one > 12 || one == other) {
-      return Clock.date(number(matcher, 4), other, one);
+      return CalendarDates.date(number(matcher, 4), other, one);
     }
-    return other > 12 ? Clock.date(number(matcher, 4), one, other) : Optional.empty();
+    return other > 12 ? CalendarDates.date(number(matcher, 4), one, other) : Optional.empty();
   }
 
   private static int number(Matcher matcher, int group) {

@@ -36,8 +36,9 @@ final class TimesOfDay {
     }
     int hour = hour(Integer.parseInt(matcher.group(2)), half(matcher));
     int second = matcher.group(4) == null ? 0 : Integer.parseInt(matcher.group(4));
-    Optional<LocalTime> time = Clock.time(hour, Integer.parseInt(matcher.group(3)), second);
-    return time.flatMap(at -> instant(date.atTime(at), matcher.group(6), text));
+    Optional<LocalTime> time = CalendarDates.time(hour, Integer.parseInt(matcher.group(3)), second);
+    LocalDate day = hour == 24 ? date.plusDays(1) : date;
+    return time.flatMap(at -> instant(day.atTime(at), matcher.group(6), text));
   }
 
   private static Optional<Instant> instant(LocalDateTime local, String zone, String text) {

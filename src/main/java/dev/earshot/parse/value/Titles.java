@@ -8,8 +8,8 @@ import org.jsoup.parser.Parser;
 public final class Titles {
   private static final Pattern TAG =
       Pattern.compile(
-          "</?(?:a|abbr|b|big|blockquote|br|cite|code|div|em|font|h[1-6]|i|img|li|ol|p|pre|s|small"
-              + "|span|strike|strong|sub|sup|tt|u|ul|wbr)(?:\\s[^<>]*)?/?>",
+          "</?(?:a|abbr|b|big|cite|code|em|font|i|img|s|small|span|strike|strong|sub|sup|tt|u|wbr"
+              + "|(blockquote|br|div|h[1-6]|li|ol|p|pre|ul))(?:\\s[^<>]*)?/?>",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SCRIPT =
       Pattern.compile(
@@ -26,7 +26,8 @@ public final class Titles {
   public static String fromHtml(String raw) {
     String text = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
     if (text.indexOf('<') >= 0) {
-      text = TAG.matcher(SCRIPT.matcher(text).replaceAll("")).replaceAll("");
+      Matcher tag = TAG.matcher(SCRIPT.matcher(text).replaceAll(""));
+      text = tag.replaceAll(found -> found.group(1) == null ? "" : " "); // blocks part words
     }
     if (text.indexOf('&') >= 0) {
       text =

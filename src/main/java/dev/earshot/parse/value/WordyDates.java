@@ -56,7 +56,8 @@ final class WordyDates {
     while (matcher.find()) {
       Optional<Integer> month = month(matcher.group(2));
       if (month.isPresent()) {
-        return Clock.date(year(matcher.group(3)), month.get(), Integer.parseInt(matcher.group(1)));
+        return CalendarDates.date(
+            year(matcher.group(3)), month.get(), Integer.parseInt(matcher.group(1)));
       }
     }
     return Optional.empty();
@@ -67,7 +68,8 @@ final class WordyDates {
     while (matcher.find()) {
       Optional<Integer> month = month(matcher.group(1));
       if (month.isPresent()) {
-        return Clock.date(year(matcher.group(3)), month.get(), Integer.parseInt(matcher.group(2)));
+        return CalendarDates.date(
+            year(matcher.group(3)), month.get(), Integer.parseInt(matcher.group(2)));
       }
     }
     return Optional.empty();
@@ -76,8 +78,8 @@ final class WordyDates {
   private static Optional<LocalDate> yearFirst(String text) {
     Matcher matcher = YEAR_FIRST.matcher(text);
     Optional<Integer> month = matcher.find() ? month(matcher.group(2)) : Optional.empty();
-    return month.flatMap(
-        found -> Clock.date(year(matcher.group(1)), found, Integer.parseInt(matcher.group(3))));
+    return month.flatMap(found ->
+        CalendarDates.date(year(matcher.group(1)), found, Integer.parseInt(matcher.group(3))));
   }
 
   /// Two digits are a year in which there were feeds: from 1990 to 2089.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jdom2.Content;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.xml.sax.SAXException;
@@ -22,7 +23,6 @@ public final class WireFeed {
   private static final int MOST_MENDS = 20;
 
   private final URI feed;
-  private final Deadline deadline;
   private final List<Item> items = new ArrayList<>();
   private final Set<String> mends = new LinkedHashSet<>();
   private final Shell shell = new Shell(this::mend);
@@ -30,9 +30,8 @@ public final class WireFeed {
   private Optional<Head> head = Optional.empty();
   private int skipped;
 
-  private WireFeed(URI feed, Deadline deadline) {
+  private WireFeed(URI feed) {
     this.feed = feed;
-    this.deadline = deadline;
   }
 
   /// A document that hands on its items.
@@ -46,9 +45,8 @@ public final class WireFeed {
   /// Reads a document from its beginning to its end.
   ///
   /// @param feed the URL that relative links are resolved against
-  /// @throws Deadline.Passed where it takes too long
-  public static WireFeed read(URI feed, Deadline deadline, Document document) throws SAXException {
-    WireFeed wire = new WireFeed(feed, deadline);
+  public static WireFeed read(URI feed, Document document) throws SAXException {
+    WireFeed wire = new WireFeed(feed);
     Element root = document.read(wire::item, wire::mend);
     wire.rootName = root.getQualifiedName();
     wire.head = Head.read(root, wire.urls(root), wire.shell);
@@ -94,7 +92,6 @@ public final class WireFeed {
   }
 
   private void item(Element element) {
-    deadline.check();
     dropEmpty(element);
     Optional<Item> item = isEmpty(element) ? Optional.empty() : read(element);
     item.ifPresent(items::add);
@@ -121,12 +118,19 @@ public final class WireFeed {
 
   /// An empty element says nothing, and would hide a second one of its name.
   private static void dropEmpty(Element item) {
-    for (Element child : List.copyOf(item.getChildren())) {
-      boolean says = child.hasAttributes() || !child.getChildren().isEmpty();
-      if (!says && child.getText().isBlank()) {
-        item.removeContent(child);
+    if (item.getChildren().stream().allMatch(WireFeed::says)) {
+      return;
+    }
+    for (Content content : item.removeContent()) {
+      if (!(content instanceof Element child) || says(child)) {
+        item.addContent(content);
       }
     }
+  }
+
+  private static boolean says(Element element) {
+    boolean empty = !element.hasAttributes() && element.getChildren().isEmpty();
+    return !empty || !element.getText().isBlank();
   }
 
   private Urls urls(Element element) {

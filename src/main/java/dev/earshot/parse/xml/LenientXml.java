@@ -3,9 +3,11 @@ package dev.earshot.parse.xml;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
@@ -25,24 +27,57 @@ public final class LenientXml implements NodeVisitor {
   private static final Pattern FEED =
       Pattern.compile("(?:\\w+:)?(?:rss|rdf|feed|channel|item|entry)", Pattern.CASE_INSENSITIVE);
 
-  private final TreeBuilder tree;
-  private final Map<String, String> prefixes = new HashMap<>();
-  private final Deque<Tag> open = new ArrayDeque<>();
-  private final Deque<String> defaults = new ArrayDeque<>(List.of(""));
+  /// Elements that have no elements within, and those before which they end in any case.
+  private static final Set<String> LEAVES =
+      Set.of("title", "link", "guid", "pubDate", "category", "comments", "id", "updated");
 
-  private LenientXml(TreeBuilder tree) {
+  private static final Set<String> PARTS =
+      Set.of(
+          "title",
+          "link",
+          "guid",
+          "pubDate",
+          "category",
+          "comments",
+          "id",
+          "updated",
+          "published",
+          "author",
+          "description",
+          "enclosure",
+          "summary",
+          "content");
+
+  private final TreeBuilder tree;
+  private final Map<String, String> prefixes;
+  private final Deque<Tag> open = new ArrayDeque<>();
+  private final Deque<String> defaults = new ArrayDeque<>();
+
+  /// @param inherited the default namespace around
+  private LenientXml(TreeBuilder tree, Map<String, String> prefixes, String inherited) {
     this.tree = tree;
+    this.prefixes = prefixes;
+    defaults.push(inherited);
   }
 
   /// Hands on each item, and returns the root element without them.
   ///
+  /// @param pieces of one document: each but the first begins with an item
   /// @param mends told what was mended in the texts, in words
   /// @throws SAXException where there is no element at all
   public static org.jdom2.Element read(
-      String text, Consumer<org.jdom2.Element> items, Consumer<String> mends) throws SAXException {
-    Document document = Parser.xmlParser().setMaxDepth(MAX_DEPTH).parseInput(text, "");
+      Iterator<String> pieces, Consumer<org.jdom2.Element> items, Consumer<String> mends)
+      throws SAXException {
     TreeBuilder tree = new TreeBuilder(items, mends);
-    roots(document).forEach(root -> root.traverse(new LenientXml(tree)));
+    Map<String, String> prefixes = new HashMap<>();
+    String inherited = "";
+    while (pieces.hasNext()) {
+      Document document = Parser.xmlParser().setMaxDepth(MAX_DEPTH).parseInput(pieces.next(), "");
+      for (Element root : roots(document)) {
+        root.traverse(new LenientXml(tree, prefixes, inherited));
+        inherited = isItem(local(root.tagName())) ? inherited : root.attr("xmlns");
+      }
+    }
     return tree.head().orElseThrow(() -> new SAXException("no element"));
   }
 
@@ -57,6 +92,8 @@ public final class LenientXml implements NodeVisitor {
       Tag tag = new Tag(local(name));
       if (tag.isItem) {
         endItemAround();
+      } else if (PARTS.contains(name) && !open.isEmpty() && LEAVES.contains(open.element().name)) {
+        end(open.element());
       }
       open.push(tag);
       tree.startElement(uri(name), local(name), name, attributes(element));
@@ -136,6 +173,10 @@ public final class LenientXml implements NodeVisitor {
     return attributes;
   }
 
+  private static boolean isItem(String name) {
+    return name.equalsIgnoreCase("item") || name.equalsIgnoreCase("entry");
+  }
+
   private static String local(String name) {
     return name.substring(name.indexOf(':') + 1);
   }
@@ -148,7 +189,7 @@ public final class LenientXml implements NodeVisitor {
 
     Tag(String name) {
       this.name = name;
-      this.isItem = name.equalsIgnoreCase("item") || name.equalsIgnoreCase("entry");
+      this.isItem = isItem(name);
     }
   }
 }

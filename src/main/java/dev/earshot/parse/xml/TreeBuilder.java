@@ -1,10 +1,12 @@
 package dev.earshot.parse.xml;
 
 import dev.earshot.parse.value.Uris;
+import dev.earshot.parse.work.Work;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdom2.Attribute;
@@ -16,14 +18,11 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /// Builds a small tree for each item as it ends, and one of everything else: the head.
 ///
-/// Items are handed on and forgotten, so a feed of any length needs the memory of its largest item.
-/// A document that is one item, as Atom allows, gets a head that says nothing. Elements below
-/// [#MAX_DEPTH] are not built; their text is kept in the element above.
+/// Items are handed on and forgotten: there is one tree at a time. A document that is one item, as
+/// Atom allows, gets a head that says nothing. Elements below [#MAX_DEPTH] are not built; their
+/// text is kept in the element above.
 final class TreeBuilder extends DefaultHandler {
   private static final int MAX_DEPTH = 100;
-
-  /// In one item, or outside of all: what takes more memory than it has characters is an attack.
-  private static final int MAX_ELEMENTS = 250_000;
 
   private static final Namespace ATOM = Namespaces.of("", "http://www.w3.org/2005/Atom");
   private static final UncheckedJDOMFactory FACTORY = new UncheckedJDOMFactory();
@@ -31,11 +30,11 @@ final class TreeBuilder extends DefaultHandler {
   private final Consumer<Element> items;
   private final Consumer<String> mends;
   private final Deque<Element> open = new ArrayDeque<>();
+  private final Work work = new Work();
   private final StringBuilder text = new StringBuilder();
   private Optional<Element> root = Optional.empty();
   private String foreign = "";
   private int itemDepth;
-  private int built;
   private int tooDeep;
 
   /// @param mends told what was mended in the texts, in words
@@ -55,18 +54,34 @@ final class TreeBuilder extends DefaultHandler {
       tooDeep++;
       return;
     }
-    if (++built > MAX_ELEMENTS) {
-      throw new TooManyElements();
-    }
     flushText();
     Element element = element(uri, local, prefix(qualified));
     copy(attributes, element);
-    if (open.isEmpty() && isItem(element)) {
+    if (open.isEmpty() && isItem(element.getName())) {
       attach(FACTORY.element("feed", element.getNamespace()));
       open.push(root.orElseThrow());
     }
     attach(element);
     open.push(element);
+    count();
+  }
+
+  private void count() {
+    if (itemDepth > 0) {
+      work.elementOfItem();
+    } else {
+      work.elementOfHead();
+    }
+  }
+
+  @Override
+  public void startPrefixMapping(String prefix, String uri) {
+    work.bind();
+  }
+
+  @Override
+  public void endPrefixMapping(String prefix) {
+    work.unbind();
   }
 
   @Override
@@ -84,16 +99,24 @@ final class TreeBuilder extends DefaultHandler {
     Element ended = open.pop();
     if (open.size() == itemDepth && itemDepth > 0) {
       itemDepth = 0;
-      built = 0;
-      items.accept(ended);
+      hand(ended);
     }
+  }
+
+  /// An item within an item is one of its own: somebody forgot where the first one ends.
+  private void hand(Element item) {
+    List<Element> within = List.copyOf(item.getChildren(item.getName(), item.getNamespace()));
+    within.forEach(Element::detach);
+    work.item();
+    items.accept(item);
+    within.forEach(this::hand);
   }
 
   /// An element without a namespace, or in a default one that nobody knows, is the feed's own; so
   /// is everything in the default namespace of an RSS that declares a foreign one, such as Atom's.
   private Element element(String uri, String local, String prefix) {
     Namespace namespace = Namespaces.of(prefix, uri);
-    if (open.isEmpty()) {
+    if (open.isEmpty() && !isItem(local)) {
       foreign = prefix.isEmpty() && isRss(local) ? uri : "";
     }
     boolean own = !Namespaces.isKnown(uri) || (!foreign.isEmpty() && foreign.equals(uri));
@@ -116,7 +139,7 @@ final class TreeBuilder extends DefaultHandler {
   private void attach(Element element) {
     if (open.isEmpty()) {
       root = root.or(() -> Optional.of(element));
-    } else if (itemDepth == 0 && isItem(element)) {
+    } else if (itemDepth == 0 && isItem(element.getName())) {
       itemDepth = open.size();
       inheritBase(element);
     } else {
@@ -124,8 +147,8 @@ final class TreeBuilder extends DefaultHandler {
     }
   }
 
-  private static boolean isItem(Element element) {
-    return element.getName().equals("item") || element.getName().equals("entry");
+  private static boolean isItem(String name) {
+    return name.equals("item") || name.equals("entry");
   }
 
   /// An item is cut off from the elements around it, whose `xml:base` holds for it too.
