@@ -4,7 +4,7 @@ import dev.earshot.parse.bytes.BodyText;
 import dev.earshot.parse.identity.EpisodeIds;
 import dev.earshot.parse.json.JsonFeed;
 import dev.earshot.parse.mend.XmlRepair;
-import dev.earshot.parse.wire.WireFeed;
+import dev.earshot.parse.wire.ReadFeed;
 import dev.earshot.parse.work.TooMuch;
 import dev.earshot.parse.xml.LenientXml;
 import dev.earshot.parse.xml.XmlItems;
@@ -75,8 +75,8 @@ public final class FeedParser {
   }
 
   private static Feed xml(URI feed, String text, Optional<String> mend) throws NotAFeedException {
-    XmlRepair.Repaired<WireFeed> read = repaired(feed, text);
-    WireFeed wire = read.value();
+    XmlRepair.Repaired<ReadFeed> read = repaired(feed, text);
+    ReadFeed wire = read.value();
     List<String> mends = new ArrayList<>(mend.stream().toList());
     mends.addAll(read.mends());
     mends.addAll(wire.mends());
@@ -92,13 +92,13 @@ public final class FeedParser {
         mends);
   }
 
-  private static XmlRepair.Repaired<WireFeed> repaired(URI feed, String text)
+  private static XmlRepair.Repaired<ReadFeed> repaired(URI feed, String text)
       throws NotAFeedException {
     try {
       return XmlRepair.read(
           text,
-          xml -> WireFeed.read(feed, (items, mends) -> XmlItems.read(xml, items, mends)),
-          pieces -> WireFeed.read(feed, (items, mends) -> LenientXml.read(pieces, items, mends)));
+          xml -> ReadFeed.read(feed, (items, mends) -> XmlItems.read(xml, items, mends)),
+          pieces -> ReadFeed.read(feed, (items, mends) -> LenientXml.read(pieces, items, mends)));
     } catch (SAXException unreadable) {
       throw new NotAFeedException(feed, "XML past mending: " + unreadable.getMessage());
     }

@@ -1,6 +1,6 @@
 package dev.earshot.parse.identity;
 
-import dev.earshot.parse.item.Item;
+import dev.earshot.parse.item.RawItem;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.EpisodeId;
 import java.net.URI;
@@ -22,7 +22,7 @@ import java.util.function.Function;
 public final class EpisodeIds {
   private static final List<Naming> NAMES =
       List.of(
-          new Naming(Item::guid, Likeness::differ),
+          new Naming(RawItem::guid, Likeness::differ),
           new Naming(
               item -> Likeness.path(item).map(path -> "enclosure " + path), Likeness::mayDiffer),
           new Naming(item -> Likeness.file(item).map(url -> "file " + url), Likeness::mayDiffer),
@@ -35,10 +35,11 @@ public final class EpisodeIds {
   private EpisodeIds() {}
 
   /// A way to name items, and when two that have the same name are two episodes.
-  private record Naming(Function<Item, Optional<String>> name, BiPredicate<Item, Item> differ) {}
+  private record Naming(
+      Function<RawItem, Optional<String>> name, BiPredicate<RawItem, RawItem> differ) {}
 
   /// The episodes of a feed in the feed's order, each id once.
-  public static List<Episode> assign(URI feed, List<Item> items) {
+  public static List<Episode> assign(URI feed, List<RawItem> items) {
     String[] identities = new String[items.size()];
     for (Naming naming : NAMES) {
       name(items, naming, identities);
@@ -53,7 +54,7 @@ public final class EpisodeIds {
     return List.copyOf(episodes.values());
   }
 
-  private static void name(List<Item> items, Naming naming, String[] identities) {
+  private static void name(List<RawItem> items, Naming naming, String[] identities) {
     Map<String, List<Integer>> sharing = new HashMap<>();
     for (int i = 0; i < identities.length; i++) {
       if (identities[i] == null) {
@@ -65,14 +66,14 @@ public final class EpisodeIds {
       }
     }
     sharing.forEach((name, indexes) -> {
-      Item first = items.get(indexes.getFirst());
+      RawItem first = items.get(indexes.getFirst());
       if (indexes.stream().noneMatch(index -> naming.differ.test(first, items.get(index)))) {
         indexes.forEach(index -> identities[index] = name);
       }
     });
   }
 
-  private static String said(Item item) {
+  private static String said(RawItem item) {
     String notes = item.title().isEmpty() ? Likeness.note(item) : "";
     return item.title() + "\n" + item.published().map(Object::toString).orElse("") + "\n" + notes;
   }

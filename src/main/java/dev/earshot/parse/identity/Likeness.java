@@ -1,6 +1,6 @@
 package dev.earshot.parse.identity;
 
-import dev.earshot.parse.item.Item;
+import dev.earshot.parse.item.RawItem;
 import dev.earshot.podcast.Enclosure;
 import java.net.URI;
 import java.time.Duration;
@@ -30,7 +30,7 @@ record Likeness(Same title, Same link, Same file, Same date) {
   /// Episodes that are edited keep their day.
   private static final Duration NEAR = Duration.ofDays(2);
 
-  static Likeness of(Item one, Item other) {
+  static Likeness of(RawItem one, RawItem other) {
     return new Likeness(
         Same.of(title(one), title(other)),
         Same.of(one.link(), other.link()),
@@ -40,7 +40,7 @@ record Likeness(Same title, Same link, Same file, Same date) {
 
   /// Whether two items with one GUID are two episodes: where the titles differ, unless one is the
   /// other edited; and where, whatever the titles, nothing else agrees.
-  static boolean differ(Item one, Item other) {
+  static boolean differ(RawItem one, RawItem other) {
     Likeness like = of(one, other);
     if (like.title == Same.NO) {
       return !like.isEdited() || areFarApart(one, other);
@@ -50,7 +50,7 @@ record Likeness(Same title, Same link, Same file, Same date) {
 
   /// Whether two items with a weaker name in common are two episodes: where anything else that
   /// tells episodes apart differs.
-  static boolean mayDiffer(Item one, Item other) {
+  static boolean mayDiffer(RawItem one, RawItem other) {
     Likeness like = of(one, other);
     if (like.title == Same.NO) {
       return !like.isEdited() || areFarApart(one, other);
@@ -60,17 +60,17 @@ record Likeness(Same title, Same link, Same file, Same date) {
   }
 
   /// The path of the recording.
-  static Optional<String> path(Item item) {
+  static Optional<String> path(RawItem item) {
     return item.enclosure().map(EnclosurePath::of);
   }
 
   /// The URL of the recording with its query, which may be all that tells it from others.
-  static Optional<URI> file(Item item) {
+  static Optional<URI> file(RawItem item) {
     return item.enclosure().map(Enclosure::url);
   }
 
   /// The first of the notes; empty where there are none.
-  static String note(Item item) {
+  static String note(RawItem item) {
     return item.notes().isEmpty() ? "" : item.notes().getFirst().text();
   }
 
@@ -88,23 +88,23 @@ record Likeness(Same title, Same link, Same file, Same date) {
     return List.of(link, file, date).stream().filter(same -> same == Same.NO).count();
   }
 
-  private static Optional<String> title(Item item) {
+  private static Optional<String> title(RawItem item) {
     return Optional.of(item.title().toLowerCase(Locale.ROOT)).filter(t -> !t.isEmpty());
   }
 
   /// A path alone is the same file only where the queries are the same, too; another query may be
   /// another file or another session.
-  private static Same sameFile(Item one, Item other) {
+  private static Same sameFile(RawItem one, RawItem other) {
     Same path = Same.of(path(one), path(other));
     boolean sameUrl = Same.of(file(one), file(other)) == Same.YES;
     return path == Same.YES && !sameUrl && hasQuery(one) ? Same.UNKNOWN : path;
   }
 
-  private static boolean hasQuery(Item item) {
+  private static boolean hasQuery(RawItem item) {
     return item.enclosure().map(Enclosure::url).map(URI::getRawQuery).isPresent();
   }
 
-  private static boolean areFarApart(Item one, Item other) {
+  private static boolean areFarApart(RawItem one, RawItem other) {
     if (one.published().isEmpty() || other.published().isEmpty()) {
       return false;
     }

@@ -1,6 +1,6 @@
 package dev.earshot.parse.json;
 
-import dev.earshot.parse.item.Item;
+import dev.earshot.parse.item.RawItem;
 import dev.earshot.parse.value.Titles;
 import dev.earshot.parse.value.Urls;
 import dev.earshot.parse.work.Work;
@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param mends what was malformed, in words
 public record JsonFeed(
-    Show show, FetchHints hints, List<Item> items, int skipped, List<String> mends) {
+    Show show, FetchHints hints, List<RawItem> items, int skipped, List<String> mends) {
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -93,7 +93,7 @@ public record JsonFeed(
   private static final class Collected {
     private final Work work = new Work();
     private final Urls urls;
-    private final List<Item> items = new ArrayList<>();
+    private final List<RawItem> items = new ArrayList<>();
     private final List<String> mends = new ArrayList<>();
     private boolean hasItems;
     private int skipped;

@@ -1,7 +1,7 @@
 package dev.earshot.parse.json;
 
-import dev.earshot.parse.item.Item;
-import dev.earshot.parse.value.Dates;
+import dev.earshot.parse.date.Dates;
+import dev.earshot.parse.item.RawItem;
 import dev.earshot.parse.value.Durations;
 import dev.earshot.parse.value.Numbers;
 import dev.earshot.parse.value.TitleNumbers;
@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 final class JsonItems {
   private JsonItems() {}
 
-  static Item read(Json item) {
+  static RawItem read(Json item) {
     String title = item.text("title").map(Titles::oneLine).orElse("");
     String date = item.text("date_published").or(() -> item.text("date_modified")).orElse("");
     List<Enclosure> files = files(item);
-    return new Item(
+    return new RawItem(
         item.text("id"),
         title,
         Dates.parse(date),

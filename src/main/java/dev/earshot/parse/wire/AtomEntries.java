@@ -5,8 +5,11 @@ import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
-import dev.earshot.parse.item.Item;
+import dev.earshot.parse.item.RawItem;
 import dev.earshot.parse.namespace.FileTag;
+import dev.earshot.parse.tree.InlineMarkup;
+import dev.earshot.parse.tree.OtherNames;
+import dev.earshot.parse.tree.RawDates;
 import dev.earshot.parse.value.Urls;
 import dev.earshot.podcast.RawNotes;
 import java.net.URI;
@@ -25,7 +28,7 @@ final class AtomEntries {
     this.said = said;
   }
 
-  static Item read(Element element, Urls urls, Shell shell) throws FeedException {
+  static RawItem read(Element element, Urls urls, Shell shell) throws FeedException {
     RawDates published = RawDates.take(element);
     OtherNames.toAtom(element);
     AtomText.decode(element);
@@ -34,11 +37,11 @@ final class AtomEntries {
     return new AtomEntries(entry, new Said(entry, urls)).toItem(published);
   }
 
-  private Item toItem(RawDates published) {
+  private RawItem toItem(RawDates published) {
     String title = title();
-    Files files = files();
+    MediaFiles files = files();
     Details details = new Details(said);
-    return new Item(
+    return new RawItem(
         Texts.given(entry.getId()),
         title,
         published.date(),
@@ -61,8 +64,8 @@ final class AtomEntries {
         .findFirst();
   }
 
-  private Files files() {
-    Files files = new Files(said.urls);
+  private MediaFiles files() {
+    MediaFiles files = new MediaFiles(said.urls);
     for (Link link : entry.getOtherLinks()) {
       if ("enclosure".equalsIgnoreCase(link.getRel())) {
         Optional<String> length = Optional.of(Long.toString(link.getLength()));

@@ -2,6 +2,8 @@ package dev.earshot.parse.wire;
 
 import com.rometools.rome.feed.rss.Channel;
 import com.rometools.rome.io.FeedException;
+import dev.earshot.parse.tree.InlineMarkup;
+import dev.earshot.parse.tree.RawDates;
 import dev.earshot.parse.value.Urls;
 import dev.earshot.podcast.FetchHints;
 import dev.earshot.podcast.Show;

@@ -5,7 +5,11 @@ import com.rometools.rome.feed.rss.Enclosure;
 import com.rometools.rome.feed.rss.Guid;
 import com.rometools.rome.feed.rss.Item;
 import com.rometools.rome.io.FeedException;
+import dev.earshot.parse.item.RawItem;
 import dev.earshot.parse.namespace.FileTag;
+import dev.earshot.parse.tree.InlineMarkup;
+import dev.earshot.parse.tree.OtherNames;
+import dev.earshot.parse.tree.RawDates;
 import dev.earshot.parse.value.Titles;
 import dev.earshot.parse.value.Urls;
 import dev.earshot.podcast.RawNotes;
@@ -38,8 +42,7 @@ final class RssItems {
     this.said = said;
   }
 
-  static dev.earshot.parse.item.Item read(Element element, Urls urls, Shell shell)
-      throws FeedException {
+  static RawItem read(Element element, Urls urls, Shell shell) throws FeedException {
     OtherNames.toRss(element);
     RawDates published = RawDates.take(element);
     InlineMarkup.flatten(element);
@@ -53,14 +56,13 @@ final class RssItems {
     return new RssItems(item, new Said(item, urls)).toItem(published, about, unprefixed);
   }
 
-  private dev.earshot.parse.item.Item toItem(
-      RawDates published, Optional<String> about, List<RawNotes> unprefixed) {
+  private RawItem toItem(RawDates published, Optional<String> about, List<RawNotes> unprefixed) {
     String title = title();
-    Files files = files();
+    MediaFiles files = files();
     Details details = new Details(said);
     Notes notes = notes();
     unprefixed.forEach(note -> notes.add(note.element(), note.type(), Optional.of(note.text())));
-    return new dev.earshot.parse.item.Item(
+    return new RawItem(
         guid().or(() -> about),
         title,
         published.date(),
@@ -103,8 +105,8 @@ final class RssItems {
         .flatMap(said.urls::web);
   }
 
-  private Files files() {
-    Files files = new Files(said.urls);
+  private MediaFiles files() {
+    MediaFiles files = new MediaFiles(said.urls);
     for (Enclosure file : item.getEnclosures()) {
       Texts.given(file.getUrl())
           .map(url -> new FileTag(url, Texts.given(file.getType()), length(file)))

@@ -1,4 +1,4 @@
-package dev.earshot.parse.value;
+package dev.earshot.parse.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +33,7 @@ class DatesTest {
           2026-03-03T06:30:9+01:00             | 2026-03-03T05:30:09Z
           2026-3-3 6:30                        | 2026-03-03T06:30:00Z
           2026/03/03 06:30:00 PST              | 2026-03-03T14:30:00Z
-          2026-03-03T24:00:00Z                 | 2026-03-03T23:59:59Z
+          2026-03-03T24:00:00Z                 | 2026-03-04T00:00:00Z
           Tue, 30 Jun 2015 23:59:60 GMT        | 2015-06-30T23:59:59Z
           3. März 2026                         | 2026-03-03T00:00:00Z
           mar., 3 déc. 2026 06:30:00 +0100     | 2026-12-03T05:30:00Z

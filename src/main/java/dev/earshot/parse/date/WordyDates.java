@@ -1,5 +1,6 @@
-package dev.earshot.parse.value;
+package dev.earshot.parse.date;
 
+import dev.earshot.parse.value.Table;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dev.earshot.parse.wire;
+package dev.earshot.parse.tree;
 
 import dev.earshot.parse.namespace.AtomTags;
 import dev.earshot.parse.namespace.MediaTags;
@@ -11,7 +11,7 @@ import org.jdom2.output.XMLOutputter;
 
 /// Turns markup that stands unescaped in an element of text into the text it should have been. Rome
 /// reads only an element's own text, and would lose what stands within tags.
-final class InlineMarkup {
+public final class InlineMarkup {
   private static final Set<String> TEXT_ELEMENTS =
       Set.of(
           "title",
@@ -28,7 +28,7 @@ final class InlineMarkup {
 
   private InlineMarkup() {}
 
-  static void flatten(Element item) {
+  public static void flatten(Element item) {
     for (Element child : item.getChildren()) {
       if (!child.getChildren().isEmpty() && isText(child)) {
         child.setText(html(child));
@@ -38,7 +38,7 @@ final class InlineMarkup {
   }
 
   /// The same for Atom, where Rome itself reads what is declared to be XML.
-  static void flattenAtom(Element entry) {
+  public static void flattenAtom(Element entry) {
     for (Element child : entry.getChildren()) {
       if (!child.getChildren().isEmpty() && isText(child) && !isXml(child)) {
         child.getChildren().forEach(InlineMarkup::dropNamespace);

@@ -1,6 +1,6 @@
-package dev.earshot.parse.wire;
+package dev.earshot.parse.tree;
 
-import dev.earshot.parse.value.Dates;
+import dev.earshot.parse.date.Dates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +15,7 @@ import org.jdom2.Element;
 /// some as years before Christ, and spends most of its time on them.
 ///
 /// @param text of the element that was read, else of the best one that could not be
-record RawDates(Optional<Instant> date, String text) {
+public record RawDates(Optional<Instant> date, String text) {
   /// Best first: when it was published, else when it last changed, else when it was made.
   private static final List<String> NAMES =
       List.of(
@@ -28,7 +28,7 @@ record RawDates(Optional<Instant> date, String text) {
           "lastbuilddate",
           "created");
 
-  static RawDates take(Element item) {
+  public static RawDates take(Element item) {
     List<Element> dates = new ArrayList<>();
     for (Element child : item.getChildren()) {
       if (NAMES.contains(name(child))) {

@@ -1,4 +1,4 @@
-package dev.earshot.parse.value;
+package dev.earshot.parse.date;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,5 +1,6 @@
-package dev.earshot.parse.value;
+package dev.earshot.parse.date;
 
+import dev.earshot.parse.value.Table;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package dev.earshot.parse.wire;
 
 import com.rometools.rome.io.FeedException;
-import dev.earshot.parse.item.Item;
+import dev.earshot.parse.item.RawItem;
 import dev.earshot.parse.value.Uris;
 import dev.earshot.parse.value.Urls;
 import dev.earshot.podcast.FetchHints;
@@ -19,18 +19,18 @@ import org.jdom2.Namespace;
 import org.xml.sax.SAXException;
 
 /// An XML feed read through Rome: its head and its items.
-public final class WireFeed {
+public final class ReadFeed {
   private static final int MOST_MENDS = 20;
 
   private final URI feed;
-  private final List<Item> items = new ArrayList<>();
+  private final List<RawItem> items = new ArrayList<>();
   private final Set<String> mends = new LinkedHashSet<>();
   private final Shell shell = new Shell(this::mend);
   private String rootName = "";
   private Optional<Head> head = Optional.empty();
   private int skipped;
 
-  private WireFeed(URI feed) {
+  private ReadFeed(URI feed) {
     this.feed = feed;
   }
 
@@ -45,8 +45,8 @@ public final class WireFeed {
   /// Reads a document from its beginning to its end.
   ///
   /// @param feed the URL that relative links are resolved against
-  public static WireFeed read(URI feed, Document document) throws SAXException {
-    WireFeed wire = new WireFeed(feed);
+  public static ReadFeed read(URI feed, Document document) throws SAXException {
+    ReadFeed wire = new ReadFeed(feed);
     Element root = document.read(wire::item, wire::mend);
     wire.rootName = root.getQualifiedName();
     wire.head = Head.read(root, wire.urls(root), wire.shell);
@@ -56,7 +56,7 @@ public final class WireFeed {
   /// Whether this is a feed at all: one with a channel, or at least with items that say something.
   /// Menus have items, too.
   public boolean isFeed() {
-    return head.isPresent() || items.stream().anyMatch(Item::saysSomething);
+    return head.isPresent() || items.stream().anyMatch(RawItem::saysSomething);
   }
 
   public String rootName() {
@@ -71,7 +71,7 @@ public final class WireFeed {
     return head.orElse(Head.NOTHING).hints();
   }
 
-  public List<Item> items() {
+  public List<RawItem> items() {
     return items;
   }
 
@@ -93,7 +93,7 @@ public final class WireFeed {
 
   private void item(Element element) {
     dropEmpty(element);
-    Optional<Item> item = isEmpty(element) ? Optional.empty() : read(element);
+    Optional<RawItem> item = isEmpty(element) ? Optional.empty() : read(element);
     item.ifPresent(items::add);
     skipped += item.isPresent() ? 0 : 1;
   }
@@ -104,7 +104,7 @@ public final class WireFeed {
   }
 
   /// The fence around Rome: what it throws over an item costs that item alone.
-  private Optional<Item> read(Element element) {
+  private Optional<RawItem> read(Element element) {
     Urls urls = urls(element);
     try {
       return Optional.of(
@@ -118,7 +118,7 @@ public final class WireFeed {
 
   /// An empty element says nothing, and would hide a second one of its name.
   private static void dropEmpty(Element item) {
-    if (item.getChildren().stream().allMatch(WireFeed::says)) {
+    if (item.getChildren().stream().allMatch(ReadFeed::says)) {
       return;
     }
     for (Content content : item.removeContent()) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// of the feed are there.
 ///
 /// @param published in the range of dates that can be
-public record Item(
+public record RawItem(
     Optional<String> guid,
     String title,
     Optional<Instant> published,
@@ -23,7 +23,7 @@ public record Item(
     Optional<Enclosure> enclosure,
     List<RawNotes> notes,
     Episode.Media media) {
-  public Item {
+  public RawItem {
     guid = guid.map(String::strip).filter(text -> !text.isEmpty());
     title = title.strip();
     notes = List.copyOf(notes);

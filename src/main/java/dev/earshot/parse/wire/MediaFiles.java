@@ -12,25 +12,25 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /// The files of an item: the recording, and the same in other files.
-final class Files {
+final class MediaFiles {
   private static final int MOST = 100;
 
   private final Urls urls;
   private final List<Enclosure> all = new ArrayList<>();
 
-  Files(Urls urls) {
+  MediaFiles(Urls urls) {
     this.urls = urls;
   }
 
   /// Adds a file, unless its URL is none or is there already.
-  Files add(FileTag file) {
+  MediaFiles add(FileTag file) {
     urls.read(file.url())
         .map(url -> new Enclosure(url, file.type(), length(file)))
         .ifPresent(this::add);
     return this;
   }
 
-  Files add(Enclosure file) {
+  MediaFiles add(Enclosure file) {
     if (all.size() < MOST && all.stream().noneMatch(there -> there.url().equals(file.url()))) {
       all.add(file);
     }

@@ -1,4 +1,4 @@
-package dev.earshot.parse.value;
+package dev.earshot.parse.date;
 
 import java.time.Instant;
 import java.time.LocalDate;

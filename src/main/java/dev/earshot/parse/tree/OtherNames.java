@@ -1,4 +1,4 @@
-package dev.earshot.parse.wire;
+package dev.earshot.parse.tree;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +11,14 @@ import org.jdom2.Namespace;
 /// turns up.
 ///
 /// What the item says in its own format stands.
-final class OtherNames {
+public final class OtherNames {
   /// Between each three digits of a length, which Rome does not read.
   private static final Pattern SEPARATOR = Pattern.compile("[.,\\s'](?=\\d{3}(?:\\D|$))");
 
   private OtherNames() {}
 
   /// The item in the words of RSS.
-  static void toRss(Element item) {
+  public static void toRss(Element item) {
     attributeToElement(item, "href", "link");
     attributeToElement(item, "lastmod", "pubDate");
     rename(item, "abstract", "description");
@@ -36,7 +36,7 @@ final class OtherNames {
   }
 
   /// The entry in the words of Atom.
-  static void toAtom(Element entry) {
+  public static void toAtom(Element entry) {
     Namespace atom = entry.getNamespace();
     rename(entry, "guid", "id");
     rename(entry, "abstract", "summary");
