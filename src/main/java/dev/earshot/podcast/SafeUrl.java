@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// Private feeds carry their password in the user part, in a query parameter or in a path segment;
 /// each is shown as `…`. Everything that prints, logs or exports a feed's URL goes through here.
 public final class SafeUrl {
-  private static final Pattern URL = Pattern.compile("(?i)\\b(?:https?|file)://[^\\s\"'<>]+");
+  private static final Pattern URL =
+      Pattern.compile("(?i)\\b[a-z][a-z0-9+.-]*://(?:[^\\s/?#@]*@)?[^\\s\"'<>]+");
   private static final Pattern USER = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*://)[^/?#]*@");
   private static final Pattern SECRET_PARAMETER =
       Pattern.compile(
@@ -37,6 +38,12 @@ public final class SafeUrl {
     int query = shown.indexOf('?');
     String path = query < 0 ? shown : shown.substring(0, query);
     return LONG_SEGMENT.matcher(path).replaceAll(SafeUrl::segment) + shown.substring(path.length());
+  }
+
+  /// The same for what was meant for a URL, though its scheme may be forgotten: whatever stands
+  /// before an `@` may be a password.
+  public static String ofMeant(String text) {
+    return of(text.contains("://") ? text : text.replaceFirst("^[^?#]*@", HIDDEN + "@"));
   }
 
   /// A text, such as an exception's message, with every URL in it made safe.

@@ -51,7 +51,7 @@ public record FeedList(List<Subscription> subscriptions, List<String> problems) 
                 + ":"
                 + number
                 + ": '"
-                + SafeUrl.of(parts[0])
+                + SafeUrl.ofMeant(parts[0])
                 + "' is no feed URL (http, https or file)");
         continue;
       }

@@ -115,7 +115,8 @@ class UsageTest {
   @Test
   void passwordsInFeedAddressesAreNeverShown() throws IOException {
     Path list = folder.resolve("list.txt");
-    Files.writeString(list, "http://ada:hush@127.0.0.1:1/a\nhtps://ada:hush@x.example/\n");
+    Files.writeString(
+        list, "http://ada:hush@127.0.0.1:1/a\nhtps://ada:hush@x.example/\nada:hush@y.example/f\n");
     Cli.Result sync = cli.run("--allow-private", "sync", "--feeds", list.toString());
     Cli.Result feeds = cli.run("feeds", "--feeds", list.toString());
     assertThat(sync.out() + sync.err() + feeds.out() + feeds.err())

@@ -49,6 +49,13 @@ class FeedListTest {
   }
 
   @Test
+  void passwordOfALineThatIsNoUrlIsNotShown() throws IOException {
+    Path list = Files.writeString(folder.resolve("list.txt"), "ada:hush@example.org/feed\n");
+    assertThat(FeedList.read(list).problems())
+        .containsExactly(list + ":1: '…@example.org/feed' is no feed URL (http, https or file)");
+  }
+
+  @Test
   void listInAnotherEncodingStillSyncs() throws IOException {
     Path file = folder.resolve("list.txt");
     Files.write(file, new byte[] {'h', 't', 't', 'p', ':', '/', '/', 'a', ' ', (byte) 0xe4, '\n'});

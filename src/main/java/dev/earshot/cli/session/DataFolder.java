@@ -7,11 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +44,11 @@ public record DataFolder(Path path) {
 
   /// Whether anything was ever archived here.
   public boolean hasArchive() {
-    return Files.exists(archiveFile());
+    try {
+      return Files.size(archiveFile()) > 0;
+    } catch (IOException nothingThere) {
+      return false;
+    }
   }
 
   /// The archive, where there is one.
@@ -95,12 +97,9 @@ public record DataFolder(Path path) {
   /// Only the owner may look in: feed addresses can hold passwords.
   private void create() {
     try {
-      if (!Files.isDirectory(path)) {
-        Files.createDirectories(path);
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-          Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
-        }
-      }
+      PrivateFiles.folder(path);
+      PrivateFiles.folder(index());
+      PrivateFiles.file(archiveFile());
     } catch (IOException e) {
       throw new InputException("cannot make the data folder " + path + ": " + reason(e));
     }

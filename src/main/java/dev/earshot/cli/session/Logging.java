@@ -1,7 +1,6 @@
 package dev.earshot.cli.session;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -9,7 +8,6 @@ import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 /// Sends the log to a file in the data folder and nothing to the console. The JDK's logging makes
 /// an instance when the first logger is asked for, so a command that logs nothing pays nothing.
@@ -37,11 +35,11 @@ public final class Logging {
 
   private static void addFile(Path to) {
     try {
-      Files.createDirectories(to);
+      PrivateFiles.folder(to);
       FileHandler handler =
           new FileHandler(to.resolve("earshot.%g.log").toString(), MAX_BYTES, FILES, true);
       handler.setEncoding("UTF-8");
-      handler.setFormatter(new SimpleFormatter());
+      handler.setFormatter(new SafeFormatter());
       Logger.getLogger("").addHandler(handler);
     } catch (IOException unwritable) {
       // Without a log the program still does its job; `earshot` says elsewhere where it cannot
