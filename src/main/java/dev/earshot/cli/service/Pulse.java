@@ -1,6 +1,7 @@
 package dev.earshot.cli.service;
 
 import dev.earshot.sync.SyncReport;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,11 +9,27 @@ import java.util.Optional;
 /// How the service does: written after each round by the thread that syncs, read by those that are
 /// asked for it.
 final class Pulse {
+  /// The loop looks every minute whether something is due; a round that takes longer than this
+  /// hangs.
+  private static final Duration LONGEST_ROUND = Duration.ofHours(3);
+
   private final Instant started;
+  private Instant looked;
   private State state = new State(0, 0, 0, Optional.empty(), Optional.empty(), Instant.MIN);
 
   Pulse(Instant started) {
     this.started = started;
+    this.looked = started;
+  }
+
+  /// Notes that a round begins.
+  synchronized void looked(Instant now) {
+    looked = now;
+  }
+
+  /// Whether no round began for so long that the service must hang.
+  synchronized boolean isOverdue(Instant now) {
+    return now.isAfter(looked.plus(LONGEST_ROUND));
   }
 
   /// @param runs how many ended since the start

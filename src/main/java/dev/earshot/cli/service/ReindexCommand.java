@@ -33,7 +33,7 @@ final class ReindexCommand implements Callable<Integer> {
           "there is no archive in " + data.path() + "; begin with: earshot sync", ExitCode.FAILED);
     }
     try (DataFolder.Lock _ = data.lock();
-        Wiring wiring = new Wiring(settings, data, session.environment().clock())) {
+        Wiring wiring = new Wiring(settings, data, session.environment())) {
       SyncReport report = wiring.sync(List.of()).reindex();
       session
           .output()

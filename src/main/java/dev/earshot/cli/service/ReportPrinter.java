@@ -10,6 +10,8 @@ import java.util.Locale;
 
 /// Prints what a run did: a line for each failure, then the sums.
 final class ReportPrinter {
+  private static final String NO_NETWORK = "No feed could be reached: is there a network?";
+
   private final Output output;
 
   ReportPrinter(Output output) {
@@ -19,8 +21,8 @@ final class ReportPrinter {
   void print(SyncReport report) {
     if (report.networkDown()) {
       output.line(
-          "No feed could be reached: is there a network? To try Earshot without one:"
-              + " ./earshot sync --feeds src/sample/feeds.txt");
+          NO_NETWORK + " To try Earshot without one: ./earshot sync --feeds src/sample/feeds.txt");
+      output.line(feeds(report));
       return;
     }
     for (FeedResult.Failed failed : report.failed()) {
@@ -37,7 +39,8 @@ final class ReportPrinter {
 
   /// The sums on one line, for a log.
   String oneLine(SyncReport report) {
-    return feeds(report) + "; " + episodes(report);
+    String network = report.networkDown() ? NO_NETWORK + " " : "";
+    return network + feeds(report) + "; " + episodes(report);
   }
 
   private static String feeds(SyncReport report) {

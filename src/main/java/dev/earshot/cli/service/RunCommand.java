@@ -65,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
     InstantSource clock = session.environment().clock();
     Pulse pulse = new Pulse(clock.instant());
     try (DataFolder.Lock _ = data.lock();
-        Wiring wiring = new Wiring(settings, data, clock);
+        Wiring wiring = new Wiring(settings, data, session.environment());
         Health health = health(pulse)) {
       begin(feeds.read(session, settings).subscriptions().size(), data, health);
       RefreshLoop loop =
@@ -94,7 +94,8 @@ final class RunCommand implements Callable<Integer> {
       return new Health(Optional.empty());
     }
     try {
-      return new Health(Optional.of(new HealthServer(healthAddress, port, pulse)));
+      return new Health(
+          Optional.of(new HealthServer(healthAddress, port, pulse, session.environment().clock())));
     } catch (IOException | IllegalArgumentException e) {
       throw new InputException(
           "cannot answer on " + healthAddress + ":" + port + ": " + e.getMessage());
@@ -107,6 +108,7 @@ final class RunCommand implements Callable<Integer> {
   private Instant round(Settings settings, Wiring wiring, Pulse pulse, Instant now)
       throws InterruptedException {
     List<Subscription> subscriptions = feeds.read(session, settings).subscriptions();
+    pulse.looked(now);
     Sync sync = wiring.sync(subscriptions);
     Instant next = sync.nextDue(subscriptions);
     if (next.isAfter(now) && pulse.isWell()) {

@@ -46,7 +46,7 @@ final class SyncCommand implements Callable<Integer> {
     DataFolder data = session.dataFolder(settings);
     Environment environment = session.environment();
     try (DataFolder.Lock _ = data.lock();
-        Wiring wiring = new Wiring(settings, data, environment.clock())) {
+        Wiring wiring = new Wiring(settings, data, environment)) {
       SyncReport report = run(wiring.sync(list.subscriptions()), list.subscriptions());
       new ReportPrinter(session.output()).print(report);
       return report.failed().isEmpty() ? ExitCode.FINE : ExitCode.SOME_FEEDS_FAILED;

@@ -3,6 +3,8 @@ package dev.earshot.cli.service;
 import dev.earshot.archive.Archive;
 import dev.earshot.clean.ShowNotesCleaner;
 import dev.earshot.cli.session.DataFolder;
+import dev.earshot.cli.session.Environment;
+import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Setting;
 import dev.earshot.cli.session.Settings;
 import dev.earshot.extract.MentionExtractor;
@@ -10,6 +12,7 @@ import dev.earshot.extract.catalog.PackageCatalog;
 import dev.earshot.fetch.AddressPolicy;
 import dev.earshot.fetch.FeedFetcher;
 import dev.earshot.fetch.FetchLimits;
+import dev.earshot.fetch.net.Proxies;
 import dev.earshot.parse.FeedParser;
 import dev.earshot.schedule.RefreshPolicy;
 import dev.earshot.schedule.RefreshSettings;
@@ -18,7 +21,9 @@ import dev.earshot.sync.Subscription;
 import dev.earshot.sync.Sync;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,14 +34,17 @@ final class Wiring implements AutoCloseable {
   private final Sync sync;
   private volatile Set<URI> listed = Set.of();
 
-  Wiring(Settings settings, DataFolder data, InstantSource clock) {
+  Wiring(Settings settings, DataFolder data, Environment environment) {
+    InstantSource clock = environment.clock();
+    RefreshPolicy policy = new RefreshPolicy(refresh(settings));
     archive = data.archive();
     fetcher =
         new FeedFetcher(
             limits(settings),
             new AddressPolicy(settings.isOn(Setting.ALLOW_PRIVATE), url -> listed.contains(url)),
             settings.text(Setting.USER_AGENT),
-            clock);
+            clock,
+            proxies(settings, environment.variables()));
     Stages stages =
         new Stages(
             fetcher,
@@ -44,7 +52,7 @@ final class Wiring implements AutoCloseable {
             ShowNotesCleaner::new,
             () -> new MentionExtractor(PackageCatalog.in(data.path())),
             data::catalogName,
-            new RefreshPolicy(refresh(settings)));
+            policy);
     sync = new Sync(stages, archive, data.index(), clock);
   }
 
@@ -75,12 +83,32 @@ final class Wiring implements AutoCloseable {
 
   private static RefreshSettings refresh(Settings settings) {
     RefreshSettings standard = RefreshSettings.DEFAULT;
-    return new RefreshSettings(
-        settings.duration(Setting.INTERVAL),
-        standard.shortest(),
-        standard.longest(),
-        standard.silent(),
-        standard.firstBackoff(),
-        standard.longestBackoff());
+    try {
+      return new RefreshSettings(
+          settings.duration(Setting.INTERVAL),
+          settings.duration(Setting.SHORTEST),
+          settings.duration(Setting.LONGEST),
+          settings.duration(Setting.SILENT),
+          standard.firstBackoff(),
+          standard.longestBackoff());
+    } catch (IllegalArgumentException e) {
+      throw new InputException(
+          "schedule.shortest, schedule.interval, schedule.longest and schedule.silent have to grow"
+              + " in this order, from more than nothing");
+    }
+  }
+
+  /// What the settings say goes before the environment.
+  private static Proxies proxies(Settings settings, Map<String, String> environment) {
+    Map<String, String> variables = new HashMap<>(environment);
+    String proxy = settings.text(Setting.PROXY);
+    if (!proxy.isBlank()) {
+      variables.put("HTTPS_PROXY", proxy);
+      variables.put("HTTP_PROXY", proxy);
+    }
+    if (!settings.text(Setting.NO_PROXY).isBlank()) {
+      variables.put("NO_PROXY", settings.text(Setting.NO_PROXY));
+    }
+    return Proxies.of(variables);
   }
 }

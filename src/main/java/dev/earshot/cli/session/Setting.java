@@ -18,7 +18,12 @@ public enum Setting {
   CALL_TIMEOUT("fetch.call-timeout", "2m", Kind.DURATION, "for a whole feed"),
   MAX_BODY("fetch.max-body", "64MiB", Kind.SIZE, "largest feed, decompressed"),
   USER_AGENT("fetch.user-agent", "", Kind.TEXT, "how Earshot introduces itself to hosts"),
+  PROXY("fetch.proxy", "", Kind.TEXT, "URL of the proxy to all hosts; else HTTPS_PROXY and such"),
+  NO_PROXY("fetch.no-proxy", "", Kind.TEXT, "hosts without the proxy, as a,b; else NO_PROXY"),
   INTERVAL("schedule.interval", "1h", Kind.DURATION, "between two checks of a feed that is well"),
+  SHORTEST("schedule.shortest", "15m", Kind.DURATION, "between two checks at the least"),
+  LONGEST("schedule.longest", "24h", Kind.DURATION, "between two checks of a feed that publishes"),
+  SILENT("schedule.silent", "7d", Kind.DURATION, "between two checks of one that ceased to"),
   LIMIT("search.limit", "10", Kind.COUNT, "hits that a search shows");
 
   private final String key;

@@ -7,6 +7,7 @@ import dev.earshot.cli.session.Places;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Setting;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.podcast.SafeUrl;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -35,11 +36,16 @@ final class SettingsCommand implements Callable<Integer> {
     output.line("# file: " + Printable.line(places.settingsFile().toString()));
     for (Setting setting : Setting.values()) {
       output.line(
-          output.terminal().name(setting.key()) + "=" + Printable.line(settings.text(setting)));
+          output.terminal().name(setting.key()) + "=" + shown(setting, settings.text(setting)));
       output.line(
           output.terminal().dim("    " + setting.help() + "; " + origin(settings, setting)));
     }
     return ExitCode.FINE;
+  }
+
+  /// A proxy's address may hold a password.
+  private static String shown(Setting setting, String value) {
+    return Printable.line(setting == Setting.PROXY ? SafeUrl.ofMeant(value) : value);
   }
 
   private static String origin(Settings settings, Setting setting) {

@@ -33,7 +33,12 @@ class SettingsTest {
             "fetch.call-timeout=2m",
             "fetch.max-body=64MiB",
             "fetch.user-agent=Earshot/dev (+https://earshot.dev)",
+            "fetch.proxy=",
+            "fetch.no-proxy=",
             "schedule.interval=1h",
+            "schedule.shortest=15m",
+            "schedule.longest=24h",
+            "schedule.silent=7d",
             "search.limit=10");
   }
 
@@ -49,6 +54,14 @@ class SettingsTest {
         .contains("fetch.per-host=3\n", "set by " + home.resolve("settings.properties"))
         .contains("fetch.total=8\n", "set by EARSHOT_FETCH_TOTAL, default 64")
         .contains("search.limit=6\n", "set by --set, default 10");
+  }
+
+  @Test
+  void passwordOfAProxyIsNotShown() {
+    Cli cli = new Cli(folder).with("EARSHOT_FETCH_PROXY", "ada:hush@proxy.example:3128");
+    assertThat(cli.run("settings").out())
+        .contains("fetch.proxy=…@proxy.example:3128")
+        .doesNotContain("hush");
   }
 
   @Test
