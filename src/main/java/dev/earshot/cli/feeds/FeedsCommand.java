@@ -92,11 +92,11 @@ final class FeedsCommand implements Callable<Integer> {
                 checks.next().map(Times::minute).orElse("next sync       "),
                 Units.count(feed.episodes()),
                 output.terminal().name(Printable.line(feed.title()))));
-    output.wrapped(SafeUrl.of(feed.url()) + " · " + why(feed.state()), 9);
+    output.wrapped(Printable.line(SafeUrl.of(feed.url()) + " · " + why(feed.state())), 9);
     checks
         .problem()
         .filter(problem -> !checks.reason().contains(problem))
-        .ifPresent(problem -> output.wrapped("last problem: " + problem, 9));
+        .ifPresent(problem -> output.wrapped(Printable.line("last problem: " + problem), 9));
   }
 
   /// Why a feed is checked when it is.

@@ -31,9 +31,14 @@ public final class FeedsOption {
     return loader.load();
   }
 
+  /// Where the list is.
+  public Path path(Session session, Settings settings) {
+    return session.environment().here().resolve(settings.path(Setting.FEEDS)).normalize();
+  }
+
   /// Reads the list; a line that is no feed costs that line alone, and is told.
   public FeedList read(Session session, Settings settings) {
-    Path path = session.environment().here().resolve(settings.path(Setting.FEEDS)).normalize();
+    Path path = path(session, settings);
     if (!Files.exists(path)) {
       throw new InputException(
           "there is no list of feeds at "

@@ -8,6 +8,7 @@ import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
 import dev.earshot.sync.Subscription;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "retry",
     description = {
-      "Makes failing feeds due at once, whatever was to be waited for.",
+      "Makes a feed, or all that fail, due at once, whatever was to be waited for.",
       "",
       "A host that asked to be left alone is left alone all the same.",
     },
@@ -51,27 +52,36 @@ final class FeedsRetryCommand implements Callable<Integer> {
       throw new InputException("name one feed, or give --all");
     }
     Settings settings = feeds.settings(session);
-    DataFolder data = session.dataFolder(settings);
     List<Subscription> subscriptions = feeds.read(session, settings).subscriptions();
-    int due;
-    try (DataFolder.Lock _ = data.lock();
-        Archive archive = data.archive()) {
-      due = retry(archive, ListedFeed.all(subscriptions, Optional.of(archive)), text);
+    // Without the lock of those who sync: a service that runs all the time would never let go.
+    try (Archive archive = archive(session.dataFolder(settings))) {
+      List<URI> due =
+          chosen(ListedFeed.all(subscriptions, Optional.of(archive)), text).stream()
+              .map(ListedFeed::url)
+              .toList();
+      String when = " due at the next sync";
+      session.output().line(Units.count(archive.makeDue(due), "feed") + when);
     }
-    session.output().line(Units.count(due, "feed") + " due at the next sync");
     return ExitCode.FINE;
   }
 
-  private int retry(Archive archive, ListedFeed.All listed, String text) {
-    List<ListedFeed> feeds =
-        all
-            ? listed.listed().stream().filter(ListedFeed::isFailing).toList()
-            : listed.matching(text);
-    archive.record(
-        feeds.stream()
-            .map(ListedFeed::state)
-            .map(state -> state.withChecks(state.checks().dueAtOnce()))
-            .toList());
-    return feeds.size();
+  private static Archive archive(DataFolder data) {
+    return data.existingArchive()
+        .orElseThrow(() ->
+            new InputException(
+                "no feed was ever fetched into " + data.path() + ": all are due", ExitCode.FAILED));
+  }
+
+  private List<ListedFeed> chosen(ListedFeed.All feeds, String text) {
+    if (all) {
+      return feeds.listed().stream().filter(ListedFeed::isFailing).toList();
+    }
+    List<ListedFeed> matching = feeds.matching(text);
+    if (matching.size() > 1 && !matching.stream().allMatch(ListedFeed::isFailing)) {
+      throw new InputException(
+          "'%s' is in %s, not all of which fail: name one by its URL"
+              .formatted(text, Units.count(matching.size(), "feed")));
+    }
+    return matching;
   }
 }

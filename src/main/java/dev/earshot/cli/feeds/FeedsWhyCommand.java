@@ -11,6 +11,7 @@ import dev.earshot.cli.session.Setting;
 import dev.earshot.cli.session.Settings;
 import dev.earshot.podcast.SafeUrl;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -39,8 +40,13 @@ final class FeedsWhyCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = feeds.settings(session);
     Output output = session.output();
-    for (ListedFeed feed : FeedsCommand.read(session, feeds, settings).matching(sought)) {
+    ListedFeed.All all = FeedsCommand.read(session, feeds, settings);
+    Instant now = session.environment().clock().instant();
+    for (ListedFeed feed : all.matching(sought)) {
       print(output, feed, settings);
+      all.hold(feed, now).ifPresent(hold -> row(output, "its host", hold));
+      output.line(output.terminal().dim("  " + Times.zone()));
+      output.line();
     }
     return ExitCode.FINE;
   }
@@ -71,8 +77,6 @@ final class FeedsWhyCommand implements Callable<Integer> {
     for (FeedState.Answer answer : checks.answers()) {
       row(output, "asked", Times.minute(answer.at()) + ": " + answer.said());
     }
-    output.line(output.terminal().dim("  " + Times.zone()));
-    output.line();
   }
 
   private static String host(Settings settings) {
@@ -84,6 +88,6 @@ final class FeedsWhyCommand implements Callable<Integer> {
   }
 
   private static void row(Output output, String name, String value) {
-    output.wrapped("%-13s %s".formatted(name, value), 2);
+    output.wrapped("%-13s ".formatted(name) + Printable.line(value), 2);
   }
 }

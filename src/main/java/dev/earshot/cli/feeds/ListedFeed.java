@@ -2,23 +2,40 @@ package dev.earshot.cli.feeds;
 
 import dev.earshot.archive.Archive;
 import dev.earshot.archive.FeedState;
+import dev.earshot.archive.HeldHost;
+import dev.earshot.cli.output.Times;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.podcast.SafeUrl;
 import dev.earshot.podcast.Show;
 import dev.earshot.sync.Subscription;
 import java.net.URI;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A feed of the list with what the archive knows of it.
 ///
 /// @param episodes how many the archive holds
 public record ListedFeed(Subscription subscription, FeedState state, int episodes) {
-  /// Where feeds stand that are listed no longer.
-  public record All(List<ListedFeed> listed, int unlisted) {
+  /// All listed feeds.
+  ///
+  /// @param unlisted how many the archive knows besides
+  /// @param held the hosts that asked to be left alone
+  public record All(List<ListedFeed> listed, int unlisted, List<HeldHost> held) {
+    /// Until when and why a feed's host is left alone, whatever its next check; empty where it is
+    /// not.
+    Optional<String> hold(ListedFeed feed, Instant now) {
+      String host = Objects.requireNonNullElse(feed.state().address().getHost(), "");
+      return held.stream()
+          .filter(hold -> hold.host().equalsIgnoreCase(host) && hold.until().isAfter(now))
+          .map(hold -> "is left alone until " + Times.minute(hold.until()) + ": " + hold.reason())
+          .findFirst();
+    }
+
     /// The feeds whose URL is a text, else those with it in their URL or title.
     ///
     /// @throws InputException where there is none
@@ -54,7 +71,7 @@ public record ListedFeed(Subscription subscription, FeedState state, int episode
                     episodes.getOrDefault(subscription.url(), 0)))
             .toList();
     subscriptions.forEach(subscription -> states.remove(subscription.url()));
-    return new All(listed, states.size());
+    return new All(listed, states.size(), archive.map(Archive::heldHosts).orElse(List.of()));
   }
 
   /// As it is listed.
@@ -62,9 +79,9 @@ public record ListedFeed(Subscription subscription, FeedState state, int episode
     return subscription.url();
   }
 
-  /// Whether its last check failed.
+  /// Whether its last check failed; one that is fetched along with another is not checked.
   public boolean isFailing() {
-    return state.checks().problem().isPresent();
+    return state.checks().problem().isPresent() && state.location().joined().isEmpty();
   }
 
   /// As the feed says, else the list; never empty.

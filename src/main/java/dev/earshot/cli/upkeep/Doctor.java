@@ -6,11 +6,14 @@ import dev.earshot.cli.feeds.ListedFeed;
 import dev.earshot.cli.output.Times;
 import dev.earshot.cli.output.Units;
 import dev.earshot.cli.session.DataFolder;
+import dev.earshot.cli.session.PrivateFiles;
 import dev.earshot.cli.session.Session;
+import dev.earshot.podcast.SafeUrl;
 import dev.earshot.search.EpisodeSearcher;
 import dev.earshot.search.answer.IndexCounts;
 import dev.earshot.search.snapshot.UnusableIndexException;
 import dev.earshot.sync.FeedList;
+import dev.earshot.sync.indexing.IndexLag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,12 +36,15 @@ final class Doctor {
 
   private final Session session;
   private final DataFolder data;
+  private final Path listFile;
   private final FeedList list;
   private final List<Finding> findings = new ArrayList<>();
 
-  Doctor(Session session, DataFolder data, FeedList list) {
+  /// @param listFile where `list` stands
+  Doctor(Session session, DataFolder data, Path listFile, FeedList list) {
     this.session = session;
     this.data = data;
+    this.listFile = listFile;
     this.list = list;
   }
 
@@ -51,6 +57,7 @@ final class Doctor {
       return findings;
     }
     folder();
+    secrets();
     archive();
     index();
     return findings;
@@ -64,6 +71,21 @@ final class Doctor {
     findings.add(Finding.good(Units.count(list.subscriptions().size(), "feed") + " listed"));
     for (String problem : list.problems()) {
       findings.add(new Finding(Finding.State.FEEDS, problem, "correct the line or delete it"));
+    }
+  }
+
+  private void secrets() {
+    boolean any =
+        list.subscriptions().stream()
+            .map(feed -> feed.url().toString())
+            .anyMatch(url -> !SafeUrl.of(url).equals(url));
+    for (Path path : List.of(listFile, data.path())) {
+      if (any && PrivateFiles.isPublic(path)) {
+        findings.add(
+            Finding.bad(
+                "everybody on this machine can read the passwords of feeds in " + path,
+                "let only its owner: chmod go-rwx " + path));
+      }
     }
   }
 
@@ -87,7 +109,8 @@ final class Doctor {
   }
 
   private void archive() {
-    try (Archive archive = data.archive()) {
+    // Only looks: it makes no archive where there is none.
+    try (Archive archive = data.existingArchive().orElseThrow()) {
       List<String> damage = archive.damage();
       if (!damage.isEmpty()) {
         findings.add(
@@ -98,11 +121,26 @@ final class Doctor {
       ListedFeed.All all = ListedFeed.all(list.subscriptions(), Optional.of(archive));
       overdue(all);
       failing(all);
+      lag(archive);
     } catch (ArchiveException e) {
       findings.add(
           Finding.bad(
               String.valueOf(e.getMessage()),
               "restore a copy of archive.db, or move it away and sync"));
+    }
+  }
+
+  private void lag(Archive archive) {
+    try {
+      Optional<Long> lag = IndexLag.of(data.index(), archive, data.catalogName());
+      if (lag.isEmpty() || lag.get() > 0) {
+        String behind =
+            lag.map(changes -> "the index lacks " + Units.count(changes, "change") + " of episodes")
+                .orElse("the index is not of this archive and this version of Earshot");
+        findings.add(Finding.bad(behind, "bring it up to date with: earshot sync"));
+      }
+    } catch (IOException e) {
+      findings.add(Finding.bad("the index cannot be read: " + e.getMessage(), "try again"));
     }
   }
 
@@ -129,7 +167,7 @@ final class Doctor {
 
   private void failing(ListedFeed.All all) {
     Map<String, List<String>> byProblem = new TreeMap<>();
-    for (ListedFeed feed : all.listed()) {
+    for (ListedFeed feed : all.listed().stream().filter(ListedFeed::isFailing).toList()) {
       feed.state()
           .checks()
           .problem()

@@ -35,7 +35,9 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = feeds.settings(session);
     DataFolder data = session.dataFolder(settings);
-    List<Finding> findings = new Doctor(session, data, feeds.read(session, settings)).examine();
+    List<Finding> findings =
+        new Doctor(session, data, feeds.path(session, settings), feeds.read(session, settings))
+            .examine();
     Output output = session.output();
     for (Finding finding : findings) {
       String mark =

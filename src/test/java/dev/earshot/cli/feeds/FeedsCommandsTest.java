@@ -2,12 +2,21 @@ package dev.earshot.cli.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.archive.Archive;
+import dev.earshot.archive.FeedState;
+import dev.earshot.archive.HeldHost;
 import dev.earshot.cli.Cli;
+import dev.earshot.cli.session.DataFolder;
 import dev.earshot.cli.session.ExitCode;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +78,91 @@ class FeedsCommandsTest {
     assertThat(cli.run("sync").out()).contains("1 feed due");
     assertThat(cli.run("feeds", "retry", "a.xml").out()).contains("1 feed due");
     assertThat(cli.run("sync").out()).contains("1 feed due: 0 fetched, 1 not modified");
+  }
+
+  @Test
+  void retryWorksWhileAServiceHoldsTheFolder() {
+    try (DataFolder.Lock _ = new DataFolder(folder.resolve("data")).lock()) {
+      assertThat(cli.run("feeds", "retry", "--all").out()).contains("1 feed due");
+    }
+  }
+
+  @Test
+  void retryOfSeveralThatDoNotAllFailAsksWhich() {
+    Cli.Result several = cli.run("feeds", "retry", ".xml");
+    assertThat(several.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(several.err()).contains("'.xml' is in 2 feeds, not all of which fail");
+  }
+
+  @Test
+  void hostThatIsLeftAloneIsNamed() {
+    try (Archive archive = new DataFolder(folder.resolve("data")).archive()) {
+      Instant until = Instant.parse("2026-03-02T20:05:00Z");
+      archive.keepHeldHosts(List.of(new HeldHost("", until, "answered 429 Too Many Requests")));
+    }
+    assertThat(cli.run("feeds", "why", "missing").out())
+        .contains("is left alone until 2026-03-02 20:05: answered 429");
+  }
+
+  @Test
+  void answerOfAServerCannotForgeRows() {
+    try (Archive archive = new DataFolder(folder.resolve("data")).archive()) {
+      FeedState state = archive.feeds().getFirst();
+      FeedState.Checks checks = state.checks();
+      archive.record(
+          List.of(
+              state.withChecks(
+                  new FeedState.Checks(
+                      checks.last(),
+                      checks.lastSuccess(),
+                      1,
+                      checks.goneSince(),
+                      Optional.of("no\nok       forged"),
+                      checks.next(),
+                      "so\nok       forged",
+                      List.of(new FeedState.Answer(Instant.EPOCH, "no\n  episodes      99"))))));
+    }
+    assertThat(cli.run("feeds").out().lines()).noneMatch(line -> line.startsWith("ok       for"));
+    assertThat(cli.run("feeds", "why", "xml").out().lines())
+        .noneMatch(line -> line.startsWith("  episodes      99"));
+  }
+
+  @Test
+  void doctorSeesAnIndexBehindTheArchive() throws IOException {
+    DataFolder data = new DataFolder(folder.resolve("data"));
+    Files.move(data.index(), folder.resolve("aside"));
+    Files.copy(folder.resolve("a.xml"), folder.resolve("missing.xml"));
+    cli.run("sync", "--force");
+    try (DirectoryStream<Path> newer = Files.newDirectoryStream(data.index())) {
+      for (Path file : newer) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(data.index());
+    Files.move(folder.resolve("aside"), data.index());
+    Cli.Result behind = cli.run("doctor");
+    assertThat(behind.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(behind.out()).containsPattern("BAD   the index lacks \\d+ changes of episodes");
+  }
+
+  @Test
+  void doctorSaysWhoCanReadPasswords() throws IOException {
+    Path list = folder.resolve("feeds.txt");
+    Files.writeString(list, "https://ada:hush@feeds.example/a\n", StandardOpenOption.APPEND);
+    Files.setPosixFilePermissions(list, PosixFilePermissions.fromString("rw-r--r--"));
+    assertThat(cli.run("doctor").out())
+        .contains("can read the passwords of feeds in " + list)
+        .doesNotContain("hush", "of feeds in " + folder.resolve("data"));
+  }
+
+  @Test
+  void whatHoldsAddressesIsItsOwnersAlone() throws IOException {
+    DataFolder data = new DataFolder(folder.resolve("data"));
+    for (Path path : List.of(data.path(), data.index(), data.path().resolve("archive.db"))) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+          .as(path.toString())
+          .endsWith("------");
+    }
   }
 
   @Test
