@@ -11,14 +11,8 @@ import dev.earshot.extract.catalog.CatalogUpdate;
 import dev.earshot.podcast.SafeUrl;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -37,6 +31,8 @@ import picocli.CommandLine.Parameters;
       "",
       "A list is JSON (of PyPI's simple index, of top-pypi-packages, an array of names) or text"
           + " with a name a line, also compressed by gzip. One that is cut short changes nothing.",
+      "",
+      "A service that runs all the time has to be stopped for it.",
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -80,8 +76,9 @@ final class CatalogUpdateCommand implements Callable<Integer> {
       throw new InputException(registry + " has no public list of names: give one with --from");
     }
     DataFolder data = session.dataFolder(session.settings());
-    try (DataFolder.Lock _ = data.lock();
-        InputStream list = open(source)) {
+    // Whoever syncs must not wait for a download: the lock comes after it.
+    try (InputStream list = open(source);
+        DataFolder.Lock _ = data.lock()) {
       LocalDate today =
           session.environment().clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
       CatalogUpdate.Report report =
@@ -108,28 +105,7 @@ final class CatalogUpdateCommand implements Callable<Integer> {
       }
       return Files.newInputStream(file);
     }
-    try (HttpClient client =
-        HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .connectTimeout(Duration.ofSeconds(20))
-            .build()) {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create(source))
-              .header("Accept", "application/vnd.pypi.simple.v1+json, application/json, text/plain")
-              .header("User-Agent", session.settings().text(Setting.USER_AGENT))
-              .timeout(Duration.ofMinutes(5))
-              .build();
-      Path copy = Files.createTempFile("earshot", ".list");
-      HttpResponse<Path> answer = client.send(request, HttpResponse.BodyHandlers.ofFile(copy));
-      InputStream list = Files.newInputStream(answer.body(), StandardOpenOption.DELETE_ON_CLOSE);
-      if (answer.statusCode() != 200) {
-        list.close();
-        throw new IOException("answered " + answer.statusCode());
-      }
-      return list;
-    } catch (IllegalArgumentException e) {
-      throw new IOException("is no URL", e);
-    }
+    return new ListDownload(session.settings().text(Setting.USER_AGENT)).open(source);
   }
 
   private static String shown(String source) {
