@@ -16,6 +16,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -185,6 +190,44 @@ class HostMannersTest {
       now = NOW.plus(Duration.ofMinutes(5));
       assertThat(fetcher.fetch(url.resolve("/c"), Optional.empty())).isInstanceOf(Fetched.class);
     }
+  }
+
+  @Test
+  void noMoreBodiesWaitToBeReadThanRequestsAreAllowed() throws Exception {
+    FetchLimits one =
+        new FetchLimits(
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(1),
+            1 << 20,
+            1,
+            1,
+            Duration.ZERO);
+    server.enqueue(feed());
+    server.enqueue(feed());
+    AtomicInteger asked = new AtomicInteger();
+    try (FeedFetcher single = FetchTests.fetcher(one, FetchTests.LOOPBACK);
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      CountDownLatch begun = new CountDownLatch(1);
+      Future<FetchOutcome> second =
+          single.fetch(
+              server.url("/a").uri(),
+              Optional.empty(),
+              _ -> {
+                Future<FetchOutcome> other =
+                    threads.submit(() -> {
+                      begun.countDown();
+                      return fetch(single, server, "/b");
+                    });
+                begun.await();
+                // Whatever the other thread does by now, it waits for this body to be read.
+                asked.set(server.getRequestCount());
+                return other;
+              });
+      assertThat(second.get()).isInstanceOf(Fetched.class);
+    }
+    assertThat(asked.get()).isEqualTo(1);
+    assertThat(server.getRequestCount()).isEqualTo(2);
   }
 
   @Test

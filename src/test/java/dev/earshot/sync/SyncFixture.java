@@ -35,11 +35,13 @@ final class SyncFixture implements AutoCloseable {
   private final InstantSource clock = () -> now;
 
   SyncFixture(Path folder) {
+    this(folder, FetchLimits.DEFAULT);
+  }
+
+  SyncFixture(Path folder, FetchLimits limits) {
     this.folder = folder;
     archive = Archive.open(folder.resolve("archive.db"));
-    fetcher =
-        new FeedFetcher(
-            FetchLimits.DEFAULT, new AddressPolicy(true, _ -> false), "Earshot/test", clock);
+    fetcher = new FeedFetcher(limits, new AddressPolicy(true, _ -> false), "Earshot/test", clock);
     Stages stages =
         new Stages(
             fetcher,
