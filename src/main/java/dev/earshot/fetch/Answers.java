@@ -17,10 +17,13 @@ import okhttp3.Response;
 final class Answers {
   private final BodyReader bodies;
   private final HostHolds holds;
+  private final boolean takesPages;
 
-  Answers(BodyReader bodies, HostHolds holds) {
+  /// @param takesPages whether a web page is as welcome as a feed
+  Answers(BodyReader bodies, HostHolds holds, boolean takesPages) {
     this.bodies = bodies;
     this.holds = holds;
+    this.takesPages = takesPages;
   }
 
   /// @param sent the validators in the request
@@ -48,7 +51,7 @@ final class Answers {
     if (body.length == 0) {
       return failed(FetchProblem.EMPTY_BODY, "an empty answer", redirects);
     }
-    Optional<String> page = WebPages.webPage(body);
+    Optional<String> page = takesPages ? Optional.empty() : WebPages.webPage(body);
     return page.isPresent()
         ? failed(FetchProblem.WEB_PAGE, page.get(), redirects)
         : new FetchOutcome.Fetched(

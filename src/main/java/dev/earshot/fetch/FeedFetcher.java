@@ -25,6 +25,8 @@ import okhttp3.Response;
 /// an interrupt end a request at once.
 public final class FeedFetcher implements AutoCloseable {
   private static final Duration SHORT_HOLD = Duration.ofSeconds(30);
+  private static final FetchOutcome NOT_OF_THE_WEB =
+      new FetchOutcome.Failed(FetchProblem.BAD_URL, "only http and https URLs are fetched");
 
   private final FetchLimits limits;
   private final AddressPolicy addresses;
@@ -36,6 +38,7 @@ public final class FeedFetcher implements AutoCloseable {
   private final HostHolds holds = new HostHolds();
   private final DeadHosts<FetchException> deadHosts = new DeadHosts<>();
   private final Answers answers;
+  private final Answers pageAnswers;
   private final Failures failures;
 
   /// A fetcher that uses the proxies of the JVM and of the process's environment.
@@ -70,7 +73,9 @@ public final class FeedFetcher implements AutoCloseable {
     this.clients = new Clients(limits, addresses, surroundings);
     this.pause = surroundings.pause();
     this.gate = new HostGate(limits.perHost(), limits.total(), limits.hostGap(), clock, pause);
-    this.answers = new Answers(new BodyReader(limits.maxBodyBytes()), holds);
+    BodyReader bodies = new BodyReader(limits.maxBodyBytes());
+    this.answers = new Answers(bodies, holds, false);
+    this.pageAnswers = new Answers(bodies, holds, true);
     this.failures = new Failures(limits);
   }
 
@@ -95,9 +100,15 @@ public final class FeedFetcher implements AutoCloseable {
       }
     }
     return AddressPolicy.isWebUrl(url)
-        ? follow(url, validators, use)
-        : use.of(
-            new FetchOutcome.Failed(FetchProblem.BAD_URL, "only http and https URLs are fetched"));
+        ? follow(url, validators, answers, use)
+        : use.of(NOT_OF_THE_WEB);
+  }
+
+  /// Fetches a feed, or a web page that may name one.
+  public FetchOutcome fetchPage(URI url) throws InterruptedException {
+    return AddressPolicy.isWebUrl(url)
+        ? follow(url, Optional.empty(), pageAnswers, outcome -> outcome)
+        : NOT_OF_THE_WEB;
   }
 
   /// What is made of an outcome.
@@ -125,7 +136,7 @@ public final class FeedFetcher implements AutoCloseable {
     clients.close();
   }
 
-  private <T> T follow(URI start, Optional<Validators> validators, Use<T> use)
+  private <T> T follow(URI start, Optional<Validators> validators, Answers reading, Use<T> use)
       throws InterruptedException {
     Redirects redirects = Redirects.NONE;
     try {
@@ -134,7 +145,7 @@ public final class FeedFetcher implements AutoCloseable {
         HttpUrl target = target(url);
         try (HostGate.Permit place = gate.enter(target.host())) {
           refuseWhereHeld(target.host());
-          Step step = exchange(url, target, validators, redirects);
+          Step step = exchange(url, target, validators, redirects, reading);
           place.leaveHost();
           switch (step) {
             case Step.Arrived(FetchOutcome outcome) -> {
@@ -208,7 +219,8 @@ public final class FeedFetcher implements AutoCloseable {
     }
   }
 
-  private Step exchange(URI url, HttpUrl target, Optional<Validators> known, Redirects redirects)
+  private Step exchange(
+      URI url, HttpUrl target, Optional<Validators> known, Redirects redirects, Answers reading)
       throws FetchException, InterruptedException {
     Optional<Validators> validators = known.filter(they -> they.areFor(Answers.place(target)));
     boolean proxied = clients.isProxied(target);
@@ -220,7 +232,7 @@ public final class FeedFetcher implements AutoCloseable {
       }
       return Hops.isRedirect(response)
           ? new Step.Moved(Hops.next(url, response))
-          : new Step.Arrived(answers.outcome(response, validators, redirects, clock.instant()));
+          : new Step.Arrived(reading.outcome(response, validators, redirects, clock.instant()));
     } catch (IOException e) {
       if (Thread.interrupted()) {
         throw new InterruptedException();

@@ -33,7 +33,10 @@ public record FeedList(List<Subscription> subscriptions, List<String> problems) 
     return parse(text.startsWith("\ufeff") ? text.substring(1) : text, file);
   }
 
-  private static FeedList parse(String text, Path file) {
+  /// Reads the text of a list.
+  ///
+  /// @param file where it stands
+  public static FeedList parse(String text, Path file) {
     Map<URI, Subscription> subscriptions = new LinkedHashMap<>();
     List<String> problems = new ArrayList<>();
     int number = 0;

@@ -15,6 +15,10 @@ public final class FeedCommands {
             "feeds",
             () -> new FeedsCommand(session),
             NamedCommand.of("why", () -> new FeedsWhyCommand(session)),
-            NamedCommand.of("retry", () -> new FeedsRetryCommand(session))));
+            NamedCommand.of("retry", () -> new FeedsRetryCommand(session)),
+            NamedCommand.of("add", () -> new FeedsAddCommand(session)),
+            NamedCommand.of("remove", () -> new FeedsRemoveCommand(session)),
+            NamedCommand.of("import", () -> new FeedsImportCommand(session)),
+            NamedCommand.of("export", () -> new FeedsExportCommand(session))));
   }
 }

@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
       "  earshot feeds --failing",
       "  earshot feeds why pythonbytes.fm",
       "  earshot feeds retry --all",
+      "  earshot feeds add https://pythonbytes.fm/",
     })
 final class FeedsCommand implements Callable<Integer> {
   private final Session session;

@@ -2,6 +2,7 @@ package dev.earshot.cli.service;
 
 import dev.earshot.archive.Archive;
 import dev.earshot.clean.ShowNotesCleaner;
+import dev.earshot.cli.feeds.Fetching;
 import dev.earshot.cli.session.DataFolder;
 import dev.earshot.cli.session.Environment;
 import dev.earshot.cli.session.InputException;
@@ -9,10 +10,7 @@ import dev.earshot.cli.session.Setting;
 import dev.earshot.cli.session.Settings;
 import dev.earshot.extract.MentionExtractor;
 import dev.earshot.extract.catalog.PackageCatalog;
-import dev.earshot.fetch.AddressPolicy;
 import dev.earshot.fetch.FeedFetcher;
-import dev.earshot.fetch.FetchLimits;
-import dev.earshot.fetch.net.Proxies;
 import dev.earshot.parse.FeedParser;
 import dev.earshot.schedule.RefreshPolicy;
 import dev.earshot.schedule.RefreshSettings;
@@ -21,9 +19,7 @@ import dev.earshot.sync.Subscription;
 import dev.earshot.sync.Sync;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,13 +34,7 @@ final class Wiring implements AutoCloseable {
     InstantSource clock = environment.clock();
     RefreshPolicy policy = new RefreshPolicy(refresh(settings));
     archive = data.archive();
-    fetcher =
-        new FeedFetcher(
-            limits(settings),
-            new AddressPolicy(settings.isOn(Setting.ALLOW_PRIVATE), url -> listed.contains(url)),
-            settings.text(Setting.USER_AGENT),
-            clock,
-            proxies(settings, environment.variables()));
+    fetcher = Fetching.fetcher(settings, environment, url -> listed.contains(url));
     Stages stages =
         new Stages(
             fetcher,
@@ -69,18 +59,6 @@ final class Wiring implements AutoCloseable {
     archive.close();
   }
 
-  private static FetchLimits limits(Settings settings) {
-    int perHost = settings.count(Setting.PER_HOST);
-    return new FetchLimits(
-        settings.duration(Setting.CONNECT_TIMEOUT),
-        settings.duration(Setting.READ_TIMEOUT),
-        settings.duration(Setting.CALL_TIMEOUT),
-        settings.bytes(Setting.MAX_BODY),
-        perHost,
-        Math.max(perHost, settings.count(Setting.TOTAL)),
-        settings.duration(Setting.HOST_GAP));
-  }
-
   private static RefreshSettings refresh(Settings settings) {
     RefreshSettings standard = RefreshSettings.DEFAULT;
     try {
@@ -96,19 +74,5 @@ final class Wiring implements AutoCloseable {
           "schedule.shortest, schedule.interval, schedule.longest and schedule.silent have to grow"
               + " in this order, from more than nothing");
     }
-  }
-
-  /// What the settings say goes before the environment.
-  private static Proxies proxies(Settings settings, Map<String, String> environment) {
-    Map<String, String> variables = new HashMap<>(environment);
-    String proxy = settings.text(Setting.PROXY);
-    if (!proxy.isBlank()) {
-      variables.put("HTTPS_PROXY", proxy);
-      variables.put("HTTP_PROXY", proxy);
-    }
-    if (!settings.text(Setting.NO_PROXY).isBlank()) {
-      variables.put("NO_PROXY", settings.text(Setting.NO_PROXY));
-    }
-    return Proxies.of(variables);
   }
 }

@@ -25,8 +25,15 @@ public final class PrivateFiles {
     }
   }
 
+  /// Gives a file the permissions of another, where that is there.
+  public static void copyPermissions(Path from, Path to) throws IOException {
+    if (POSIX && Files.exists(from)) {
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+    }
+  }
+
   /// Makes an empty file where there is none.
-  static void file(Path file) throws IOException {
+  public static void file(Path file) throws IOException {
     try {
       Files.createFile(file, only("rw-------"));
     } catch (FileAlreadyExistsException alreadyThere) {

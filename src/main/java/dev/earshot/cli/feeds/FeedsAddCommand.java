@@ -1,0 +1,128 @@
+package dev.earshot.cli.feeds;
+
+import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.InputException;
+import dev.earshot.cli.session.Session;
+import dev.earshot.cli.session.Settings;
+import dev.earshot.fetch.FeedFetcher;
+import dev.earshot.fetch.FetchOutcome;
+import dev.earshot.parse.FeedParser;
+import dev.earshot.parse.NotAFeedException;
+import dev.earshot.parse.discover.FeedLinks;
+import dev.earshot.parse.discover.OutlinedFeed;
+import dev.earshot.podcast.SafeUrl;
+import dev.earshot.sync.Subscription;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "add",
+    description = {
+      "Adds a feed to the list, once it was fetched and is one.",
+      "",
+      "The address of a web page that names its feed will do.",
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  earshot feeds add https://pythonbytes.fm/",
+      "  earshot feeds add https://NAME:PASSWORD@example.org/private.xml",
+    })
+final class FeedsAddCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private FeedsOption feeds = new FeedsOption();
+
+  @Parameters(paramLabel = "URL", description = "The address of a feed, or of a page with one.")
+  private String address = "";
+
+  @Option(names = "--unseen", description = "Add it as it is, without fetching it.")
+  private boolean unseen;
+
+  FeedsAddCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Settings settings = feeds.settings(session);
+    URI url =
+        FeedAddress.parse(address)
+            .orElseThrow(() ->
+                new InputException("'" + SafeUrl.ofMeant(address) + "' is no http or https URL"));
+    Subscription feed = unseen ? new Subscription(url, Optional.empty()) : seen(settings, url);
+    List<Subscription> added = new ListFile(feeds.path(session, settings)).add(List.of(feed));
+    String title = feed.title().map(name -> Printable.line(name) + "  ").orElse("");
+    session
+        .output()
+        .line(
+            (added.isEmpty() ? "is listed already: " : "added: ")
+                + title
+                + Printable.line(SafeUrl.of(feed.url())));
+    return ExitCode.FINE;
+  }
+
+  private Subscription seen(Settings settings, URI url) throws InterruptedException {
+    try (FeedFetcher fetcher = Fetching.fetcher(settings, session.environment(), _ -> false)) {
+      return switch (fetcher.fetchPage(url)) {
+        case FetchOutcome.Fetched fetched -> read(fetcher, url, fetched);
+        case FetchOutcome.NotModified _ -> throw failure(url, "answered 304 to a plain request");
+        case FetchOutcome.RetryLater later -> throw failure(url, later.detail());
+        case FetchOutcome.Gone gone -> throw failure(url, gone.detail());
+        case FetchOutcome.Failed failed -> throw failure(url, failed.detail());
+      };
+    }
+  }
+
+  private static Subscription read(FeedFetcher fetcher, URI url, FetchOutcome.Fetched fetched)
+      throws InterruptedException {
+    try {
+      return subscription(url, fetched);
+    } catch (NotAFeedException notAFeed) {
+      URI page = fetched.redirects().finalUrl().orElse(url);
+      List<OutlinedFeed> named = FeedLinks.in(fetched.body(), charset(fetched), page);
+      Optional<URI> first =
+          named.stream().findFirst().flatMap(feed -> FeedAddress.parse(feed.url()));
+      if (first.isEmpty()) {
+        throw failure(url, "neither a feed nor a page that names one");
+      }
+      return followed(fetcher, url, first.get());
+    }
+  }
+
+  private static Subscription followed(FeedFetcher fetcher, URI page, URI feed)
+      throws InterruptedException {
+    try {
+      if (fetcher.fetch(feed, Optional.empty()) instanceof FetchOutcome.Fetched fetched) {
+        return subscription(feed, fetched);
+      }
+      throw failure(page, "names " + SafeUrl.of(feed) + ", which cannot be fetched");
+    } catch (NotAFeedException e) {
+      throw failure(page, "names " + SafeUrl.of(feed) + ", which is no feed");
+    }
+  }
+
+  private static Subscription subscription(URI url, FetchOutcome.Fetched fetched)
+      throws NotAFeedException {
+    String title =
+        new FeedParser().parse(url, fetched.body(), fetched.contentType()).show().title();
+    return new Subscription(url, Optional.of(Printable.line(title)).filter(t -> !t.isEmpty()));
+  }
+
+  private static Optional<String> charset(FetchOutcome.Fetched page) {
+    return page.contentType()
+        .map(type -> type.replaceFirst("(?i).*charset=\"?([A-Za-z0-9._:-]+).*", "$1"))
+        .filter(java.nio.charset.Charset::isSupported);
+  }
+
+  private static InputException failure(URI url, String reason) {
+    return new InputException(
+        SafeUrl.of(url) + ": " + reason + "; the list is as it was", ExitCode.FAILED);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.earshot.cli.feeds;
+
+import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.output.Units;
+import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.InputException;
+import dev.earshot.cli.session.Session;
+import dev.earshot.cli.session.Settings;
+import dev.earshot.podcast.SafeUrl;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "remove",
+    description = "Takes a feed off the list; its episodes stay searchable.",
+    footerHeading = "%nExample:%n",
+    footer = "  earshot feeds remove pythonbytes.fm")
+final class FeedsRemoveCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private FeedsOption feeds = new FeedsOption();
+
+  @Parameters(paramLabel = "FEED", description = "A feed's URL, or a part of its URL or title.")
+  private String sought = "";
+
+  FeedsRemoveCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Settings settings = feeds.settings(session);
+    List<ListedFeed> matching = FeedsCommand.read(session, feeds, settings).matching(sought);
+    if (matching.size() > 1) {
+      throw new InputException(
+          "'%s' is in %s: name one by its URL"
+              .formatted(sought, Units.count(matching.size(), "feed")));
+    }
+    ListedFeed feed = matching.getFirst();
+    new ListFile(feeds.path(session, settings)).remove(feed.url());
+    session
+        .output()
+        .line(
+            "removed: %s  %s; %s searchable"
+                .formatted(
+                    Printable.line(feed.title()),
+                    Printable.line(SafeUrl.of(feed.url())),
+                    Units.count(feed.episodes(), "episode")
+                        + (feed.episodes() == 1 ? " stays" : " stay")));
+    return ExitCode.FINE;
+  }
+}

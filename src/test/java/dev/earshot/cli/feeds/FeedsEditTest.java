@@ -1,0 +1,131 @@
+package dev.earshot.cli.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.earshot.cli.Cli;
+import dev.earshot.cli.session.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The list of feeds, edited by commands.
+class FeedsEditTest {
+  private static final String FEED =
+      "<rss version='2.0'><channel><title>The show</title><item><guid>1</guid><title>One</title>"
+          + "</item></channel></rss>";
+  private static final String OWN =
+      "# mine\n\nhttps://a.example/feed  First\n# the end, no newline";
+
+  @StartStop private final MockWebServer server = new MockWebServer();
+  @TempDir private Path folder;
+  private Cli cli;
+  private Path list;
+
+  @BeforeEach
+  void open() throws IOException {
+    cli = new Cli(folder);
+    list = Files.writeString(folder.resolve("feeds.txt"), OWN);
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            MockResponse.Builder answer = new MockResponse.Builder();
+            return switch (request.getUrl().encodedPath()) {
+              case "/feed.xml" -> answer.body(FEED).build();
+              case "/" ->
+                  answer
+                      .body(
+                          "<!doctype html><link rel=alternate type=application/rss+xml"
+                              + " href=/feed.xml>")
+                      .build();
+              case "/bare" -> answer.body("<!doctype html><p>nothing").build();
+              default -> answer.code(404).build();
+            };
+          }
+        });
+  }
+
+  @Test
+  void feedIsAddedAtTheEndAndCommentsStay() throws IOException {
+    String url = server.url("/feed.xml").toString();
+    assertThat(add(url).out()).isEqualTo("added: The show  " + url + "\n");
+    assertThat(list).hasContent(OWN + "\n" + url + "  The show\n");
+    assertThat(add(url).out()).startsWith("is listed already: ");
+    assertThat(list).hasContent(OWN + "\n" + url + "  The show\n");
+  }
+
+  @Test
+  void addressOfAPageFindsItsFeed() {
+    assertThat(add(server.url("/").toString()).out())
+        .isEqualTo("added: The show  " + server.url("/feed.xml") + "\n");
+  }
+
+  @Test
+  void whatIsNoFeedIsNotAdded() throws IOException {
+    Cli.Result bare = add(server.url("/bare").toString());
+    assertThat(bare.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(bare.err()).contains("neither a feed nor a page that names one");
+    assertThat(add(server.url("/gone").toString()).err()).contains("answered 404 Not Found");
+    assertThat(add("file:///etc/passwd").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(add("nonsense").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(list).hasContent(OWN);
+  }
+
+  @Test
+  void passwordOfAFeedIsKeptButNotShown() throws IOException {
+    Files.delete(list);
+    Cli.Result added =
+        cli.run(
+            "feeds", "add", "--unseen", "--feeds", list.toString(), "https://a:hush@b.example/");
+    assertThat(added.out()).isEqualTo("added: https://…@b.example/\n");
+    assertThat(list).hasContent("https://a:hush@b.example/\n");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(list)))
+        .isEqualTo("rw-------");
+    Cli.Result exported = cli.run("feeds", "export");
+    assertThat(exported.out() + exported.err())
+        .contains("1 feed left out")
+        .doesNotContain("hush", "b.example");
+  }
+
+  @Test
+  void removedFeedLosesItsLineAlone() throws IOException {
+    assertThat(cli.run("feeds", "remove", "a.example").out())
+        .isEqualTo("removed: First  https://a.example/feed; 0 episodes stay searchable\n");
+    assertThat(Files.readString(list)).isEqualTo("# mine\n\n# the end, no newline");
+    assertThat(cli.run("feeds", "remove", "a.example").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void exportComesBackAsItWas() throws IOException {
+    Files.writeString(list, "https://a.example/?x=1&y=2  A & \"B\"\nhttps://b.example/feed  Ü\n");
+    assertThat(cli.run("feeds", "export", "out.opml").code()).isZero();
+    Path other = folder.resolve("other.txt");
+    assertThat(cli.run("feeds", "import", "--feeds", other.toString(), "out.opml").out())
+        .isEqualTo("2 feeds added, 0 listed already, 0 left out\n");
+    assertThat(other).hasSameTextualContentAs(list);
+  }
+
+  @Test
+  void importedListLeavesOutWhatIsNotOfTheWeb() throws IOException {
+    Files.writeString(
+        folder.resolve("in.opml"),
+        "<opml><outline xmlUrl='file:///etc/passwd'/><outline xmlUrl='feed://c.example/x y'/>"
+            + "<outline text='First' xmlUrl='https://a.example/feed'/></opml>");
+    assertThat(cli.run("feeds", "import", "in.opml").out())
+        .contains("file:///etc/passwd", "1 feed added, 1 listed already, 1 left out");
+    assertThat(list).hasContent(OWN + "\nhttp://c.example/x%20y\n");
+  }
+
+  private Cli.Result add(String address) {
+    return cli.run("--allow-private", "feeds", "add", address);
+  }
+}
