@@ -11,6 +11,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 
 /// Makes plans: reads the question, and gives way where nothing has it all.
@@ -20,6 +24,14 @@ public final class Planner {
 
   /// So few hits that a description may well mean another episode.
   private static final int PAGE = 10;
+
+  /// What it counts to have every word, about as much as one rare word. Measured on the tuning half
+  /// without mentions: the mean reciprocal rank of known episodes rises from 0.810 to 0.875; with
+  /// 15 nothing rises further, and that of descriptions falls from 0.541 to 0.532.
+  private static final float ALL_WORDS = 5;
+
+  /// Words beyond that are no typing error: somebody pasted a text.
+  private static final int MAX_DOUBTED = 8;
 
   /// From so many words on a question is a description, of which no notes have every word.
   private static final int DESCRIPTION = 4;
@@ -56,7 +68,8 @@ public final class Planner {
     }
     int missing = missing(needed.size(), total);
     if (missing > 0) {
-      query = filtered(compiler.compile(parsed.clause(), missing));
+      Query most = filtered(compiler.compile(parsed.clause(), missing));
+      query = total == 0 ? most : allFirst(query, most);
       remarks.add(
           total == 0
               ? "No episode has all of these words: showing those with most of them."
@@ -64,6 +77,13 @@ public final class Planner {
       total = snapshot.searcher().count(query);
     }
     return new Plan(query, total, needed, parsed.clause(), remarks, suggestions);
+  }
+
+  private static Query allFirst(Query all, Query most) {
+    return new BooleanQuery.Builder()
+        .add(most, Occur.MUST)
+        .add(new BoostQuery(new ConstantScoreQuery(all), ALL_WORDS), Occur.SHOULD)
+        .build();
   }
 
   /// How many words an episode may lack.
@@ -76,7 +96,8 @@ public final class Planner {
 
   private List<String> suggestions(List<String> needed) throws IOException {
     return new DidYouMean(snapshot.reader(), compiler.words().stemmers())
-        .instead(asked.text(), needed).stream().toList();
+        .instead(asked.text(), needed.subList(0, Math.min(MAX_DOUBTED, needed.size()))).stream()
+            .toList();
   }
 
   private Plan corrected(String text) throws IOException {

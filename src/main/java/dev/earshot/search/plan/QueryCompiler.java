@@ -24,6 +24,9 @@ import org.apache.lucene.search.Query;
 final class QueryCompiler {
   private static final int SHORT = 5;
 
+  /// How many close words stand for a fuzzy one, the closest first.
+  private static final int MAX_CLOSE = 20;
+
   private final Words words;
   private final FieldQueries fields;
   private final StopWords stopWords;
@@ -112,7 +115,8 @@ final class QueryCompiler {
 
   static Query fuzzy(String field, String typed) {
     String word = Keys.text(typed);
-    return new FuzzyQuery(new Term(field, word), word.length() < SHORT ? 1 : 2, 1);
+    int edits = word.length() < SHORT ? 1 : 2;
+    return new FuzzyQuery(new Term(field, word), edits, 1, MAX_CLOSE, true);
   }
 
   private static Query lasts(Clause.Lasts lasts) {

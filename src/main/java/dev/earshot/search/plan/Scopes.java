@@ -53,8 +53,8 @@ public final class Scopes {
   }
 
   /// Who names a show wants its episodes, though another feed has them too.
-  private void withoutCopies(BooleanQuery.Builder all) {
-    if (!scope.copies() && scope.show().isEmpty()) {
+  private void withoutCopies(BooleanQuery.Builder all) throws IOException {
+    if (!scope.copies() && scope.show().isEmpty() && snapshot.hasCopies()) {
       all.add(Snapshot.COPIES, Occur.MUST_NOT);
     }
   }

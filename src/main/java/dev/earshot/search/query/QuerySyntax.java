@@ -15,10 +15,23 @@ import java.util.function.Function;
 /// `fuzzy~`, fields (see [Field]), `date:` `since:` `until:` `duration:` `number:`, and saved
 /// queries (`query:NAME`).
 public final class QuerySyntax {
+  /// So much of a query is looked at, with what it says through saved queries, which may name each
+  /// other again and again.
+  private static final int MAX_LENGTH = 2000;
+
+  /// Brackets that lie deeper group nothing.
+  private static final int MAX_DEPTH = 20;
+
+  /// What stands before a colon without being meant as a field.
+  private static final Set<String> SCHEMES =
+      Set.of("http", "https", "ftp", "ssh", "git", "file", "mailto", "pkg", "urn", "localhost");
+
   private final Instant now;
   private final Function<String, Optional<String>> saved;
   private final Set<String> beingRead = new HashSet<>();
   private final List<String> remarks = new ArrayList<>();
+  private int left = MAX_LENGTH;
+  private int depth;
 
   private QuerySyntax(Instant now, Function<String, Optional<String>> saved) {
     this.now = now;
@@ -37,7 +50,7 @@ public final class QuerySyntax {
   }
 
   private Clause.All read(String query) {
-    Deque<Lexer.Token> tokens = new ArrayDeque<>(Lexer.tokens(query));
+    Deque<Lexer.Token> tokens = new ArrayDeque<>(Lexer.tokens(beginning(query)));
     List<Clause> clauses = new ArrayList<>();
     while (!tokens.isEmpty()) {
       clauses.addAll(alternatives(tokens));
@@ -46,6 +59,15 @@ public final class QuerySyntax {
       }
     }
     return new Clause.All(clauses);
+  }
+
+  private String beginning(String query) {
+    if (query.length() > left) {
+      remark("The query is very long: only its first 2,000 characters are looked at.");
+    }
+    String beginning = query.substring(0, Math.min(left, query.length()));
+    left -= beginning.length();
+    return beginning;
   }
 
   /// Up to the end or a closing bracket, which stays.
@@ -85,7 +107,13 @@ public final class QuerySyntax {
   }
 
   private Optional<Clause> group(Deque<Lexer.Token> rest) {
+    if (depth == MAX_DEPTH) {
+      remark("Brackets lie too deep: the innermost are ignored.");
+      return Optional.empty();
+    }
+    depth++;
     List<Clause> clauses = alternatives(rest);
+    depth--;
     if (!(rest.poll() instanceof Lexer.Token.Close)) {
       remark("A bracket is not closed: taken to reach to the end.");
     }
@@ -112,6 +140,8 @@ public final class QuerySyntax {
     }
     if (Ranges.isName(field) || field.equals("query")) {
       remark("“" + token.field() + ":" + token.text() + "” is not understood: searched as words.");
+    } else if (!SCHEMES.contains(field)) {
+      remark("“" + token.field() + "” is no field: searched as words. " + Field.all());
     }
     return plain(token.field() + ":" + token.text(), token.form() != Lexer.Form.WORD);
   }

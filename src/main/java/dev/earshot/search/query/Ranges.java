@@ -2,16 +2,16 @@ package dev.earshot.search.query;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the fields that take a range: `date:2021-03..2021-06`, `since:3months`, `duration:>1h`,
 /// `number:200..230`.
 final class Ranges {
-  private static final Set<String> NAMES =
-      Set.of("date", "since", "after", "until", "before", "duration", "number");
+  static final List<String> NAMES =
+      List.of("date", "since", "after", "until", "before", "duration", "number");
   private static final Pattern LENGTH =
       Pattern.compile("(?:(\\d{1,3})h)?(?:(\\d{1,5})m(?:in)?)?(?:(\\d{1,6})s)?");
   private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,9})");

@@ -43,6 +43,13 @@ public final class Snapshot implements AutoCloseable {
   public static final Query COPIES =
       new TermQuery(new Term(EpisodeFields.TYPE, EpisodeFields.COPY));
 
+  /// What the longest query may come to, each of its words in all forms.
+  private static final int MAX_CLAUSES = 16_384;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
+  }
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final BitSetProducer episodes = new QueryBitSetProducer(EPISODES);
@@ -122,6 +129,11 @@ public final class Snapshot implements AutoCloseable {
 
   public DirectoryReader reader() {
     return reader;
+  }
+
+  /// Whether any episode repeats one of another feed; most indexes need not look for them.
+  public boolean hasCopies() throws IOException {
+    return reader.docFreq(new Term(EpisodeFields.TYPE, EpisodeFields.COPY)) > 0;
   }
 
   /// Which documents are episodes, the parents of blocks.

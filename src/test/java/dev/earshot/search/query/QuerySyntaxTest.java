@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,11 +74,56 @@ class QuerySyntaxTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a AND (b", "a)", "\"open", "date:soon", "query:unknown x", "date:2021-13"})
+      strings = {
+        "a AND (b",
+        "a)",
+        "\"open",
+        "date:soon",
+        "query:unknown x",
+        "date:2021-13",
+        "colour:blue"
+      })
   void saysHowItTookOddSyntax(String query) {
     ParsedQuery parsed = parse(query);
     assertThat(parsed.remarks()).hasSize(1);
     assertThat(parsed.clause().clauses()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "podcast:snakes, show:snakes",
+    "guest:ada, person:ada",
+    "library:attrs, package:attrs"
+  })
+  void takesOtherWordsForFields(String query, String expected) {
+    assertThat(parse(query).clause().toString()).isEqualTo("(" + expected + ")");
+    assertThat(parse(query).remarks()).isEmpty();
+  }
+
+  @Test
+  void addressesAreNoFields() {
+    assertThat(parse("https://a.example pkg:pypi/attrs localhost:8080").remarks()).isEmpty();
+  }
+
+  @Test
+  void looksAtTheBeginningOfVeryLongQueries() {
+    ParsedQuery parsed = parse("word ".repeat(2000));
+    assertThat(parsed.clause().clauses()).hasSize(400);
+    assertThat(parsed.remarks()).hasSize(1);
+  }
+
+  @Test
+  void savedQueriesThatMultiplyEnd() {
+    Function<String, Optional<String>> saved =
+        name -> Optional.of(("query:" + (Integer.parseInt(name) + 1) + " ").repeat(10));
+    ParsedQuery parsed = QuerySyntax.parse("query:1", NOW, saved);
+    assertThat(parsed.remarks()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "-(", "(a ", "(a OR ", "NOT ", "-(a -", ")", "(a) OR "})
+  void manyBracketsAreNoError(String part) {
+    assertThat(parse(part.repeat(5000) + "b").remarks()).isNotEmpty();
   }
 
   @Test
