@@ -56,7 +56,7 @@ final class EpisodeSearch {
   private Hits hits(SearchQuery asked, Terms analysis) throws IOException {
     Words words = words(analysis);
     Plan plan = plan(asked, words);
-    Ranking ranking = new Ranking(snapshot, words, plan.needed(), now);
+    Ranking ranking = new Ranking(snapshot, words, plan, now);
     ScoreDoc[] found = top(asked, plan.query(), ranking).scoreDocs;
     Highlights highlights = new Highlights(plan.shown(), analysis);
     Snippets snippets = new Snippets(snapshot, words, plan.shown(), highlights);

@@ -11,6 +11,12 @@ public final class Passages {
   /// About two lines of a terminal.
   private static final int MAX_LENGTH = 220;
 
+  /// A match is seen at once within about a line of a terminal.
+  private static final int EARLY = 80;
+
+  /// So much is shown before a match where a sentence is cut.
+  private static final int BEFORE_MATCH = 40;
+
   private static final String BETWEEN_LINES = " · ";
   private static final String NO_BEGINNING = "•·.,;:)]}-–—*>|/!? \t";
 
@@ -88,7 +94,7 @@ public final class Passages {
     return end;
   }
 
-  /// Different words first, then how many, then how early in the passage.
+  /// Different words first, then how many, then whether they are seen at once.
   private static double score(int start, int end, List<Highlights.Match> matches) {
     long words = 0;
     int count = 0;
@@ -100,7 +106,9 @@ public final class Passages {
         count++;
       }
     }
-    return 10.0 * Long.bitCount(words) + Math.min(count, 5) - first / (double) MAX_LENGTH;
+    return 10.0 * Long.bitCount(words)
+        + Math.min(count, 5)
+        - Math.max(0, first - EARLY) / (double) MAX_LENGTH;
   }
 
   private Snippet joined(int from, int to, List<Highlights.Match> matches) {
@@ -129,26 +137,34 @@ public final class Passages {
     return new Snippet(out.toString(), spans);
   }
 
-  /// A unit that is too long alone, cut at spaces around its first match.
+  /// A unit that is too long alone, cut around its first match where a line may be broken: at
+  /// spaces, and between any two characters of scripts without spaces.
   private Span cut(Span unit, List<Highlights.Match> matches) {
     if (unit.length() <= MAX_LENGTH) {
       return unit;
     }
-    int first =
+    Span first =
         matches.stream()
             .map(Highlights.Match::span)
             .filter(unit::contains)
-            .mapToInt(Span::start)
+            .map(span -> new Span(span.start() - unit.start(), span.end() - unit.start()))
             .findFirst()
-            .orElse(unit.start());
-    int start = Math.max(unit.start(), Math.min(first - 40, unit.end() - MAX_LENGTH));
-    int end = Math.min(unit.end(), start + MAX_LENGTH);
-    start = start == unit.start() ? start : text.indexOf(' ', start) + 1;
-    if (start > first || start == 0) {
-      start = first;
+            .orElse(new Span(0, 0));
+    BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+    breaks.setText(text.substring(unit.start(), unit.end()));
+    int wanted = Math.min(first.start() - BEFORE_MATCH, unit.length() - MAX_LENGTH);
+    int start = atOrBefore(breaks, Math.max(0, wanted));
+    int end = atOrBefore(breaks, Math.min(start + MAX_LENGTH, unit.length()));
+    if (end < first.end() || end == start) {
+      end = breaks.following(Math.max(first.end() - 1, start));
     }
-    int space = end == unit.end() ? end : text.lastIndexOf(' ', end);
-    end = space > start ? space : end;
-    return new Span(start, Math.max(start, end));
+    while (end > start && Character.isWhitespace(text.charAt(unit.start() + end - 1))) {
+      end--;
+    }
+    return new Span(unit.start() + start, unit.start() + end);
+  }
+
+  private static int atOrBefore(BreakIterator breaks, int position) {
+    return breaks.isBoundary(position) ? position : breaks.preceding(position);
   }
 }

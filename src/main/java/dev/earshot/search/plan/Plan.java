@@ -17,6 +17,14 @@ public record Plan(
     Clause.All clause,
     List<String> remarks,
     List<String> suggestions) {
+  /// The plain words as they were typed, with stop words.
+  public List<String> typed() {
+    return clause.clauses().stream()
+        .filter(Clause.Word.class::isInstance)
+        .map(Clause::toString)
+        .toList();
+  }
+
   /// The words and phrases, also of fields, that a snippet may show.
   public List<String> shown() {
     List<String> shown = new ArrayList<>(needed);

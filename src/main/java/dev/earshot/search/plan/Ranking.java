@@ -33,6 +33,10 @@ public final class Ranking {
   private static final float TITLE_PHRASE = 1;
   private static final float NOTES_PHRASE = 1;
 
+  /// Measured on the tuning half without mentions: nDCG of persons rises from 0.857 to 0.899 with 1
+  /// and to 0.947 with 3, that of topics from 0.742 to 0.757; descriptions stay as they are.
+  private static final float AS_TYPED = 3;
+
   /// More than any word in the notes can weigh: who types a package's name means the package.
   private static final float PACKAGE_NAME = 6;
 
@@ -48,11 +52,13 @@ public final class Ranking {
   private final Snapshot snapshot;
   private final Query second;
 
-  public Ranking(Snapshot snapshot, Words words, List<String> typed, Instant now) {
+  public Ranking(Snapshot snapshot, Words words, Plan plan, Instant now) {
     this.snapshot = snapshot;
+    List<String> typed = plan.needed();
     BooleanQuery.Builder parts = new BooleanQuery.Builder();
     topic(snapshot, words, typed, parts);
     together(words, typed, parts);
+    asTyped(words, plan.typed(), parts);
     packages(snapshot, typed, parts);
     parts.add(
         LongField.newDistanceFeatureQuery(
@@ -81,6 +87,15 @@ public final class Ranking {
     if (sequence.size() > 1) {
       add(parts, Words.phrase(EpisodeFields.TITLE, sequence, 2), TITLE_PHRASE);
       add(parts, Words.phrase(EpisodeFields.NOTES, sequence, SLOP), NOTES_PHRASE);
+    }
+  }
+
+  /// Side by side, with stop words: `evan you`.
+  private static void asTyped(Words words, List<String> typed, BooleanQuery.Builder parts) {
+    List<String> sequence = words.sequence(String.join(" ", typed));
+    if (sequence.size() > 1) {
+      add(parts, Words.phrase(EpisodeFields.TITLE, sequence, 0), AS_TYPED);
+      add(parts, Words.phrase(EpisodeFields.NOTES, sequence, 0), AS_TYPED);
     }
   }
 
