@@ -26,6 +26,9 @@ import org.apache.lucene.search.Weight;
 
 /// Names the topic of an episode that answers best, and cuts the best passage out of it.
 final class Snippets {
+  /// A heading stands near the beginning of its topic, at most a label before it.
+  private static final int NEAR = 80;
+
   private final Snapshot snapshot;
   private final Highlights highlights;
   private final Weight topics;
@@ -77,9 +80,10 @@ final class Snippets {
   /// The heading stands beside the snippet already; its line is left out unless there is no other.
   private Snippet inTopic(Topic topic, String notes) {
     String text = notes.substring(topic.span().start(), topic.span().end());
-    int line = text.indexOf('\n');
-    boolean hasHeading = line > 0 && text.substring(0, line).contains(topic.heading());
-    Snippet body = hasHeading ? best(text.substring(line + 1)) : best(text);
+    int heading = topic.heading().isEmpty() ? -1 : text.indexOf(topic.heading());
+    boolean isNear = heading >= 0 && heading < NEAR;
+    int line = isNear ? text.indexOf('\n', heading + topic.heading().length()) : -1;
+    Snippet body = line >= 0 ? best(text.substring(line + 1)) : best(text);
     return body.text().isEmpty() ? best(text) : body;
   }
 

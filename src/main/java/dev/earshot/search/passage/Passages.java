@@ -11,8 +11,8 @@ public final class Passages {
   /// About two lines of a terminal.
   private static final int MAX_LENGTH = 220;
 
-  /// A match is seen at once within about a line of a terminal.
-  private static final int EARLY = 80;
+  /// A match is seen at once within about the first line of a terminal.
+  private static final int EARLY = MAX_LENGTH / 2;
 
   /// So much is shown before a match where a sentence is cut.
   private static final int BEFORE_MATCH = 40;

@@ -69,7 +69,7 @@ public final class Planner {
     int missing = missing(needed.size(), total);
     if (missing > 0) {
       Query most = filtered(compiler.compile(parsed.clause(), missing));
-      query = total == 0 ? most : allFirst(query, most);
+      query = total == 0 || needed.size() > DESCRIPTION ? most : allFirst(query, most);
       remarks.add(
           total == 0
               ? "No episode has all of these words: showing those with most of them."

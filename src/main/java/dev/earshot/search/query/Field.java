@@ -24,6 +24,7 @@ public enum Field {
   private static final Map<String, Field> ALSO =
       Map.of(
           "podcast", SHOW,
+          "author", PERSON,
           "host", PERSON,
           "guest", PERSON,
           "speaker", PERSON,

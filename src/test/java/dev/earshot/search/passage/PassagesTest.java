@@ -17,7 +17,7 @@ class PassagesTest {
     Snippet snippet = snippet(text, "needle");
     assertThat(snippet.text()).contains("needle").startsWith("… ").endsWith(" …");
     assertThat(snippet.text().length()).isLessThan(240);
-    assertThat(("several words come first needle more of them …").split(" "))
+    assertThat("several words come first needle more of them …".split(" "))
         .contains(snippet.text().split(" "));
   }
 
