@@ -24,8 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 ///
 /// The `.txt` is the text, then, below a line of equals signs, what is set apart in it: topics,
 /// links and code. A `~~~~` line in the `.html` parts the candidates that the feed gives. Where a
-/// `.clean.html` stands beside, the safe HTML is compared as well; in every pair it must be safe and
-/// have the letters of the text.
+/// `.clean.html` stands beside, the safe HTML is compared as well; in every pair it must be safe
+/// and have the letters of the text.
 class GoldenNotesTest {
   private static final String RULE = "=====\n";
 

@@ -31,12 +31,14 @@ record TimeCode(Duration start, String rest, Form form) {
 
   /// "min 12:34", "Minuto 12:34".
   private static final String MINUTE = "(?:(?i:min(?:ut[eo]?)?|мин(?:ута)?)\\.?:?\\s)";
+
   private static final String CLOCK =
       "(?:(?<h>\\d{1,2})[:：])?(?<m>\\d{1,3})[:：](?<s>[0-5]\\d)(?:\\.\\d{1,3})?";
   private static final String UNITS =
       "(?:(?<h>\\d{1,2})\\s?(?:h(?:ours?|rs?)?|時間)\\s?(?:(?<m>\\d{1,2})(?:\\s?(?:m(?:in)?|分))?)?"
           + "(?:\\s?(?<s>\\d{1,2})\\s?(?:s(?:ec)?|秒))?"
-          + "|(?<mm>\\d{1,3})\\s?(?:m(?:in)?|['’′分])\\s?(?<ss>\\d{1,2})\\s?(?:s(?:ec)?|[\"”″秒]|''))";
+          + "|(?<mm>\\d{1,3})\\s?(?:m(?:in)?|['’′分])\\s?"
+          + "(?<ss>\\d{1,2})\\s?(?:s(?:ec)?|[\"”″秒]|''))";
   private static final String UP_TO = "(?:\\s?[-–—~]\\s?[\\d:：]{3,8})?";
   private static final String AT =
       "(?:" + String.join("|", Tables.lines(TimeCode.class, "words-before-times.txt")) + ")\\s?";
@@ -47,7 +49,19 @@ record TimeCode(Duration start, String rest, Form form) {
 
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?<open>" + OPEN + "{1,3}\\s?" + MINUTE + "?|" + MINUTE + ")?" + CLOCK + UP_TO + "(?:" + CLOSE + ")?" + OF_DAY);
+          "^(?<open>"
+              + OPEN
+              + "{1,3}\\s?"
+              + MINUTE
+              + "?|"
+              + MINUTE
+              + ")?"
+              + CLOCK
+              + UP_TO
+              + "(?:"
+              + CLOSE
+              + ")?"
+              + OF_DAY);
   private static final Pattern LEADING_UNITS =
       Pattern.compile(
           "^(?<open>" + OPEN + "{1,3}\\s?)?" + UNITS + "(?:" + CLOSE + ")?(?![\\p{L}\\d])");
