@@ -23,11 +23,23 @@ public final class Names {
   }
 
   private static String joined(String name, String joint) {
+    int first = 0;
+    while (first < name.length() && !isJoint(name.charAt(first))) {
+      first++;
+    }
+    return first == name.length() ? name : joinedAnew(name, joint);
+  }
+
+  private static boolean isJoint(char c) {
+    return c == '-' || c == '_' || c == '.' || c == ' ' || Character.isWhitespace(c);
+  }
+
+  private static String joinedAnew(String name, String joint) {
     StringBuilder out = new StringBuilder(name.length());
     boolean gap = false;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c == '-' || c == '_' || c == '.' || Character.isWhitespace(c)) {
+      if (isJoint(c)) {
         gap = true;
         continue;
       }

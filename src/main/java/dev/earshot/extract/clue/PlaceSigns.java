@@ -48,6 +48,10 @@ public final class PlaceSigns {
       signs.addAll(neighbours.signs(sighting.span()));
       signs.addAll(ofSpelling(sighting));
     }
+    // Code is written in lower case, whatever it names.
+    if (signs.contains(Sign.KNOWN_WHOLE_CODE) && signs.contains(Sign.HOME_ECOSYSTEM)) {
+      signs.remove(Sign.COMMON_LOWER);
+    }
     together(sighting, signs);
     boolean code = signs.contains(Sign.IN_CODE) && sighting.evidence() == Evidence.NAME;
     return (code ? sighting.as(Evidence.CODE) : sighting).with(signs);

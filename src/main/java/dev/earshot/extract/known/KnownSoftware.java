@@ -6,6 +6,7 @@ import dev.earshot.podcast.Purl;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ public final class KnownSoftware {
   private static final List<String> TYPES = Resources.lines("known/types.txt");
   private final Map<String, Software> bySite = new HashMap<>();
   private final Map<String, Software> byRepository = new HashMap<>();
+
+  private final Map<Purl, Set<Software>> sharing = new HashMap<>();
 
   /// Type and folded name to the repositories that the table has for it.
   private final Map<String, Set<String>> repositories = new HashMap<>();
@@ -101,6 +104,11 @@ public final class KnownSoftware {
     return !places.isEmpty() && !places.contains(own);
   }
 
+  /// The packages of other registries that have their place where this one has it.
+  public Set<Software> sharing(Software software) {
+    return sharing.getOrDefault(software.purl(), Set.of());
+  }
+
   /// All that a name can stand for, in any spelling.
   public List<Spelling> named(String name) {
     return bySpelling.getOrDefault(Names.folded(name), List.of());
@@ -139,7 +147,7 @@ public final class KnownSoftware {
       }
     }
     if (at >= 0) {
-      for (String place : line.substring(at + 3).strip().split("\\s+", -1)) {
+      for (String place : line.substring(at + 3).split(" ", -1)) {
         place(place, software);
       }
     }
@@ -156,7 +164,11 @@ public final class KnownSoftware {
   private void place(String place, Software software) {
     String first = place.contains("/") ? place.substring(0, place.indexOf('/')) : place;
     boolean site = first.contains(".");
-    (site ? bySite : byRepository).putIfAbsent(place.toLowerCase(Locale.ROOT), software);
+    Software other =
+        (site ? bySite : byRepository).putIfAbsent(place.toLowerCase(Locale.ROOT), software);
+    if (other != null && other.kind() == software.kind()) {
+      sharing.computeIfAbsent(other.purl(), any -> new LinkedHashSet<>()).add(software);
+    }
     if (!site) {
       String key = software.purl().type() + "/" + Names.folded(software.purl().fullName());
       repositories.computeIfAbsent(key, any -> new HashSet<>()).add(place.toLowerCase(Locale.ROOT));

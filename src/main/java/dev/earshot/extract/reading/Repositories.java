@@ -51,10 +51,18 @@ final class Repositories {
   Software inRepository(Purl repository, Ecosystems ecosystems, int position) {
     return known
         .inRepository(repository)
+        .map(software -> atHome(software, ecosystems, position))
         .or(() -> module(repository, ecosystems, position))
         .or(() -> ofPath(repository, ecosystems, position))
         .or(() -> registered(repository, ecosystems, position))
         .orElseGet(() -> Software.ofPurl(repository));
+  }
+
+  /// Of packages that share a place, the one whose registry the page is about.
+  Software atHome(Software software, Ecosystems ecosystems, int position) {
+    List<Software> all = new ArrayList<>(List.of(software));
+    all.addAll(known.sharing(software));
+    return Resolver.best(all, ecosystems, position);
   }
 
   /// A Go module's path is its repository's, so that less is guessed.
@@ -80,7 +88,7 @@ final class Repositories {
     List<Choice> choices = new ArrayList<>();
     for (String type : TYPES) {
       double home = ecosystems.at(position, type) + ofName(repository, type);
-      boolean first = ecosystems.isAmongFirst(position, type) || home > OF_NAME;
+      boolean first = ecosystems.isAmongFirst(position, type) || ofName(repository, type) > 0;
       for (String name : first ? names(repository, type) : List.<String>of()) {
         CatalogEntry entry = lexicon.entry(name);
         int rank = entry.rank(type);

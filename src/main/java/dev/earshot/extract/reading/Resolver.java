@@ -1,6 +1,7 @@
 package dev.earshot.extract.reading;
 
 import dev.earshot.extract.catalog.CatalogEntry;
+import dev.earshot.extract.known.Address;
 import dev.earshot.extract.known.KnownSoftware;
 import dev.earshot.extract.known.Lexicon;
 import dev.earshot.extract.known.Purls;
@@ -36,6 +37,13 @@ public final class Resolver {
   /// The package that a repository holds, the repository itself where none is known.
   public Software inRepository(Purl repository, Ecosystems ecosystems, int position) {
     return repositories.inRepository(repository, ecosystems, position);
+  }
+
+  /// What has its site at the address; where several have, of the ecosystem of the place.
+  public Optional<Software> atSite(Address address, Ecosystems ecosystems, int position) {
+    return known
+        .atSite(address)
+        .map(software -> repositories.atHome(software, ecosystems, position));
   }
 
   /// The package of a name in the registry that the place is about, if it is there.

@@ -34,12 +34,25 @@ final class Credibility {
   /// Whether the place is about the name's ecosystem, or the name is no ordinary word and no
   /// surname.
   private boolean isCredible(Software software, Span span, int first, int length) {
-    boolean word = resolver.entry(reading.page().text(span)).word() > 0 || areWords(first, length);
-    boolean home = reading.ecosystems().isAmongFirst(span.start(), software.purl().type());
+    String text = reading.page().text(span);
+    boolean words = areWords(first, length) && !resolver.isSpelling(software, text);
+    boolean word = words || resolver.entry(text).word() > 0;
+    boolean home =
+        reading.ecosystems().isAmongFirst(span.start(), software.purl().type())
+            || isOfTheirPages(software, span);
     if (isAfterGivenName(first)) {
       return false;
     }
     return home || (!word && !isSurname(first)) || reading.page().isMarked(span, Mark.Kind.CODE);
+  }
+
+  /// Whether it is a browser's library in a Ruby text, where many are at home, as it writes itself.
+  private boolean isOfTheirPages(Software software, Span span) {
+    String text = reading.page().text(span);
+    return software.purl().type().equals("npm")
+        && Character.isUpperCase(text.charAt(0))
+        && reading.ecosystems().isAmongFirst(span.start(), "gem")
+        && resolver.isSpelling(software, text);
   }
 
   /// Whether several words are ordinary ones that only together spell the name, as in "add a

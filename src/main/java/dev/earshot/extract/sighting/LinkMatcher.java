@@ -110,8 +110,7 @@ public final class LinkMatcher {
 
   private Optional<Sighting> knownSite(Reading reading, Link link, Address address) {
     return resolver
-        .table()
-        .atSite(address)
+        .atSite(address, reading.ecosystems(), link.span().start())
         .filter(s -> s.kind() == Kind.PACKAGE || !forges.isForge(address))
         .map(s -> address.path().isEmpty() ? s : namedByAnchor(link, s).orElse(s))
         .map(software -> sighting(reading, link, software, Sign.SITE_LINK));

@@ -226,6 +226,9 @@ public final class NameMatcher {
       return Optional.empty();
     }
     String text = name(reading.page().text(span), length);
+    if (isModule(reading, text, span.start())) {
+      return Optional.empty();
+    }
     CatalogEntry entry = length == 1 ? reading.terms().get(first).entry() : resolver.entry(text);
     if (entry.equals(CatalogEntry.NONE)
         || (entry.word() > 0 && !reading.page().isMarked(span, Mark.Kind.CODE))) {
@@ -237,6 +240,14 @@ public final class NameMatcher {
             Names.folded(text),
             name -> resolver.registered(text, reading.ecosystems(), span.start()))
         .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
+  }
+
+  /// Whether it is a module of a well-known Python package: `plotly.express`.
+  private boolean isModule(Reading reading, String text, int position) {
+    int dot = text.indexOf('.');
+    return dot > 0
+        && resolver.isKnownName(text.substring(0, dot), "pypi")
+        && reading.ecosystems().isAmongFirst(position, "pypi");
   }
 
   /// The name that is registered for words with capitals: with a hyphen between, or, where it is
