@@ -39,7 +39,13 @@ class HostileNotesTest {
         "a\n",
         "`a` ",
         "Django 1.1, 1.2 and ",
-        "\u0430-"
+        "\u0430-",
+        "import ",
+        "import a from ",
+        "org.a:b ",
+        ":",
+        "{:a, ",
+        "Tim Black "
       })
   void aMegabyteIsReadInLessThanASecond(String piece) {
     String text = piece.repeat(MEGABYTE / piece.length());
