@@ -1,19 +1,23 @@
 package dev.earshot.search;
 
+import dev.earshot.podcast.Mention;
 import dev.earshot.search.answer.EpisodeDetail;
 import dev.earshot.search.answer.EpisodeMention;
 import dev.earshot.search.answer.Facet;
 import dev.earshot.search.answer.FacetCount;
 import dev.earshot.search.answer.Hits;
 import dev.earshot.search.answer.IndexCounts;
+import dev.earshot.search.answer.Occurrence;
 import dev.earshot.search.answer.PackageHistory;
 import dev.earshot.search.query.PackageQuery;
 import dev.earshot.search.query.SavedQueries;
+import dev.earshot.search.query.Scope;
 import dev.earshot.search.query.SearchQuery;
 import dev.earshot.search.snapshot.Snapshot;
 import dev.earshot.search.snapshot.UnusableIndexException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +100,17 @@ public final class EpisodeSearcher implements AutoCloseable {
         episode.mentions().stream()
             .map(mention -> new EpisodeMention(episode.header(), mention))
             .forEach(visitor));
+  }
+
+  /// What the episodes of a scope mention of some kinds, as far as counting needs it; in no order.
+  public List<Occurrence> occurrences(Set<Mention.Kind> kinds, Scope scope)
+      throws UnusableIndexException {
+    return reading(() -> new Occurrences(snapshot, scope).mentions(kinds));
+  }
+
+  /// When the episodes of a scope came out, in no order; undated ones are left out.
+  public List<Instant> publications(Scope scope) throws UnusableIndexException {
+    return reading(() -> new Occurrences(snapshot, scope).publications());
   }
 
   /// How much there is.

@@ -128,7 +128,18 @@ class CommandsTest {
     assertThat(text.code()).isEqualTo(ExitCode.FINE);
     assertThat(text.out()).startsWith("pkg:pypi/django-tenants");
     JsonNode json = json(cli.run("package", "sqlalchemy", "--format", "json"));
-    assertThat(json.propertyNames()).containsExactly("packages", "total", "mentions");
+    assertThat(json.propertyNames())
+        .containsExactly(
+            "packages",
+            "total",
+            "first",
+            "last",
+            "episodes",
+            "shows",
+            "versions",
+            "presenters",
+            "years",
+            "mentions");
     assertThat(json.get("packages").get(0).asString()).isEqualTo("pkg:pypi/sqlalchemy");
     List<String> published =
         StreamSupport.stream(json.get("mentions").spliterator(), false)

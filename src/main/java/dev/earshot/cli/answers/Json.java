@@ -40,7 +40,8 @@ public final class Json {
     return json;
   }
 
-  private static Map<String, Object> hit(Hit hit) {
+  /// One answer to a search.
+  public static Map<String, Object> hit(Hit hit) {
     EpisodeHeader episode = hit.episode();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", episode.id().value());
@@ -58,11 +59,14 @@ public final class Json {
 
   /// Every mention of a package.
   ///
+  /// @param sums what all mentions say together
   /// @param explain whether each mention tells what spoke for and against it
-  public static Map<String, Object> packages(PackageHistory history, boolean explain) {
+  public static Map<String, Object> packages(
+      PackageHistory history, Map<String, Object> sums, boolean explain) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("packages", history.packages().stream().map(Purl::toString).toList());
     json.put("total", history.mentions().size());
+    json.putAll(sums);
     json.put(
         "mentions", history.mentions().stream().map(found -> mention(found, explain)).toList());
     return json;
@@ -98,6 +102,16 @@ public final class Json {
     json.put("quote", mention.quote());
     mention.url().ifPresent(url -> json.put("url", url.toString()));
     mention.start().ifPresent(start -> json.put("start", start.toString()));
+    return json;
+  }
+
+  /// The same with the names of show and episode, where only one is told of.
+  public static Map<String, Object> mentionOfShow(EpisodeMention found) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("show", found.episode().show());
+    json.put("title", found.episode().title());
+    json.put("link", text(found.episode().link()));
+    json.putAll(mention(found));
     return json;
   }
 
@@ -140,14 +154,27 @@ public final class Json {
     return json;
   }
 
-  private static Map<String, Object> link(Link link) {
+  /// What names an episode, beside something that stands in it.
+  public static Map<String, Object> named(EpisodeHeader episode) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("show", episode.show());
+    json.put("title", episode.title());
+    json.put("published", text(episode.published()));
+    json.put("id", episode.id().value());
+    json.put("link", text(episode.link()));
+    return json;
+  }
+
+  /// A link with its words.
+  public static Map<String, Object> link(Link link) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("url", link.url().toString());
     json.put("text", link.anchor());
     return json;
   }
 
-  private static Map<String, Object> topic(Topic topic) {
+  /// A part of an episode's notes.
+  public static Map<String, Object> topic(Topic topic) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("heading", topic.heading());
     json.put("kind", topic.kind().name().toLowerCase(Locale.ROOT));

@@ -25,7 +25,8 @@ public enum KindOption {
     return kinds().contains(mention.kind());
   }
 
-  private Set<Mention.Kind> kinds() {
+  /// The kinds it names.
+  public Set<Mention.Kind> kinds() {
     return switch (this) {
       case PACKAGE -> Set.of(Mention.Kind.PACKAGE);
       case PLATFORM -> Set.of(Mention.Kind.PLATFORM);

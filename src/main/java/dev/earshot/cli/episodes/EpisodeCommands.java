@@ -15,6 +15,8 @@ public final class EpisodeCommands {
         NamedCommand.of("count", () -> new CountCommand(session)),
         NamedCommand.of("similar", () -> new SimilarCommand(session)),
         NamedCommand.of("show", () -> new ShowCommand(session)),
+        NamedCommand.of("open", () -> new OpenCommand(session)),
+        NamedCommand.of("stats", () -> new StatsCommand(session)),
         NamedCommand.of("export", () -> new ExportCommand(session)));
   }
 }

@@ -3,7 +3,6 @@ package dev.earshot.cli.episodes;
 import dev.earshot.cli.answers.HitLines;
 import dev.earshot.cli.answers.Json;
 import dev.earshot.cli.answers.ScopeOptions;
-import dev.earshot.cli.output.Format;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.output.Units;
@@ -12,11 +11,13 @@ import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Setting;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.search.EpisodeSearcher;
 import dev.earshot.search.answer.Facet;
 import dev.earshot.search.answer.FacetCount;
 import dev.earshot.search.answer.Hit;
 import dev.earshot.search.answer.Hits;
 import dev.earshot.search.query.SearchQuery;
+import dev.earshot.search.snapshot.UnusableIndexException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,8 @@ import picocli.CommandLine.Parameters;
       "  earshot search sqlalchemy",
       "  earshot search async orm --show 'python bytes' --since 2021",
       "  earshot search --batch questions.txt",
+      "  earshot search django --output links --format urls",
+      "  earshot search 'package:ruff' --sort date --format rss > ruff.xml",
       "  earshot search 'package:ruff person:brian date:2023' --facets show,year",
     })
 final class SearchCommand implements Callable<Integer> {
@@ -88,8 +91,17 @@ final class SearchCommand implements Callable<Integer> {
       description = "Answer each line of a file (- for standard input) with one line of JSON.")
   private @Nullable String batch;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
-  private Format format = Format.TEXT;
+  @Option(
+      names = "--output",
+      paramLabel = "UNIT",
+      description = "Answer with episodes, topics, mentions, packages, links or shows.")
+  private AnswerUnit unit = AnswerUnit.EPISODES;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "text, json, jsonl, csv, tsv, urls, or rss: a search as a podcast.")
+  private AnswerForm form = AnswerForm.TEXT;
 
   SearchCommand(Session session) {
     this.session = session;
@@ -101,15 +113,32 @@ final class SearchCommand implements Callable<Integer> {
       return batch(batch);
     }
     SearchQuery query = query(words());
-    Hits hits = session.searching(searcher -> searcher.search(query));
+    if (form == AnswerForm.RSS && unit != AnswerUnit.EPISODES) {
+      throw new InputException("rss is a form of episodes alone: leave out --output");
+    }
+    return session.searching(searcher -> {
+      Hits hits = searcher.search(query);
+      answer(searcher, query, hits);
+      return hits.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
+    });
+  }
+
+  private void answer(EpisodeSearcher searcher, SearchQuery query, Hits hits)
+      throws UnusableIndexException {
     Output output = session.output();
-    if (format == Format.JSON) {
+    AnswerRows rows = new AnswerRows(searcher, query, hits);
+    AnswerPrinter printer = new AnswerPrinter(output);
+    boolean usual = unit == AnswerUnit.EPISODES;
+    if (form == AnswerForm.RSS) {
+      printer.rss(words(), rows.episodes(), session.environment().clock().instant());
+    } else if (usual && form == AnswerForm.JSON) {
       output.json(Json.hits(hits));
-    } else {
+    } else if (form == AnswerForm.TEXT && (usual || hits.total() == 0)) {
       print(output, hits);
       printFacets(output, query);
+    } else {
+      printer.print(rows.of(unit), form, hits.total());
     }
-    return hits.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
   }
 
   /// Every question of a file; the index is opened once.
@@ -167,7 +196,7 @@ final class SearchCommand implements Callable<Integer> {
           Units.count(hits.hits().size())
               + " of "
               + Units.count(hits.total(), "episode")
-              + "; more with --limit");
+              + "; more with --limit or --offset");
     }
   }
 

@@ -7,13 +7,11 @@ import dev.earshot.cli.answers.ScopeOptions;
 import dev.earshot.cli.output.Format;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
-import dev.earshot.cli.output.Units;
 import dev.earshot.cli.output.Wrap;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.podcast.Mention;
-import dev.earshot.podcast.Purl;
 import dev.earshot.search.answer.EpisodeHeader;
 import dev.earshot.search.answer.EpisodeMention;
 import dev.earshot.search.answer.PackageHistory;
@@ -31,7 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "package",
     description = {
-      "Lists every episode that mentions a package, newest first.",
+      "Lists every episode that mentions a package, newest first, and sums them up.",
       "",
       "A name that differs only in case, spaces and -_. is the same name. A mention is primary"
           + " where a topic or a link is about the package; other mentions pass by it.",
@@ -86,7 +84,7 @@ final class PackageCommand implements Callable<Integer> {
     PackageHistory history = session.searching(searcher -> searcher.packageHistory(query));
     Output output = session.output();
     if (format == Format.JSON) {
-      output.json(Json.packages(history, explain));
+      output.json(Json.packages(history, PackageHeader.of(history).json(), explain));
     } else if (history.mentions().isEmpty()) {
       output.note("no episode mentions " + name + "; try: earshot search " + name);
       history.suggestions().forEach(o -> output.note("did you mean: earshot package " + o));
@@ -107,16 +105,7 @@ final class PackageCommand implements Callable<Integer> {
   }
 
   private void print(Output output, PackageHistory history) {
-    String names =
-        history.packages().stream().map(Purl::toString).collect(Collectors.joining(", "));
-    long shows =
-        history.mentions().stream().map(found -> found.episode().feed()).distinct().count();
-    output.line(
-        output.terminal().bold(Printable.line(names))
-            + "  "
-            + Units.count(history.mentions().size(), "mention")
-            + " in "
-            + Units.count(shows, "show"));
+    PackageHeader.of(history).print(output, history.packages());
     output.line();
     history.mentions().forEach(found -> print(output, found));
   }

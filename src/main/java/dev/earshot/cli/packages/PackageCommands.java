@@ -10,6 +10,10 @@ public final class PackageCommands {
 
   /// In the order in which help lists them.
   public static List<NamedCommand> of(Session session) {
-    return List.of(NamedCommand.of("package", () -> new PackageCommand(session)));
+    return List.of(
+        NamedCommand.of("package", () -> new PackageCommand(session)),
+        NamedCommand.of("packages", () -> new PackagesCommand(session)),
+        NamedCommand.of("covered", () -> new CoveredCommand(session)),
+        NamedCommand.of("related", () -> new RelatedCommand(session)));
   }
 }

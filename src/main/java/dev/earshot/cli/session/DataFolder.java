@@ -26,7 +26,8 @@ public record DataFolder(Path path) {
     return path.resolve("log");
   }
 
-  private Path archiveFile() {
+  /// The archive, whether or not it is there.
+  public Path archiveFile() {
     return path.resolve("archive.db");
   }
 

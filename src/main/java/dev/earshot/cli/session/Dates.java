@@ -5,13 +5,19 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Days as one writes them on a command line, in UTC.
 public final class Dates {
+  private static final Pattern CALENDAR_SPAN = Pattern.compile("(\\d{1,3})([dwmyDWMY])");
+
   private final InstantSource clock;
 
   /// Spans count back from the clock's now.
@@ -27,6 +33,25 @@ public final class Dates {
   /// The first instant after a day, month or year, or the instant a span ago.
   public Instant upTo(String option, String text) {
     return span(text).orElseGet(() -> start(lastDay(option, text).plusDays(1)));
+  }
+
+  /// The instant as many days, weeks, months or years ago as `90d`, `6w`, `12m` or `2y` say. Unlike
+  /// elsewhere, `m` stands for months: nobody counts minutes between episodes.
+  public Instant ago(String option, String text) {
+    Matcher matcher = CALENDAR_SPAN.matcher(text.strip());
+    if (!matcher.matches()) {
+      throw new InputException(
+          option + " takes a span such as 90d, 6w, 12m (months) or 2y, not '" + text + "'");
+    }
+    int number = Integer.parseInt(matcher.group(1));
+    Period span =
+        switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
+          case "d" -> Period.ofDays(number);
+          case "w" -> Period.ofWeeks(number);
+          case "y" -> Period.ofYears(number);
+          default -> Period.ofMonths(number);
+        };
+    return clock.instant().atZone(ZoneOffset.UTC).minus(span).toInstant();
   }
 
   private Optional<Instant> span(String text) {

@@ -17,6 +17,9 @@ public final class ExitCode {
   /// The answer is empty.
   public static final int NOTHING_FOUND = 4;
 
+  /// `covered` found something that was.
+  public static final int COVERED = 5;
+
   /// Try again later (`EX_TEMPFAIL` of sysexits.h).
   public static final int BUSY = 75;
 

@@ -11,6 +11,7 @@ public final class UpkeepCommands {
   /// In the order in which help lists them.
   public static List<NamedCommand> of(Session session) {
     return List.of(
+        NamedCommand.of("status", () -> new StatusCommand(session)),
         NamedCommand.of("doctor", () -> new DoctorCommand(session)),
         NamedCommand.of(
             "catalog",

@@ -35,10 +35,10 @@ public record StoredChild(Document document) {
   public Mention mention() {
     return new Mention(
         purl(),
-        text(EpisodeFields.PACKAGE_NAME),
+        packageName(),
         Mention.Kind.valueOf(constant(EpisodeFields.KIND)),
         texts(EpisodeFields.VERSION),
-        texts(EpisodeFields.PRESENTER),
+        presenters(),
         Mention.Evidence.valueOf(constant(EpisodeFields.EVIDENCE)),
         Boolean.parseBoolean(text(EpisodeFields.PRIMARY)),
         document.getField(EpisodeFields.CONFIDENCE).numericValue().doubleValue(),
@@ -57,7 +57,18 @@ public record StoredChild(Document document) {
         .toList();
   }
 
-  private Purl purl() {
+  /// The full registry name.
+  public String packageName() {
+    return text(EpisodeFields.PACKAGE_NAME);
+  }
+
+  /// Whom the notes attribute a mention to.
+  public List<String> presenters() {
+    return texts(EpisodeFields.PRESENTER);
+  }
+
+  /// The package that a mention names.
+  public Purl purl() {
     return new Purl(
         text(EpisodeFields.PURL_TYPE),
         Optional.ofNullable(document.get(EpisodeFields.PURL_NAMESPACE)),

@@ -1,0 +1,96 @@
+package dev.earshot.cli.episodes;
+
+import dev.earshot.cli.answers.Rows;
+import dev.earshot.cli.output.Output;
+import dev.earshot.cli.output.Table;
+import dev.earshot.cli.output.Table.Column;
+import dev.earshot.publish.FeedItem;
+import dev.earshot.publish.RssWriter;
+import dev.earshot.search.answer.EpisodeDetail;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Prints the answers to a query in any unit and form but the usual one.
+final class AnswerPrinter {
+  private static final URI HOME = URI.create("https://earshot.dev");
+  private static final int DAY = 10;
+
+  private final Output output;
+
+  AnswerPrinter(Output output) {
+    this.output = output;
+  }
+
+  /// Rows in a form that is not RSS.
+  void print(Rows rows, AnswerForm form, long total) {
+    switch (form) {
+      case TEXT -> table(rows);
+      case JSON -> rows.json(output, total);
+      case JSONL -> rows.jsonLines(output);
+      case CSV -> rows.csv(output);
+      case TSV -> rows.tsv(output);
+      case URLS -> rows.urls(output);
+      case RSS -> throw new IllegalArgumentException("RSS has episodes, not rows");
+    }
+  }
+
+  /// A search as a podcast.
+  void rss(String query, List<EpisodeDetail> episodes, Instant now) {
+    List<FeedItem> items = episodes.stream().map(AnswerPrinter::item).toList();
+    output.line(
+        RssWriter.write("Earshot: " + query, "The episodes that answer: " + query, HOME, now, items)
+            .strip());
+  }
+
+  private static FeedItem item(EpisodeDetail episode) {
+    var header = episode.header();
+    return new FeedItem(
+        header.id().value(),
+        header.title(),
+        header.show(),
+        header.published(),
+        header.link(),
+        header.enclosure(),
+        episode.text());
+  }
+
+  /// The columns that one reads, as far as there are such fields.
+  private void table(Rows rows) {
+    boolean counted = rows.fields().contains("episodes");
+    List<String> shown =
+        Stream.of("published", "show", "name", "heading", "versions", "url", "title", "topic")
+            .filter(rows.fields()::contains)
+            .filter(field -> !counted || field.equals("name"))
+            .toList();
+    Stream<Column> words = shown.stream().map(_ -> Column.WORDS);
+    Table table =
+        new Table(
+            Stream.concat(words, counted ? Stream.of(Column.NUMBER) : Stream.empty()).toList(),
+            Stream.concat(shown.stream(), counted ? Stream.of("episodes") : Stream.empty())
+                .toList());
+    for (Map<String, Object> row : rows.rows()) {
+      Stream<String> cells = shown.stream().map(field -> cell(row, field));
+      Object count = row.get("episodes");
+      double bar = count instanceof Number number ? number.doubleValue() : 0;
+      table.row(
+          bar,
+          (count == null ? cells : Stream.concat(cells, Stream.of(count.toString())))
+              .toArray(String[]::new));
+    }
+    table.print(output);
+  }
+
+  private static String cell(Map<String, Object> row, String field) {
+    Object value = row.get(field);
+    String text =
+        switch (value) {
+          case null -> "";
+          case List<?> many -> String.join(", ", many.stream().map(String::valueOf).toList());
+          default -> value.toString();
+        };
+    return field.equals("published") && text.length() > DAY ? text.substring(0, DAY) : text;
+  }
+}

@@ -1,0 +1,14 @@
+package dev.earshot.cli.packages;
+
+import dev.earshot.cli.output.Output;
+import java.util.Map;
+
+/// A list of packages, as text and as JSON.
+sealed interface PackagesAnswer permits CountedPackages, TrendingPackages {
+  /// How many there are, shown or not.
+  int total();
+
+  void print(Output output, int top);
+
+  Map<String, Object> json(int top);
+}

@@ -1,0 +1,133 @@
+package dev.earshot.cli.upkeep;
+
+import dev.earshot.archive.Archive;
+import dev.earshot.archive.FeedState;
+import dev.earshot.cli.output.Format;
+import dev.earshot.cli.output.Output;
+import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.output.Times;
+import dev.earshot.cli.output.Units;
+import dev.earshot.cli.session.DataFolder;
+import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.InputException;
+import dev.earshot.cli.session.Session;
+import dev.earshot.search.EpisodeSearcher;
+import dev.earshot.search.answer.IndexCounts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "status",
+    description = "Says how much there is, how large and how old it is, and when it was synced.",
+    footerHeading = "%nExample:%n",
+    footer = "  earshot status --format json")
+final class StatusCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private Format format = Format.TEXT;
+
+  StatusCommand(Session session) {
+    this.session = session;
+  }
+
+  /// @param lastCheck when a feed was asked last
+  private record Feeds(long known, long failing, Optional<Instant> lastCheck) {}
+
+  @Override
+  public Integer call() {
+    DataFolder data = session.dataFolder(session.settings());
+    if (!data.hasArchive()) {
+      throw new InputException(
+          "nothing is archived yet in " + data.path() + "; begin with: earshot sync",
+          ExitCode.FAILED);
+    }
+    Feeds feeds = feeds(data);
+    IndexCounts counts = session.searching(EpisodeSearcher::counts);
+    if (format == Format.JSON) {
+      session.output().json(json(data, feeds, counts));
+    } else {
+      print(session.output(), data, feeds, counts);
+    }
+    return ExitCode.FINE;
+  }
+
+  private static Feeds feeds(DataFolder data) {
+    try (Archive archive = data.archive()) {
+      List<FeedState.Checks> checks = archive.feeds().stream().map(FeedState::checks).toList();
+      return new Feeds(
+          checks.size(),
+          checks.stream().filter(check -> check.problem().isPresent()).count(),
+          checks.stream().flatMap(check -> check.last().stream()).max(Comparator.naturalOrder()));
+    }
+  }
+
+  private static void print(Output output, DataFolder data, Feeds feeds, IndexCounts counts) {
+    row(output, "folder", data.path().toString());
+    row(
+        output,
+        "feeds",
+        Units.count(feeds.known())
+            + (feeds.failing() == 0
+                ? ", none fails"
+                : ", " + Units.count(feeds.failing()) + " failing: see earshot feeds --failing"));
+    row(output, "last sync", feeds.lastCheck().map(Times::minute).orElse("never"));
+    row(output, "episodes", Units.count(counts.episodes()));
+    row(output, "topics", Units.count(counts.topics()));
+    row(output, "mentions", Units.count(counts.mentions()));
+    row(output, "archive", Units.bytes(size(data.archiveFile())));
+    row(
+        output,
+        "index",
+        Units.bytes(size(data.index())) + ", written " + Times.minute(changed(data.index())));
+    output.note(Times.zone());
+  }
+
+  private static void row(Output output, String name, String value) {
+    output.line("%-10s %s".formatted(name, Printable.line(value)));
+  }
+
+  private static Map<String, Object> json(DataFolder data, Feeds feeds, IndexCounts counts) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("folder", data.path().toString());
+    json.put("feeds", feeds.known());
+    json.put("failing", feeds.failing());
+    json.put("last_sync", feeds.lastCheck().map(Instant::toString).orElse(null));
+    json.put("episodes", counts.episodes());
+    json.put("topics", counts.topics());
+    json.put("mentions", counts.mentions());
+    json.put("archive_bytes", size(data.archiveFile()));
+    json.put("index_bytes", size(data.index()));
+    json.put("index_written", changed(data.index()).toString());
+    return json;
+  }
+
+  private static long size(Path path) {
+    try (Stream<Path> files = Files.walk(path)) {
+      return files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Each commit writes new files into the folder.
+  private static Instant changed(Path folder) {
+    try {
+      return Files.getLastModifiedTime(folder).toInstant();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

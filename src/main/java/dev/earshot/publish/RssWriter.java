@@ -1,0 +1,97 @@
+package dev.earshot.publish;
+
+import com.rometools.rome.feed.rss.Channel;
+import com.rometools.rome.feed.rss.Content;
+import com.rometools.rome.feed.rss.Description;
+import com.rometools.rome.feed.rss.Enclosure;
+import com.rometools.rome.feed.rss.Guid;
+import com.rometools.rome.feed.rss.Item;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedOutput;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jdom2.Verifier;
+
+/// Writes RSS 2.0 that podcast clients play: a feed of episodes of many shows.
+public final class RssWriter {
+  private static final String STANDARD_TYPE = "audio/mpeg";
+
+  /// What players want to know before they fetch a recording.
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "mp3", STANDARD_TYPE,
+          "m4a", "audio/mp4",
+          "mp4", "video/mp4",
+          "ogg", "audio/ogg",
+          "opus", "audio/ogg",
+          "wav", "audio/wav");
+
+  private RssWriter() {}
+
+  /// The whole document.
+  ///
+  /// @param link the page of whoever publishes it
+  public static String write(
+      String title, String description, URI link, Instant built, List<FeedItem> items) {
+    Channel channel = new Channel("rss_2.0");
+    channel.setEncoding("UTF-8");
+    channel.setTitle(clean(title));
+    channel.setDescription(clean(description));
+    channel.setLink(link.toString());
+    channel.setLastBuildDate(Date.from(built));
+    channel.setItems(items.stream().map(RssWriter::item).toList());
+    try {
+      return new WireFeedOutput().outputString(channel);
+    } catch (FeedException e) {
+      throw new IllegalStateException("a feed of our own making is wrong", e);
+    }
+  }
+
+  private static Item item(FeedItem episode) {
+    Item item = new Item();
+    item.setTitle(clean(episode.author() + ": " + episode.title()));
+    Guid guid = new Guid();
+    guid.setValue(clean(episode.id()));
+    guid.setPermaLink(false);
+    item.setGuid(guid);
+    episode.published().ifPresent(at -> item.setPubDate(Date.from(at)));
+    episode.link().ifPresent(link -> item.setLink(link.toASCIIString()));
+    episode.enclosure().ifPresent(file -> item.setEnclosures(List.of(enclosure(file))));
+    String html = html(episode.notes());
+    Description description = new Description();
+    description.setType(Content.HTML);
+    description.setValue(html);
+    item.setDescription(description);
+    return item;
+  }
+
+  /// The length is not known; RSS wants one all the same, and clients take 0 for that.
+  private static Enclosure enclosure(URI file) {
+    Enclosure enclosure = new Enclosure();
+    enclosure.setUrl(file.toASCIIString());
+    enclosure.setLength(0);
+    String path = String.valueOf(file.getPath()).toLowerCase(Locale.ROOT);
+    String suffix = path.substring(path.lastIndexOf('.') + 1);
+    enclosure.setType(TYPES.getOrDefault(suffix, STANDARD_TYPE));
+    return enclosure;
+  }
+
+  private static String html(String text) {
+    return clean(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\n", "<br/>\n");
+  }
+
+  /// Without what XML cannot hold.
+  private static String clean(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().filter(Verifier::isXMLCharacter).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+}

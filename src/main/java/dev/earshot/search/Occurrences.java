@@ -1,0 +1,159 @@
+package dev.earshot.search;
+
+import dev.earshot.index.document.EpisodeFields;
+import dev.earshot.podcast.EpisodeId;
+import dev.earshot.podcast.Mention;
+import dev.earshot.podcast.Purl;
+import dev.earshot.search.answer.Occurrence;
+import dev.earshot.search.plan.Scopes;
+import dev.earshot.search.query.Scope;
+import dev.earshot.search.snapshot.Snapshot;
+import dev.earshot.search.snapshot.StoredChild;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.BytesRef;
+
+/// Reads every mention as far as counting needs it: of the episodes only doc values.
+final class Occurrences {
+  private static final Set<String> STORED =
+      Set.of(
+          EpisodeFields.PURL_TYPE,
+          EpisodeFields.PURL_NAMESPACE,
+          EpisodeFields.PURL_NAME,
+          EpisodeFields.PACKAGE_NAME,
+          EpisodeFields.PRESENTER);
+
+  private final Snapshot snapshot;
+  private final Scope scope;
+
+  Occurrences(Snapshot snapshot, Scope scope) {
+    this.snapshot = snapshot;
+    this.scope = scope;
+  }
+
+  /// What the episodes of the scope mention of some kinds, in no order.
+  List<Occurrence> mentions(Set<Mention.Kind> kinds) throws IOException {
+    List<BytesRef> names =
+        kinds.stream().map(kind -> new BytesRef(kind.name().toLowerCase(Locale.ROOT))).toList();
+    Query query =
+        new Scopes(snapshot, scope)
+            .children(
+                new BooleanQuery.Builder()
+                    .add(Snapshot.MENTIONS, Occur.FILTER)
+                    .add(new TermInSetQuery(EpisodeFields.KIND, names), Occur.FILTER)
+                    .build());
+    List<Occurrence> found = new ArrayList<>();
+    read(query, leaf -> new Mentions(leaf, found));
+    return found;
+  }
+
+  /// When the episodes of the scope came out, in no order; undated ones are left out.
+  List<Instant> publications() throws IOException {
+    List<Instant> found = new ArrayList<>();
+    read(
+        new Scopes(snapshot, scope).episodes(Snapshot.EPISODES),
+        leaf -> {
+          SortedNumericDocValues dates =
+              DocValues.getSortedNumeric(leaf.reader(), EpisodeFields.PUBLISHED);
+          return document -> {
+            if (dates.advanceExact(document)) {
+              found.add(Instant.ofEpochMilli(dates.nextValue()));
+            }
+          };
+        });
+    return found;
+  }
+
+  private interface Leaf {
+    Reader reader(LeafReaderContext leaf) throws IOException;
+  }
+
+  private interface Reader {
+    void read(int document) throws IOException;
+  }
+
+  private void read(Query query, Leaf leaf) throws IOException {
+    var searcher = snapshot.searcher();
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext context : snapshot.reader().leaves()) {
+      Scorer scorer = weight.scorer(context);
+      if (scorer != null) {
+        Reader reader = leaf.reader(context);
+        DocIdSetIterator documents = scorer.iterator();
+        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          reader.read(documents.docID());
+        }
+      }
+    }
+  }
+
+  /// The mentions of one segment, and the doc values of their episodes.
+  private final class Mentions implements Reader {
+    private final List<Occurrence> found;
+    private final StoredFields stored;
+    private final BitSet episodes;
+    private final SortedDocValues ids;
+    private final SortedNumericDocValues dates;
+    private final SortedSetDocValues shows;
+    private int episode = -1;
+    private EpisodeId id = new EpisodeId("000000000000");
+    private String show = "";
+    private Optional<Instant> published = Optional.empty();
+
+    Mentions(LeafReaderContext context, List<Occurrence> found) throws IOException {
+      LeafReader reader = context.reader();
+      this.found = found;
+      stored = reader.storedFields();
+      episodes = Optional.ofNullable(snapshot.episodes().getBitSet(context)).orElseThrow();
+      ids = DocValues.getSorted(reader, EpisodeFields.ID);
+      dates = DocValues.getSortedNumeric(reader, EpisodeFields.PUBLISHED);
+      shows = DocValues.getSortedSet(reader, EpisodeFields.SHOW_FACET);
+    }
+
+    @Override
+    public void read(int document) throws IOException {
+      int parent = episodes.nextSetBit(document);
+      if (parent != episode) {
+        episode(parent);
+      }
+      Document mention = stored.document(document, STORED);
+      StoredChild child = new StoredChild(mention);
+      Purl purl = child.purl();
+      found.add(new Occurrence(purl, child.packageName(), id, show, published, child.presenters()));
+    }
+
+    private void episode(int parent) throws IOException {
+      episode = parent;
+      id =
+          new EpisodeId(
+              ids.advanceExact(parent) ? ids.lookupOrd(ids.ordValue()).utf8ToString() : "");
+      show = shows.advanceExact(parent) ? shows.lookupOrd(shows.nextOrd()).utf8ToString() : "";
+      published =
+          dates.advanceExact(parent)
+              ? Optional.of(Instant.ofEpochMilli(dates.nextValue()))
+              : Optional.empty();
+    }
+  }
+}

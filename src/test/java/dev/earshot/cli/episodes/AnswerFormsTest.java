@@ -1,0 +1,139 @@
+package dev.earshot.cli.episodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import dev.earshot.cli.Cli;
+import dev.earshot.cli.session.ExitCode;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The units and forms of a search, `open`, `stats` and `status`, on the sample.
+class AnswerFormsTest {
+  @TempDir private Path folder;
+  private Cli cli;
+
+  @BeforeEach
+  void sync() {
+    cli = new Cli(folder);
+    cli.syncSample();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "topics, heading",
+    "mentions, purl",
+    "packages, episodes",
+    "links, url",
+    "shows, episodes"
+  })
+  void everyUnitHasEveryForm(String unit, String field) {
+    Cli.Result text = search("--output", unit);
+    assertThat(text.code()).isEqualTo(ExitCode.FINE);
+    assertThat(text.out().lines().count()).isGreaterThan(1);
+    JsonNode json =
+        JsonMapper.shared().readTree(search("--output", unit, "--format", "json").out());
+    assertThat(json.propertyNames()).containsExactly("total", unit);
+    assertThat(json.get(unit).get(0).propertyNames()).contains(field);
+    int rows = json.get(unit).size();
+    assertThat(search("--output", unit, "--format", "jsonl").out().lines()).hasSize(rows);
+    List<String> csv = search("--output", unit, "--format", "csv").out().lines().toList();
+    assertThat(csv).hasSize(rows + 1);
+    assertThat(csv.getFirst().split(",", -1)).contains(field);
+    List<String> tsv = search("--output", unit, "--format", "tsv").out().lines().toList();
+    assertThat(tsv)
+        .allSatisfy(
+            line -> assertThat(line.split("\t", -1)).hasSize(csv.getFirst().split(",", -1).length));
+  }
+
+  @Test
+  void addressesAreListedOnce() {
+    List<String> urls = search("--output", "links", "--format", "urls").out().lines().toList();
+    assertThat(urls).doesNotHaveDuplicates().allMatch(url -> url.matches("(https?|mailto):.*"));
+    assertThat(search("--format", "urls").out()).contains("https://tools-and-tea.example/3\n");
+    assertThat(search("--output", "shows", "--format", "urls").err()).contains("no addresses");
+  }
+
+  @Test
+  void searchIsAPodcast() throws Exception {
+    Cli.Result rss = search("--format", "rss");
+    assertThat(rss.code()).isEqualTo(ExitCode.FINE);
+    SyndFeed feed = new SyndFeedInput().build(new StringReader(rss.out()));
+    assertThat(feed.getTitle()).isEqualTo("Earshot: orm");
+    assertThat(feed.getEntries()).isNotEmpty();
+    SyndEntry entry = feed.getEntries().getFirst();
+    assertThat(entry.getEnclosures().getFirst().getType()).startsWith("audio/");
+    assertThat(entry.getTitle()).contains(": ");
+    assertThat(entry.getUri()).matches("[0-9a-v]{12}");
+    assertThat(search("--format", "rss", "--output", "links").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void pagesDoNotOverlap() {
+    String first = search("-n", "1", "--format", "csv").out();
+    String second = search("-n", "1", "--offset", "1", "--format", "csv").out();
+    assertThat(first.lines()).hasSize(2);
+    assertThat(second.lines().skip(1).toList()).isNotEqualTo(first.lines().skip(1).toList());
+  }
+
+  @Test
+  void opensPageAndRecordingInTheBrowser() throws IOException {
+    Path seen = folder.resolve("seen");
+    Path browser = folder.resolve("browser");
+    Files.writeString(browser, "#!/bin/sh\necho \"$1\" > " + seen + "\n");
+    Files.setPosixFilePermissions(browser, PosixFilePermissions.fromString("rwx------"));
+    cli.with("BROWSER", browser.toString());
+    assertThat(cli.run("open", "Tools & Tea #3").out()).startsWith("opened https://");
+    assertThat(Files.readString(seen)).isEqualTo("https://tools-and-tea.example/3\n");
+    assertThat(cli.run("open", "Tools & Tea #3", "--at", "1:02:03", "--print").out())
+        .endsWith("#t=3723\n");
+    assertThat(cli.run("open", "Tools & Tea #3", "--at", "12:34", "--print").out())
+        .endsWith("#t=754\n");
+    assertThat(cli.run("open", "#3").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(cli.run("open", "nobody knows").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(cli.run("open", "#3", "--at", "noon").err()).contains("12:34");
+  }
+
+  @Test
+  void statsAndStatusSumUp() {
+    assertThat(cli.run("stats").out()).contains("2024  ", "Tools & Tea", "sqlalchemy", "█");
+    JsonNode stats = JsonMapper.shared().readTree(cli.run("stats", "--format", "json").out());
+    assertThat(stats.propertyNames()).containsExactly("months", "shows", "people", "packages");
+    assertThat(cli.run("status").out())
+        .contains("feeds      2, none fails", "episodes   10\n", "last sync  2026-03-02 18:00");
+    JsonNode status = JsonMapper.shared().readTree(cli.run("status", "--format", "json").out());
+    assertThat(status.propertyNames())
+        .containsExactly(
+            "folder",
+            "feeds",
+            "failing",
+            "last_sync",
+            "episodes",
+            "topics",
+            "mentions",
+            "archive_bytes",
+            "index_bytes",
+            "index_written");
+  }
+
+  private Cli.Result search(String... options) {
+    String[] all = new String[options.length + 2];
+    all[0] = "search";
+    all[1] = "orm";
+    System.arraycopy(options, 0, all, 2, options.length);
+    return cli.run(all);
+  }
+}
