@@ -79,7 +79,10 @@ final class Earshot implements Runnable {
             EpisodeCommands.of(session),
             PackageCommands.of(session),
             FeedCommands.of(session),
-            UpkeepCommands.of(session))
+            UpkeepCommands.of(session),
+            List.of(
+                NamedCommand.of(
+                    "completion", () -> new CompletionCommand(session, this::commandLine))))
         .flatMap(List::stream)
         .toList();
   }
