@@ -28,6 +28,26 @@ class CommandsTest {
   }
 
   @Test
+  void wordsThatBeginWithAHyphenAreLeftOut() {
+    cli.syncSample();
+    assertThat(cli.run("count", "async", "-numpy", "-show:nobody", "-hooks").out())
+        .isEqualTo(cli.run("count", "async").out());
+    assertThat(cli.run("search", "async", "-orm", "-package:sqlalchemy").code())
+        .isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(cli.run("search", "async", "-x").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(cli.run("search", "-n5", "async").code()).isZero();
+    assertThat(cli.run("search", "--", "--async").code()).isZero();
+  }
+
+  @Test
+  void countSaysBesideTheNumberWhatItDidNotUnderstand() {
+    cli.syncSample();
+    Cli.Result count = cli.run("count", "colour:async");
+    assertThat(count.out().strip()).matches("\\d+");
+    assertThat(count.err()).contains("colour");
+  }
+
+  @Test
   void syncReportsWhatItDid() {
     Cli.Result first = cli.syncSample();
     assertThat(first.code()).isEqualTo(ExitCode.FINE);

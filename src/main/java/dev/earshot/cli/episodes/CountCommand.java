@@ -1,23 +1,24 @@
 package dev.earshot.cli.episodes;
 
+import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
+import dev.earshot.search.answer.Hits;
 import dev.earshot.search.query.SearchQuery;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 @Command(
     name = "count",
+    preprocessor = NegatedWords.class,
     description = "Prints how many episodes answer a query.",
     footerHeading = "%nExample:%n",
     footer = "  earshot count package:pytest date:2023")
 final class CountCommand implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(paramLabel = "QUERY", arity = "1..*", description = "As for search.")
-  private List<String> words = List.of();
+  @Mixin private QueryWords words = new QueryWords();
 
   CountCommand(Session session) {
     this.session = session;
@@ -25,9 +26,12 @@ final class CountCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SearchQuery query = SearchQuery.of(String.join(" ", words));
-    long count = session.searching(searcher -> searcher.count(query));
-    session.output().line(Long.toString(count));
-    return count == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
+    SearchQuery query = SearchQuery.of(words.text()).page(1, 0);
+    Hits hits = session.searching(searcher -> searcher.search(query));
+    session.output().line(Long.toString(hits.total()));
+    // Scripts read the number, so a remark goes elsewhere.
+    hits.remarks()
+        .forEach(remark -> session.environment().err().println("# " + Printable.line(remark)));
+    return hits.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
   }
 }

@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "search",
+    preprocessor = NegatedWords.class,
     description = {
       "Finds the episodes whose title, notes, people or packages have all the words.",
       "",
@@ -52,8 +52,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words to look for.")
-  private List<String> words = List.of();
+  @Mixin private QueryWords words = new QueryWords();
 
   @Option(
       names = {"-n", "--limit"},
@@ -112,7 +111,7 @@ final class SearchCommand implements Callable<Integer> {
     if (batch != null) {
       return batch(batch);
     }
-    SearchQuery query = query(words());
+    SearchQuery query = query(words.text());
     if (form == AnswerForm.RSS && unit != AnswerUnit.EPISODES) {
       throw new InputException("rss is a form of episodes alone: leave out --output");
     }
@@ -130,7 +129,7 @@ final class SearchCommand implements Callable<Integer> {
     AnswerPrinter printer = new AnswerPrinter(output);
     boolean usual = unit == AnswerUnit.EPISODES;
     if (form == AnswerForm.RSS) {
-      printer.rss(words(), rows.episodes(), session.environment().clock().instant());
+      printer.rss(words.text(), rows.episodes(), session.environment().clock().instant());
     } else if (usual && form == AnswerForm.JSON) {
       output.json(Json.hits(hits));
     } else if (form == AnswerForm.TEXT && (usual || hits.total() == 0)) {
@@ -156,13 +155,6 @@ final class SearchCommand implements Callable<Integer> {
       }
       return answered == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
     });
-  }
-
-  private String words() {
-    if (words.stream().allMatch(String::isBlank)) {
-      throw new InputException("there is nothing to look for: give a word or two");
-    }
-    return String.join(" ", words);
   }
 
   private SearchQuery query(String text) {

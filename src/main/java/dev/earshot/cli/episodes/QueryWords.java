@@ -1,0 +1,27 @@
+package dev.earshot.cli.episodes;
+
+import dev.earshot.cli.session.InputException;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Parameters;
+
+/// The words of a query.
+final class QueryWords {
+  @Parameters(
+      paramLabel = "QUERY",
+      arity = "0..*",
+      description = "Words to look for; -WORD leaves out what has it.")
+  private List<String> words = List.of();
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /// The query.
+  String text() {
+    if (words.stream().allMatch(String::isBlank)) {
+      throw new InputException("there is nothing to look for: give a word or two");
+    }
+    return words.stream().map(String::strip).collect(Collectors.joining(" "));
+  }
+}
