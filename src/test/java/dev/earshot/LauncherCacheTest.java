@@ -101,6 +101,6 @@ class LauncherCacheTest {
     for (Running one : all) {
       assertThat(one.outcome().out()).contains(option());
     }
-    assertThat(Files.readAllLines(box.root.resolve("nobody.calls"))).containsExactly("once");
+    assertThat(Files.readAllLines(box.home.resolve("target/aot.calls"))).containsExactly("once");
   }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class LauncherSandbox {
   private static final List<String> TOOLS =
       List.of("sh", "find", "readlink", "mkdir", "touch", "rm", "cat", "ln", "sleep", "flock");
-  private static final List<String> CACHE_TOOLS = List.of("stat", "cksum", "mv");
+  private static final List<String> CACHE_TOOLS = List.of("stat", "cksum", "mv", "env");
   private static final String JAVA =
       """
       #!/bin/sh

@@ -3,7 +3,6 @@ package dev.earshot.archive;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -26,7 +26,11 @@ final class Database implements AutoCloseable {
   Database(Path file) {
     this.file = file;
     try {
-      connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+      // A transaction that reads first and writes then would fail where another process wrote
+      // in between; so each takes its turn to write from the start.
+      SQLiteConfig config = new SQLiteConfig();
+      config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+      connection = config.createConnection("jdbc:sqlite:" + file);
     } catch (SQLException e) {
       throw failure(e);
     }

@@ -87,10 +87,14 @@ final class Earshot implements Runnable {
         .toList();
   }
 
-  /// The first word that is neither an option nor an option's value; empty where there is none.
+  /// The first word that is neither an option nor an option's value; empty where there is none, or
+  /// help is asked for before it.
   private static String command(CommandLine line, String... arguments) {
     for (int i = 0; i < arguments.length; i++) {
       OptionSpec option = line.getCommandSpec().findOption(arguments[i]);
+      if (option != null && option.usageHelp()) {
+        return "";
+      }
       if (option != null) {
         i += option.arity().min();
       } else if (!arguments[i].startsWith("-")) {

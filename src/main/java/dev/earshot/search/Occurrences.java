@@ -33,6 +33,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /// Reads every mention as far as counting needs it: of the episodes only doc values.
@@ -101,9 +102,14 @@ final class Occurrences {
       Scorer scorer = weight.scorer(context);
       if (scorer != null) {
         Reader reader = leaf.reader(context);
+        Bits live = context.reader().getLiveDocs();
         DocIdSetIterator documents = scorer.iterator();
         while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          reader.read(documents.docID());
+          int document = documents.docID();
+          // What a changed episode was before stays in its segment until that is merged.
+          if (live == null || live.get(document)) {
+            reader.read(document);
+          }
         }
       }
     }

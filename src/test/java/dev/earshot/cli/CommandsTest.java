@@ -48,6 +48,20 @@ class CommandsTest {
   }
 
   @Test
+  void numbersOutOfRangeAreSaidOrHarmless() {
+    cli.syncSample();
+    assertThat(cli.run("related", "django", "--top=-1").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(cli.run("stats", "--top=0").code()).isEqualTo(ExitCode.USAGE);
+    Cli.Result far = cli.run("search", "async", "--output", "packages", "--offset", "2147483647");
+    assertThat(far.err()).doesNotContain("internal error");
+  }
+
+  @Test
+  void helpBeforeACommandListsThemAll() {
+    assertThat(cli.run("--help", "search").out()).contains("sync", "feeds", "package");
+  }
+
+  @Test
   void syncReportsWhatItDid() {
     Cli.Result first = cli.syncSample();
     assertThat(first.code()).isEqualTo(ExitCode.FINE);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record Rows(String unit, List<String> fields, List<Map<String, Object>> rows) {
   /// Fields that hold an address, the best first.
   private static final List<String> ADDRESSES = List.of("url", "link");
+
+  private static final Pattern FORMULA = Pattern.compile("[=+-]|@\\w+\\(");
 
   /// All of them in one object.
   ///
@@ -42,7 +45,7 @@ public record Rows(String unit, List<String> fields, List<Map<String, Object>> r
     output.line(String.join(",", fields));
     for (Map<String, Object> row : rows) {
       output.line(
-          fields.stream().map(f -> quoted(text(row.get(f)))).collect(Collectors.joining(",")));
+          fields.stream().map(f -> cell(text(row.get(f)))).collect(Collectors.joining(",")));
     }
   }
 
@@ -75,6 +78,11 @@ public record Rows(String unit, List<String> fields, List<Map<String, Object>> r
       return many.stream().map(Rows::text).collect(Collectors.joining("; "));
     }
     return value == null ? "" : Printable.line(value.toString());
+  }
+
+  /// A cell that a spreadsheet shows and does not calculate: an apostrophe stands before a formula.
+  private static String cell(String text) {
+    return quoted(FORMULA.matcher(text).lookingAt() ? "'" + text : text);
   }
 
   private static String quoted(String text) {

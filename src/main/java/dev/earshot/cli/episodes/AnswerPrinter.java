@@ -2,8 +2,10 @@ package dev.earshot.cli.episodes;
 
 import dev.earshot.cli.answers.Rows;
 import dev.earshot.cli.output.Output;
+import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.output.Table;
 import dev.earshot.cli.output.Table.Column;
+import dev.earshot.podcast.SafeUrl;
 import dev.earshot.publish.FeedItem;
 import dev.earshot.publish.RssWriter;
 import dev.earshot.search.answer.EpisodeDetail;
@@ -40,9 +42,9 @@ final class AnswerPrinter {
   /// A search as a podcast.
   void rss(String query, List<EpisodeDetail> episodes, Instant now) {
     List<FeedItem> items = episodes.stream().map(AnswerPrinter::item).toList();
-    output.line(
-        RssWriter.write("Earshot: " + query, "The episodes that answer: " + query, HOME, now, items)
-            .strip());
+    String about = "The episodes that answer: " + query;
+    String feed = RssWriter.write("Earshot: " + query, about, HOME, now, items);
+    output.line(Printable.xml(feed.strip()));
   }
 
   private static FeedItem item(EpisodeDetail episode) {
@@ -52,9 +54,14 @@ final class AnswerPrinter {
         header.title(),
         header.show(),
         header.published(),
-        header.link(),
-        header.enclosure(),
+        header.link().filter(AnswerPrinter::isPublic),
+        header.enclosure().filter(AnswerPrinter::isPublic),
         episode.text());
+  }
+
+  /// A feed is made to be passed on, and what a subscriber alone may fetch is not.
+  private static boolean isPublic(URI address) {
+    return SafeUrl.of(address).equals(address.toString());
   }
 
   /// The columns that one reads, as far as there are such fields.

@@ -1,6 +1,7 @@
 package dev.earshot.cli.episodes;
 
 import dev.earshot.cli.answers.ScopeOptions;
+import dev.earshot.cli.answers.TopOption;
 import dev.earshot.cli.output.Bars;
 import dev.earshot.cli.output.Format;
 import dev.earshot.cli.output.Output;
@@ -46,17 +47,15 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {"  earshot stats", "  earshot stats --show 'python bytes' --since 2023"})
 final class StatsCommand implements Callable<Integer> {
+  private static final int USUAL = 8;
+
   private static final int MONTHS = 12;
 
   private final Session session;
 
   @Mixin private ScopeOptions scope = new ScopeOptions();
 
-  @Option(
-      names = {"-n", "--top"},
-      paramLabel = "N",
-      description = "Show the first N of each, by default ${DEFAULT-VALUE}.")
-  private int top = 8;
+  @Mixin private TopOption top = new TopOption();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private Format format = Format.TEXT;
@@ -154,7 +153,7 @@ final class StatsCommand implements Callable<Integer> {
     if (!counts.isEmpty()) {
       Table table = new Table(List.of(Column.WORDS, Column.NUMBER), List.of(heading, "episodes"));
       counts.entrySet().stream()
-          .limit(top)
+          .limit(top.or(USUAL))
           .forEach(one -> table.row(one.getValue(), one.getKey(), Units.count(one.getValue())));
       output.line();
       table.print(output);
@@ -175,7 +174,7 @@ final class StatsCommand implements Callable<Integer> {
   private List<Map<String, Object>> first(Map<String, Integer> counts) {
     List<Map<String, Object>> rows = new ArrayList<>();
     counts.entrySet().stream()
-        .limit(top)
+        .limit(top.or(USUAL))
         .forEach(one -> {
           Map<String, Object> row = new LinkedHashMap<>();
           row.put("name", one.getKey());

@@ -14,9 +14,12 @@ import dev.earshot.parse.discover.OutlinedFeed;
 import dev.earshot.podcast.SafeUrl;
 import dev.earshot.sync.Subscription;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +38,10 @@ import picocli.CommandLine.Parameters;
       "  earshot feeds add https://NAME:PASSWORD@example.org/private.xml",
     })
 final class FeedsAddCommand implements Callable<Integer> {
+  /// A name that `Charset` takes for one, known or not.
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i)charset=[\"']?([a-z0-9][a-z0-9._:+-]*)");
+
   private final Session session;
 
   @Mixin private FeedsOption feeds = new FeedsOption();
@@ -117,8 +124,10 @@ final class FeedsAddCommand implements Callable<Integer> {
 
   private static Optional<String> charset(FetchOutcome.Fetched page) {
     return page.contentType()
-        .map(type -> type.replaceFirst("(?i).*charset=\"?([A-Za-z0-9._:-]+).*", "$1"))
-        .filter(java.nio.charset.Charset::isSupported);
+        .map(CHARSET::matcher)
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .filter(Charset::isSupported);
   }
 
   private static InputException failure(URI url, String reason) {

@@ -47,20 +47,21 @@ final class ListFile {
       }
     }
     if (!added.isEmpty()) {
-      replace(longer.toString());
+      replace(bytes, longer.toString());
     }
     return added;
   }
 
   /// Takes a feed's lines out.
   void remove(URI feed) {
+    String bytes = bytes();
     StringBuilder kept = new StringBuilder();
-    for (String line : bytes().split("(?<=\n)", -1)) {
+    for (String line : bytes.split("(?<=\n|\r(?!\n))", -1)) {
       if (subscriptions(line).stream().noneMatch(named -> named.url().equals(feed))) {
         kept.append(line);
       }
     }
-    replace(kept.toString());
+    replace(bytes, kept.toString());
   }
 
   private List<Subscription> subscriptions(String bytes) {
@@ -83,16 +84,18 @@ final class ListFile {
     }
   }
 
-  private void replace(String bytes) {
+  private void replace(String before, String bytes) {
     try {
       Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       Path folder = Objects.requireNonNull(real.getParent(), "a file is in a folder");
       Files.createDirectories(folder);
-      Path copy = folder.resolve("." + real.getFileName() + ".new");
-      Files.deleteIfExists(copy);
-      PrivateFiles.file(copy);
+      Path copy = Files.createTempFile(folder, "." + real.getFileName(), ".new");
       PrivateFiles.copyPermissions(real, copy);
       Files.write(copy, bytes.getBytes(StandardCharsets.ISO_8859_1));
+      if (!bytes().equals(before)) {
+        Files.delete(copy);
+        throw new InputException(file + " was changed by somebody else just now: try again");
+      }
       Files.move(copy, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw failure(e);

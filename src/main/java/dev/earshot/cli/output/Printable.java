@@ -19,14 +19,23 @@ public final class Printable {
   /// JSON whose texts cannot steer a terminal either: what could is escaped, which changes nothing
   /// for who reads it (RFC 8259 §7).
   public static String json(String json) {
-    if (json.codePoints().noneMatch(Printable::steers)) {
-      return json;
+    return escaped(json, "\\u%04x");
+  }
+
+  /// The same of XML (XML 1.0 §4.1).
+  public static String xml(String xml) {
+    return escaped(xml.replace("\r", ""), "&#x%x;");
+  }
+
+  private static String escaped(String text, String escape) {
+    if (text.codePoints().noneMatch(Printable::steers)) {
+      return text;
     }
-    StringBuilder out = new StringBuilder(json.length());
-    json.chars()
+    StringBuilder out = new StringBuilder(text.length());
+    text.chars()
         .forEach(c -> {
           if (steers(c)) {
-            out.append(String.format("\\u%04x", c));
+            out.append(String.format(escape, c));
           } else {
             out.append((char) c);
           }

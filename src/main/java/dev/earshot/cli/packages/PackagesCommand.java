@@ -2,6 +2,7 @@ package dev.earshot.cli.packages;
 
 import dev.earshot.cli.answers.KindOption;
 import dev.earshot.cli.answers.ScopeOptions;
+import dev.earshot.cli.answers.TopOption;
 import dev.earshot.cli.output.Format;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.session.ExitCode;
@@ -42,6 +43,8 @@ import picocli.CommandLine.Option;
       "  earshot packages --trending --since 12w --top 10",
     })
 final class PackagesCommand implements Callable<Integer> {
+  private static final int USUAL = 20;
+
   private static final int USUAL_MONTHS = 6;
 
   private final Session session;
@@ -57,11 +60,7 @@ final class PackagesCommand implements Callable<Integer> {
   @Option(names = "--kind", paramLabel = "KIND", description = KindOption.DESCRIPTION)
   private KindOption kind = KindOption.PACKAGE;
 
-  @Option(
-      names = {"-n", "--top"},
-      paramLabel = "N",
-      description = "Show the first N, by default ${DEFAULT-VALUE}.")
-  private int top = 20;
+  @Mixin private TopOption top = new TopOption();
 
   @Option(names = "--new", description = "Only those never mentioned before that time.")
   private boolean fresh;
@@ -81,18 +80,15 @@ final class PackagesCommand implements Callable<Integer> {
     if (fresh && trending) {
       throw new InputException("give --new or --trending, not both");
     }
-    if (top < 1) {
-      throw new InputException("--top takes a number from 1");
-    }
     return session.searching(searcher -> {
       Scope asked = scope.scope(session);
       PackagesAnswer answer =
           trending || fresh ? overTime(searcher, asked) : most(mentions(searcher, asked));
       Output output = session.output();
       if (format == Format.JSON) {
-        output.json(answer.json(top));
+        output.json(answer.json(top.or(USUAL)));
       } else {
-        answer.print(output, top);
+        answer.print(output, top.or(USUAL));
       }
       return answer.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
     });

@@ -2,6 +2,7 @@ package dev.earshot.cli.packages;
 
 import dev.earshot.cli.answers.KindOption;
 import dev.earshot.cli.answers.ScopeOptions;
+import dev.earshot.cli.answers.TopOption;
 import dev.earshot.cli.output.Format;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
@@ -40,6 +41,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExample:%n",
     footer = "  earshot related fastapi --show 'python bytes'")
 final class RelatedCommand implements Callable<Integer> {
+  private static final int USUAL = 10;
+
   private final Session session;
 
   @Parameters(paramLabel = "NAME", arity = "1..*", description = "A name or a package URL.")
@@ -56,11 +59,7 @@ final class RelatedCommand implements Callable<Integer> {
 
   @Mixin private ScopeOptions scope = new ScopeOptions();
 
-  @Option(
-      names = {"-n", "--top"},
-      paramLabel = "N",
-      description = "Show the first N of each, by default ${DEFAULT-VALUE}.")
-  private int top = 10;
+  @Mixin private TopOption top = new TopOption();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private Format format = Format.TEXT;
@@ -114,7 +113,7 @@ final class RelatedCommand implements Callable<Integer> {
         new Table(
             List.of(Column.WORDS, Column.WORDS, Column.NUMBER, Column.NUMBER, Column.NUMBER),
             List.of("mentioned with", "registry", "together", "in all", "G²"));
-    for (Relation relation : relations.stream().limit(top).toList()) {
+    for (Relation relation : relations.stream().limit(top.or(USUAL)).toList()) {
       table.row(
           relation.surprise(),
           relation.name(),
@@ -130,7 +129,7 @@ final class RelatedCommand implements Callable<Integer> {
     if (!counts.isEmpty()) {
       Table table = new Table(List.of(Column.WORDS, Column.NUMBER), List.of(heading, "episodes"));
       counts.entrySet().stream()
-          .limit(top)
+          .limit(top.or(USUAL))
           .forEach(n -> table.row(n.getValue(), n.getKey(), Units.count(n.getValue())));
       output.line();
       table.print(output);
@@ -141,7 +140,7 @@ final class RelatedCommand implements Callable<Integer> {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("packages", packages.stream().map(Purl::toString).toList());
     json.put("episodes", related.episodes());
-    json.put("related", related.relations().stream().limit(top).map(this::json).toList());
+    json.put("related", related.relations().stream().limit(top.or(USUAL)).map(this::json).toList());
     json.put("shows", related.shows());
     json.put("people", related.people());
     return json;

@@ -16,9 +16,12 @@ public record SearchQuery(
   /// How many hits a page has unless asked otherwise.
   public static final int DEFAULT_LIMIT = 10;
 
+  /// Beyond any index, and far from where sums overflow.
+  private static final int MOST = 100_000_000;
+
   public SearchQuery {
-    limit = Math.max(1, limit);
-    offset = Math.max(0, offset);
+    limit = Math.clamp(limit, 1, MOST);
+    offset = Math.clamp(offset, 0, MOST);
   }
 
   /// In which order hits come.

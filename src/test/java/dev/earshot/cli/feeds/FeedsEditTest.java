@@ -47,6 +47,11 @@ class FeedsEditTest {
                           "<!doctype html><link rel=alternate type=application/rss+xml"
                               + " href=/feed.xml>")
                       .build();
+              case "/typed" ->
+                  answer
+                      .setHeader("Content-Type", "text/html")
+                      .body("<link rel=alternate type=application/rss+xml href=feed.xml>")
+                      .build();
               case "/bare" -> answer.body("<!doctype html><p>nothing").build();
               default -> answer.code(404).build();
             };
@@ -67,6 +72,20 @@ class FeedsEditTest {
   void addressOfAPageFindsItsFeed() {
     assertThat(add(server.url("/").toString()).out())
         .isEqualTo("added: The show  " + server.url("/feed.xml") + "\n");
+  }
+
+  @Test
+  void aPageMayLeaveItsCharsetOut() {
+    assertThat(add(server.url("/typed").toString()).out())
+        .isEqualTo("added: The show  " + server.url("/feed.xml") + "\n");
+  }
+
+  @Test
+  void linesThatEndAsOnOldMachinesAreLinesOfTheirOwn() throws IOException {
+    Files.writeString(
+        list, "https://a.example/f One\rhttps://b.example/f Two\r\nhttps://c.example/f\n");
+    assertThat(cli.run("feeds", "remove", "a.example").code()).isZero();
+    assertThat(list).hasContent("https://b.example/f Two\r\nhttps://c.example/f\n");
   }
 
   @Test
