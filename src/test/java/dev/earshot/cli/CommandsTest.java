@@ -281,7 +281,7 @@ class CommandsTest {
     cli.syncSample();
     Cli.Result one = cli.run("show", "Tools & Tea #3");
     assertThat(one.out())
-        .startsWith("#3: An async ORM you already know\nTools & Tea · 2024-10-23")
+        .startsWith("#3: An async ORM you already know\nTools & Tea · episode 3 · 2024-10-23")
         .contains("\nTopics\n", "\nPackages\n", "pkg:pypi/sqlalchemy", "\nLinks\n");
     Cli.Result several = cli.run("show", "#3");
     assertThat(several.out()).contains("Tools & Tea", "Lötstelle 19", "# 2 episodes");

@@ -125,6 +125,7 @@ public final class Json {
 
   private static Map<String, Object> episodeWithMentions(EpisodeDetail detail) {
     Map<String, Object> json = episode(detail);
+    json.putAll(RecordingJson.of(detail.header().feed(), detail.recording()));
     json.put(
         "mentions",
         detail.mentions().stream()

@@ -37,6 +37,7 @@ final class EpisodeDocument {
     recording(fields, episode);
     show(fields, indexed.show());
     people(fields, indexed);
+    RecordingFields.put(fields, indexed);
     notes(fields, analysed);
     packages(fields, analysed);
     fields.weighted(EpisodeFields.EVERYTHING, EpisodeTerms.of(analysed));

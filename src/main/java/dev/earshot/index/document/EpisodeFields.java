@@ -78,6 +78,29 @@ public final class EpisodeFields {
 
   public static final String LINK_ANCHOR = "link_anchor";
 
+  // On episodes: people with their roles, stored side by side; an empty text says nothing.
+
+  public static final String CREDIT_NAME = "credit_name";
+  public static final String CREDIT_ROLE = "credit_role";
+  public static final String CREDIT_LINK = "credit_link";
+
+  // On episodes: chapters, stored side by side.
+
+  /// stored: milliseconds.
+  public static final String CHAPTER_START = "chapter_start";
+
+  public static final String CHAPTER_TITLE = "chapter_title";
+  public static final String CHAPTER_LINK = "chapter_link";
+
+  /// stored: where a file of chapters lies.
+  public static final String CHAPTERS_FILE = "chapters_file";
+
+  // On episodes: transcripts, stored side by side.
+
+  public static final String TRANSCRIPT_URL = "transcript_url";
+  public static final String TRANSCRIPT_TYPE = "transcript_type";
+  public static final String TRANSCRIPT_LANGUAGE = "transcript_language";
+
   // On episodes: to be found by.
 
   /// weighted: every word of title, packages, headings, links, notes, people and show, counted by

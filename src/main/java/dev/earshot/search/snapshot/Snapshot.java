@@ -169,7 +169,13 @@ public final class Snapshot implements AutoCloseable {
       }
     }
     return new EpisodeDetail(
-        stored.header(), stored.notes(), topics, stored.links(), mentions, stored.people());
+        stored.header(),
+        stored.notes(),
+        topics,
+        stored.links(),
+        mentions,
+        stored.people(),
+        stored.recording());
   }
 
   /// The block's first document.

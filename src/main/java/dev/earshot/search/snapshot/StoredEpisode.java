@@ -5,6 +5,7 @@ import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Link;
 import dev.earshot.podcast.Span;
 import dev.earshot.search.answer.EpisodeHeader;
+import dev.earshot.search.answer.Recording;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +50,10 @@ public record StoredEpisode(Document document) {
       links.add(new Link(URI.create(urls[i]), anchors[i], span(spans[i])));
     }
     return links;
+  }
+
+  public Recording recording() {
+    return new StoredRecording(document).recording();
   }
 
   public static Span span(String stored) {

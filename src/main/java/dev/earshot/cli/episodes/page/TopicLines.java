@@ -1,4 +1,4 @@
-package dev.earshot.cli.episodes;
+package dev.earshot.cli.episodes.page;
 
 import dev.earshot.cli.answers.EpisodeLines;
 import dev.earshot.cli.output.Output;
@@ -9,13 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// An episode's topics as a table of contents: time, heading, who presents, what kind.
 final class TopicLines {
   private static final Set<Topic.Kind> UNLISTED =
       Set.of(Topic.Kind.BOILERPLATE, Topic.Kind.CREDITS, Topic.Kind.LINKS);
 
-  private record Row(String time, String what) {}
+  private record Row(String heading, TimeTable.Row shown) {}
 
   private final List<Row> rows;
 
@@ -46,7 +47,8 @@ final class TopicLines {
     String number = topic.number().isPresent() ? "#" + topic.number().getAsInt() + " " : "";
     String who = topic.presenters().isEmpty() ? "" : " · " + String.join(", ", topic.presenters());
     String time = topic.start().map(EpisodeLines::clock).orElse("");
-    return new Row(time, number + topic.heading() + who + kind(topic));
+    String what = number + topic.heading() + who + kind(topic);
+    return new Row(topic.heading(), new TimeTable.Row(time, what));
   }
 
   /// The kind, where the heading does not name it.
@@ -56,18 +58,12 @@ final class TopicLines {
     return topic.kind() == Topic.Kind.TOPIC || said ? "" : " (" + kind + ")";
   }
 
-  /// With the times below each other.
   void print(Output output) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    output.line();
-    output.line(output.terminal().bold("Topics"));
-    int width = rows.stream().mapToInt(row -> row.time().length()).max().orElse(0);
-    int indent = 2 + (width == 0 ? 2 : width + 2);
-    for (Row row : rows) {
-      String mark = width == 0 ? "•" : " ".repeat(width - row.time().length()) + row.time();
-      output.hanging("  " + mark, row.what(), indent);
-    }
+    TimeTable.print(output, "Topics", rows.stream().map(Row::shown).toList());
+  }
+
+  /// What is printed with its time.
+  Stream<TimedWords> timed() {
+    return rows.stream().map(row -> TimedWords.of(row.shown().time(), row.heading()));
   }
 }

@@ -1,4 +1,4 @@
-package dev.earshot.cli.episodes;
+package dev.earshot.cli.episodes.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import dev.earshot.podcast.Span;
 import dev.earshot.podcast.Topic;
 import dev.earshot.search.answer.EpisodeDetail;
 import dev.earshot.search.answer.EpisodeHeader;
+import dev.earshot.search.answer.Recording;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -102,7 +103,8 @@ class NotesPrinterTest {
             OptionalInt.empty(),
             OptionalInt.empty(),
             Optional.empty());
-    return new EpisodeDetail(header, text, topics, List.<Link>of(), List.of(), List.of());
+    return new EpisodeDetail(
+        header, text, topics, List.<Link>of(), List.of(), List.of(), Recording.NONE);
   }
 
   private Output output(Map<String, String> variables) {

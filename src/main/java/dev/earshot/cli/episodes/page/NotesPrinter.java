@@ -1,4 +1,4 @@
-package dev.earshot.cli.episodes;
+package dev.earshot.cli.episodes.page;
 
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Terminal;

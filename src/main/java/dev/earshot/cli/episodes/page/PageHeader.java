@@ -1,0 +1,50 @@
+package dev.earshot.cli.episodes.page;
+
+import dev.earshot.cli.answers.EpisodeLines;
+import dev.earshot.cli.output.Output;
+import dev.earshot.cli.output.Printable;
+import dev.earshot.search.answer.EpisodeDetail;
+import dev.earshot.search.answer.EpisodeHeader;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What names an episode, who is heard in it, and where it lies.
+final class PageHeader {
+  private PageHeader() {}
+
+  static void print(Output output, EpisodeDetail episode) {
+    EpisodeHeader header = episode.header();
+    output.line(output.terminal().name(Printable.line(header.title())));
+    output.line(String.join(" · ", facts(output, header)));
+    List<String> people = PeopleNames.of(episode);
+    if (!people.isEmpty()) {
+      output.wrapped("With " + String.join(", ", people), 0);
+    }
+    header.link().ifPresent(page -> output.line(output.link(page)));
+    header
+        .enclosure()
+        .filter(file -> header.link().filter(page -> isSame(page, file)).isEmpty())
+        .ifPresent(file -> output.line(output.link(file)));
+  }
+
+  private static List<String> facts(Output output, EpisodeHeader header) {
+    List<String> facts = new ArrayList<>();
+    facts.add(Printable.line(header.show()));
+    List<String> numbers = new ArrayList<>();
+    header.season().ifPresent(season -> numbers.add("season " + season));
+    header.number().ifPresent(number -> numbers.add("episode " + number));
+    if (!numbers.isEmpty()) {
+      facts.add(String.join(", ", numbers));
+    }
+    facts.add(EpisodeLines.day(header).strip());
+    header.duration().map(EpisodeLines::clock).ifPresent(facts::add);
+    facts.add(output.terminal().dim(header.id().value()));
+    return facts;
+  }
+
+  /// Many feeds link an episode to its recording.
+  private static boolean isSame(URI page, URI file) {
+    return PageLinks.bare(page.toString()).equals(PageLinks.bare(file.toString()));
+  }
+}
