@@ -69,7 +69,7 @@ final class RunOnTimes implements NodeVisitor {
   }
 
   private void breakLines() {
-    int all = lines.stream().mapToInt(each -> each.codes().size()).sum();
+    List<TimedLine.Code> all = lines.stream().flatMap(each -> each.codes().stream()).toList();
     Map<TextNode, List<Integer>> breaks = new LinkedHashMap<>();
     for (TimedLine run : lines) {
       if (run.isRunOn(all)) {

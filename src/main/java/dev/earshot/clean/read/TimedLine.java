@@ -8,8 +8,9 @@ import org.jsoup.nodes.TextNode;
 
 /// A line of the notes with the time codes in it, and whether they show that line ends were lost.
 ///
-/// Codes that do not rise are lengths or scores, those that rise by the second are verses, and
-/// those that stand within sentences may be times of the day: such lines stay whole.
+/// Codes that do not rise are lengths or scores, those that rise by the second or stand behind the
+/// names of books are verses, and those that stand within sentences or begin in the morning may be
+/// times of the day: such lines stay whole.
 final class TimedLine {
   /// A time code.
   ///
@@ -31,6 +32,41 @@ final class TimedLine {
 
     private boolean isRound() {
       return "(（".indexOf(text.getWholeText().charAt(start)) >= 0;
+    }
+
+    private boolean isSquare() {
+      return isBracketed() && !isRound();
+    }
+
+    /// Whether it stands in a remark, as in "(see 10:30 news)".
+    private boolean isAside() {
+      String whole = text.getWholeText();
+      int from = Math.max(0, start - ASIDE);
+      int to = Math.min(whole.length(), end + ASIDE);
+      return OPENED.matcher(whole).region(from, start).lookingAt()
+          && CLOSED.matcher(whole).region(start, to).lookingAt();
+    }
+
+    /// Whether words of one sentence stand on both its sides, as in "at 5:30 in the morning".
+    private boolean isInSentence() {
+      String whole = text.getWholeText();
+      return !isBracketed()
+          && AT.matcher(whole).region(Math.max(0, start - 8), start).find()
+          && LOWER.matcher(whole).region(end, whole.length()).lookingAt();
+    }
+
+    private boolean isTimeOfDay() {
+      return !isBracketed() && seconds >= MORNING && seconds < MIDNIGHT;
+    }
+
+    /// Whether what stands before it leads on to it, as a title does and the end of a text does not.
+    private boolean isLedTo() {
+      String whole = text.getWholeText();
+      int at = start - 1;
+      while (at >= 0 && Character.isWhitespace(whole.charAt(at))) {
+        at--;
+      }
+      return at >= 0 && at < start - 1 && Character.isLetterOrDigit(whole.charAt(at));
     }
 
     private boolean isSetApart() {
@@ -57,13 +93,30 @@ final class TimedLine {
               + "(?:\\.\\d{1,3}(?!\\d))?(?:\\s?[-–—]\\s?\\d[\\d:]{2,7})?(?:\\s?[\\])）】])?"
               + "(?!\\s?(?i:[ap]\\.?m)\\b|\\s(?:Uhr|Hours|o['’]clock)\\b)");
   private static final Pattern SEPARATOR = Pattern.compile("\\s?[-–—:|](?=.)");
+  private static final Pattern OPENED = Pattern.compile(".*[(（][^()（）]*+", Pattern.DOTALL);
+  private static final Pattern CLOSED = Pattern.compile("[^()（）]*+[)）]");
+  private static final Pattern AT = Pattern.compile("(?<!\\p{L})(?:[Aa]t|[Uu]m|[Bb]y|[Uu]ntil)\\s$");
+  private static final Pattern LOWER = Pattern.compile("\\s\\p{Ll}");
+
+  /// How many characters on either side are looked at for the brackets of a remark.
+  private static final int ASIDE = 80;
+
   private static final int MIN_CODES = 3;
+
+  /// Times of a day are read as minutes: 7:00 to 23:59.
+  private static final int MORNING = 7 * 60;
+
+  private static final int MIDNIGHT = 24 * 60;
+
+  /// A recording's first part begins before this.
+  private static final int FIRST_PART = 60;
 
   /// On average from one to the next.
   private static final int MIN_SECONDS = 5;
 
   private final List<Code> codes = new ArrayList<>();
   private char last;
+  private boolean endsWithCode;
 
   List<Code> codes() {
     return codes;
@@ -72,12 +125,16 @@ final class TimedLine {
   /// Goes on with another text.
   void add(TextNode node) {
     String text = node.getWholeText();
+    int known = codes.size();
     if (text.indexOf(':') >= 0 || text.indexOf('：') >= 0) {
       boolean first = last == 0;
       for (Matcher clock = CLOCK.matcher(text); clock.find(); first = false) {
         codes.add(code(node, text, clock, first && text.substring(0, clock.start()).isBlank()));
       }
     }
+    int end = codes.size() > known ? codes.getLast().end : 0;
+    endsWithCode =
+        (end > 0 || endsWithCode) && text.chars().skip(end).noneMatch(Character::isLetterOrDigit);
     if (!text.isBlank()) {
       last = text.charAt(text.length() - 1);
     } else if (last != 0) {
@@ -103,10 +160,22 @@ final class TimedLine {
     return !codes.isEmpty() && codes.getFirst().before == 0;
   }
 
-  /// The codes that are later than those before them.
+  /// The codes of the form that most of them have, without those within sentences.
+  private List<Code> parts() {
+    long square = codes.stream().filter(Code::isSquare).count();
+    return square * 2 > codes.size()
+        ? codes.stream().filter(Code::isSquare).toList()
+        : codes.stream().filter(code -> !code.isAside() && !code.isInSentence()).toList();
+  }
+
+  /// The parts' codes that are later than those before them.
   List<Code> rising() {
+    return rising(parts());
+  }
+
+  private static List<Code> rising(List<Code> parts) {
     List<Code> rising = new ArrayList<>();
-    for (Code code : codes) {
+    for (Code code : parts) {
       if (rising.isEmpty() || code.seconds > rising.getLast().seconds) {
         rising.add(code);
       }
@@ -116,15 +185,30 @@ final class TimedLine {
 
   /// Whether it is several lines that run on.
   ///
-  /// @param all how many time codes the notes have
-  boolean isRunOn(int all) {
-    List<Code> rising = rising();
-    return (rising.size() >= MIN_CODES
-            || (rising.size() > 1 && all > MIN_CODES && startsWithCode())
-            || (all >= MIN_CODES && rising.stream().allMatch(Code::isStray)))
-        && rising.size() * 10 >= codes.size() * 7
+  /// @param all the time codes that the notes have
+  boolean isRunOn(List<Code> all) {
+    List<Code> parts = parts();
+    List<Code> rising = rising(parts);
+    return isLong(rising, all.size())
+        && rising.size() * 10 >= parts.size() * 7
         && isSlow(rising)
-        && areSetApart(rising);
+        && areSetApart(rising)
+        && !followTitles(rising)
+        && !all.stream().allMatch(Code::isTimeOfDay);
+  }
+
+  private boolean isLong(List<Code> rising, int all) {
+    return rising.size() >= MIN_CODES
+        || (rising.size() > 1 && all > MIN_CODES && startsWithCode())
+        || (!rising.isEmpty() && all >= MIN_CODES && rising.stream().allMatch(Code::isStray));
+  }
+
+  /// Whether the codes stand behind the names of books, or what a day has, with signs between.
+  private boolean followTitles(List<Code> rising) {
+    Code first = rising.getFirst();
+    return first.isLedTo()
+        && rising.stream().noneMatch(Code::isBracketed)
+        && (endsWithCode || first.seconds >= FIRST_PART);
   }
 
   private static boolean isSlow(List<Code> rising) {
@@ -143,11 +227,12 @@ final class TimedLine {
 
   /// Whether the codes stand behind what they are the times of.
   boolean endsTitles() {
-    if (startsWithCode() || !codes.stream().allMatch(Code::isBracketed)) {
+    List<Code> parts = parts();
+    if (startsWithCode() || !parts.stream().allMatch(Code::isBracketed)) {
       return false;
     }
-    long glued = codes.stream().filter(Code::isGluedToWordBefore).count();
-    long gluedAfter = codes.stream().filter(Code::isGluedToWordAfter).count();
-    return glued == gluedAfter ? codes.stream().allMatch(Code::isRound) : gluedAfter > glued;
+    long glued = parts.stream().filter(Code::isGluedToWordBefore).count();
+    long gluedAfter = parts.stream().filter(Code::isGluedToWordAfter).count();
+    return glued == gluedAfter ? parts.stream().allMatch(Code::isRound) : gluedAfter > glued;
   }
 }
