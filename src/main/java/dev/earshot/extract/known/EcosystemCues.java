@@ -17,6 +17,8 @@ public final class EcosystemCues {
 
   private static final Map<String, Set<String>> PARTS = parts();
 
+  private static final Map<String, Set<String>> AROUND = around();
+
   private EcosystemCues() {}
 
   /// Whether packages of a registry bear a word in their names: `django-x`, `x-rs`.
@@ -39,6 +41,22 @@ public final class EcosystemCues {
   /// Whether a word is a sign only with its capital.
   public static boolean isWithCapital(String word) {
     return Character.isUpperCase(word.charAt(0)) && CUES.containsKey(word);
+  }
+
+  /// Whether a word stands before, or after, such a sign where it means the language: "in Go".
+  ///
+  /// @param where `before` or `after`
+  public static boolean isAround(String where, String word) {
+    return AROUND.getOrDefault(where, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static Map<String, Set<String>> around() {
+    Map<String, Set<String>> around = new HashMap<>();
+    for (String line : Resources.lines("around-go.tsv")) {
+      String[] cells = line.split("\t", -1);
+      around.put(cells[0], Set.of(cells[1].split(" ", -1)));
+    }
+    return Map.copyOf(around);
   }
 
   private static Map<String, Integer> index() {

@@ -199,6 +199,13 @@ public final class KnownSoftware {
     return purls.contains(software.purl());
   }
 
+  /// Whether it has a package of the registry in the namespace, Maven's group.
+  public boolean hasNamespace(String type, String namespace) {
+    return purls.stream()
+        .anyMatch(
+            p -> p.type().equals(type) && p.namespace().filter(namespace::equals).isPresent());
+  }
+
   /// Whether people write its name just so.
   public boolean isSpelling(Software software, String text) {
     return named(text).stream()

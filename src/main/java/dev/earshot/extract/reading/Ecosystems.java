@@ -8,7 +8,9 @@ import dev.earshot.extract.page.Word;
 import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Mark;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Which registries an episode is about, as a whole and at a place: from what the show's episodes
 /// link, and from the words of the page, the heading above and the line.
@@ -22,6 +24,8 @@ public final class Ecosystems {
   private static final double LEAST = 0.25;
   private static final int LONGEST_LINE = 600;
 
+  private static final Pattern BETWEEN = Pattern.compile("[ \u00a0,/&+]{1,3}| (and|or|vs\\.?) ");
+
   private final Page page;
   private final double[] base = new double[EcosystemCues.TYPES.size()];
   private final int[] ofLine;
@@ -34,11 +38,13 @@ public final class Ecosystems {
     this.ofLine = new int[page.lines().count()];
     int[] counts = new int[EcosystemCues.TYPES.size()];
     int all = 0;
+    BitSet signs = new BitSet();
     for (int i = 0; i < words.size(); i++) {
       int type = terms.get(i).ecosystem();
-      if (type >= 0 && !isVerb(words.get(i))) {
+      if (type >= 0 && isSign(words, terms, i)) {
         counts[type]++;
         all++;
+        signs.set(i);
         int line = page.lines().at(words.get(i).span().start());
         ofLine[line] |= page.lines().span(line).length() < LONGEST_LINE ? 1 << type : 0;
       }
@@ -46,12 +52,37 @@ public final class Ecosystems {
     weigh(counts, all, learned);
     List<Mark> headings = page.marks().of(Mark.Kind.HEADING);
     headingStarts = headings.stream().mapToInt(mark -> mark.span().start()).toArray();
-    ofHeading = headings.stream().mapToInt(mark -> types(mark, words, terms)).toArray();
+    ofHeading = headings.stream().mapToInt(mark -> types(mark, words, terms, signs)).toArray();
   }
 
-  /// Whether a word that is a sign only with a capital may have it for beginning a sentence: "Go".
-  private boolean isVerb(Word word) {
-    return EcosystemCues.isWithCapital(word.text()) && page.startsSentence(word.span().start());
+  /// Whether a word is meant as the table says: one that is a sign only with a capital, "Go", may
+  /// have it for beginning a sentence, or be a part of another name, "Pokémon Go". It must stand
+  /// alone, or beside a word or another sign as languages do.
+  private boolean isSign(List<Word> words, List<Term> terms, int i) {
+    Word word = words.get(i);
+    if (!EcosystemCues.isWithCapital(word.text())) {
+      return true;
+    }
+    boolean before = i > 0 && isNear(words.get(i - 1), word);
+    boolean after = i + 1 < words.size() && isNear(word, words.get(i + 1));
+    return (before && (terms.get(i - 1).ecosystem() >= 0 || is("before", words.get(i - 1))))
+        || (after && (terms.get(i + 1).ecosystem() >= 0 || is("after", words.get(i + 1))))
+        || (i + 2 < words.size()
+            && terms.get(i + 2).ecosystem() >= 0
+            && isNear(word, words.get(i + 2)))
+        || page.isSetApart(word.span())
+        || page.text(page.line(word.span().start())).strip().equals(word.text());
+  }
+
+  private static boolean is(String where, Word word) {
+    return EcosystemCues.isAround(where, word.text());
+  }
+
+  /// Whether only blanks, a comma, a stroke or an `and` lie between two words.
+  private boolean isNear(Word left, Word right) {
+    int from = left.span().end();
+    int to = right.span().start();
+    return BETWEEN.matcher(page.text().substring(from, to)).matches();
   }
 
   private void weigh(int[] cues, int allCues, Learned learned) {
@@ -67,12 +98,12 @@ public final class Ecosystems {
     }
   }
 
-  private static int types(Mark heading, List<Word> words, List<Term> terms) {
+  private static int types(Mark heading, List<Word> words, List<Term> terms, BitSet signs) {
     int types = 0;
     int i = Word.firstFrom(words, heading.span().start());
     for (; i < words.size() && words.get(i).span().end() <= heading.span().end(); i++) {
       int type = terms.get(i).ecosystem();
-      types |= type < 0 ? 0 : 1 << type;
+      types |= signs.get(i) ? 1 << type : 0;
     }
     return types;
   }

@@ -1,25 +1,31 @@
 package dev.earshot.extract.sighting;
 
+import dev.earshot.extract.known.KnownSoftware;
 import dev.earshot.extract.known.Purls;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.page.Page;
+import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Mention.Evidence;
 import dev.earshot.podcast.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds Maven coordinates, `org.jsoup:jsoup:1.17.2`: the group is a domain the other way round.
 final class Coordinates {
   private static final int LONGEST = 80;
   private static final Set<String> DOMAINS = Set.copyOf(Resources.lines("group-domains.txt"));
 
+  private static final Pattern EXAMPLE = Pattern.compile("(com|org|net)\\.example\\b");
+
   private Coordinates() {}
 
-  static List<Sighting> in(Page page) {
+  static List<Sighting> in(Page page, KnownSoftware known) {
     List<Sighting> found = new ArrayList<>();
     String text = page.text();
     for (int at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
@@ -31,11 +37,38 @@ final class Coordinates {
       while (end < text.length() && end - at < LONGEST && isPart(text.charAt(end))) {
         end++;
       }
+      Span span = new Span(start, end);
       if (isGroup(text.substring(start, at)) && end > at + 2 && isFree(text, start, end)) {
-        add(text.substring(start, end), new Span(start, end), found);
+        if (isSure(page, span) || isLikely(page.text(span), at - start, known)) {
+          add(page.text(span), span, found);
+        }
       }
     }
     return found;
+  }
+
+  /// Whether it stands in code or has a version, and the group is no example's.
+  private static boolean isSure(Page page, Span span) {
+    String text = page.text();
+    int end = span.end();
+    boolean version =
+        end + 1 < text.length()
+            && text.charAt(end) == ':'
+            && (Character.isDigit(text.charAt(end + 1)) || text.charAt(end + 1) == '$');
+    boolean code = page.isMarked(span, Mark.Kind.CODE) || page.isMarked(span, Mark.Kind.CODE_BLOCK);
+    return (version || code) && !EXAMPLE.matcher(page.text(span)).lookingAt();
+  }
+
+  /// Whether it is no sentence's end run into the next, "No com.me:Then": the group is known, or it
+  /// has three parts, or its artifact bears its name.
+  private static boolean isLikely(String text, int colon, KnownSoftware known) {
+    String group = text.substring(0, colon);
+    String artifact = text.substring(colon + 1);
+    String last = group.substring(group.lastIndexOf('.') + 1);
+    boolean lower = text.equals(text.toLowerCase(Locale.ROOT));
+    boolean parts = group.indexOf('.') < group.lastIndexOf('.') || artifact.contains(last);
+    return known.hasNamespace("maven", group)
+        || (lower && parts && !EXAMPLE.matcher(text).lookingAt());
   }
 
   private static boolean isPart(char c) {

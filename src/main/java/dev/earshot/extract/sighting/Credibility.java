@@ -1,5 +1,6 @@
 package dev.earshot.extract.sighting;
 
+import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
 import dev.earshot.extract.page.Word;
@@ -7,9 +8,14 @@ import dev.earshot.extract.reading.Reading;
 import dev.earshot.extract.reading.Resolver;
 import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Span;
+import java.util.Set;
 
 /// Whether the name of well-known software can mean it at a place, or must be the word, a person …
 final class Credibility {
+  /// How many names people have before their surname, at most.
+  private static final int MOST_NAMES = 3;
+
+  private static final Set<String> SURNAMES = Set.copyOf(Resources.lines("surnames.txt"));
   private final Reading reading;
   private final Resolver resolver;
 
@@ -25,7 +31,13 @@ final class Credibility {
   }
 
   /// Whether a platform's name stands as it is written, and not for the word.
-  boolean isPlatform(Software software, Span span) {
+  ///
+  /// @param first the number of the first of the name's words
+  /// @param length how many words it has
+  boolean isPlatform(Software software, Span span, int first, int length) {
+    if (length == 1 && (isGivenName(first) || isAfterNames(first))) {
+      return false;
+    }
     String text = reading.page().text(span);
     boolean word = resolver.entry(text).word() > 0 || text.length() < 4;
     return resolver.isSpelling(software, text) || !word;
@@ -40,7 +52,7 @@ final class Credibility {
     boolean home =
         reading.ecosystems().isAmongFirst(span.start(), software.purl().type())
             || isOfTheirPages(software, span);
-    if (isAfterGivenName(first)) {
+    if (isAfterGivenName(first) || isAfterNames(first)) {
       return false;
     }
     return home || (!word && !isSurname(first)) || reading.page().isMarked(span, Mark.Kind.CODE);
@@ -74,14 +86,7 @@ final class Credibility {
 
   /// Whether a plain word with a capital follows another that is neither a word nor software.
   private boolean isSurname(int first) {
-    if (first == 0 || reading.run(first - 1) < 2) {
-      return false;
-    }
-    Term before = reading.terms().get(first - 1);
-    return isPlainName(reading.words().get(first))
-        && isPlainName(reading.words().get(first - 1))
-        && before.entry().word() < 2
-        && !before.known();
+    return first > 0 && isFollowed(first - 1) && isStrange(first - 1);
   }
 
   private boolean isAfterGivenName(int first) {
@@ -89,6 +94,36 @@ final class Credibility {
         && reading.run(first - 1) > 1
         && isPlainName(reading.words().get(first))
         && resolver.isGivenName(reading.words().get(first - 1).text());
+  }
+
+  /// Whether a word is the first name of somebody whose surname follows, no word and no software.
+  private boolean isGivenName(int first) {
+    return isFollowed(first)
+        && resolver.isGivenName(reading.words().get(first).text())
+        && isStrange(first + 1);
+  }
+
+  /// Whether a surname ends a row of names, "Mary Ann Jackson": the first is no word or given.
+  private boolean isAfterNames(int first) {
+    int start = first;
+    while (start > 0 && first - start < MOST_NAMES && isFollowed(start - 1)) {
+      start--;
+    }
+    return first - start > 1
+        && SURNAMES.contains(reading.words().get(first).text())
+        && (resolver.isGivenName(reading.words().get(start).text()) || isStrange(start));
+  }
+
+  /// Whether two plain words with capitals stand in a row.
+  private boolean isFollowed(int first) {
+    return reading.run(first) > 1
+        && isPlainName(reading.words().get(first))
+        && isPlainName(reading.words().get(first + 1));
+  }
+
+  private boolean isStrange(int word) {
+    Term term = reading.terms().get(word);
+    return term.entry().word() < 2 && !term.known();
   }
 
   private static boolean isPlainName(Word word) {

@@ -23,7 +23,13 @@ import java.util.regex.Pattern;
 /// the table `imports.tsv` says. A file or folder of one's own is taken in likewise, so that the
 /// name must be known or registered.
 public final class ImportMatcher {
-  private static final Pattern OWN = Pattern.compile("[./~#].*|@/.*|https?:.*|[^/]*\\.[a-z]+/.*");
+  /// A file or folder of one's own, not least the tests' own helpers.
+  private static final Pattern OWN =
+      Pattern.compile("[./~#].*|@/.*|https?:.*|[^/]*\\.[a-z]+/.*|(test|spec|rails)_helper");
+
+  /// A line that only has the word `gem` is about the registry no more than this.
+  private static final double MORE_THAN_THE_WORD = 2.5;
+
   private final List<Form> forms = Resources.lines("imports.tsv").stream().map(Form::of).toList();
   private final Resolver resolver;
 
@@ -33,12 +39,12 @@ public final class ImportMatcher {
   }
 
   /// One way of taking in.
-  private record Form(String type, String beginning, Pattern rest, boolean onlyInCode) {
+  private record Form(String type, String beginning, Pattern rest, String where) {
     static Form of(String line) {
       String[] cells = line.split("\t", -1);
       String rest = cells[2].replace("…", "[ \\t]{0,9}+").replace("Q", "['\"‘’“”]");
       Pattern pattern = Pattern.compile(rest, Pattern.MULTILINE);
-      return new Form(cells[0], cells[1], pattern, cells.length > 3 && cells[3].equals("code"));
+      return new Form(cells[0], cells[1], pattern, cells.length > 3 ? cells[3] : "");
     }
   }
 
@@ -54,14 +60,30 @@ public final class ImportMatcher {
       for (; at >= 0; at = text.indexOf(form.beginning, at + length)) {
         boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
         if (starts && matcher.region(at + length, text.length()).lookingAt()) {
-          if (!form.onlyInCode || isCode(reading.page(), at, matcher.end())) {
+          if (counts(form, matcher, reading, at)) {
             sighting(form, matcher).ifPresent(found::add);
           }
         }
       }
     }
-    found.addAll(Coordinates.in(reading.page()));
+    found.addAll(Coordinates.in(reading.page(), resolver.table()));
     return found;
+  }
+
+  private boolean counts(Form form, Matcher matcher, Reading reading, int at) {
+    Page page = reading.page();
+    return switch (form.where) {
+      case "code" -> isCode(page, at, matcher.end());
+      case "home" ->
+          isCode(page, at, matcher.end())
+              || page.line(at).start() == at
+              || isAtHome(form.type, matcher.group(1), reading.ecosystems().at(at, form.type));
+      default -> true;
+    };
+  }
+
+  private boolean isAtHome(String type, String name, double home) {
+    return home > MORE_THAN_THE_WORD && resolver.entry(name).rank(type) > 0;
   }
 
   /// Whether a piece stands in code or makes up a whole line.

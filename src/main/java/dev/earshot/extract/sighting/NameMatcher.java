@@ -58,7 +58,7 @@ public final class NameMatcher {
       }
       Optional<Sighting> sighting = at(reading, credible, first, length);
       if (sighting.isPresent()) {
-        int more = eventWords(reading, first + length);
+        int more = eventWords(reading, first, length);
         if (more == 0) {
           found.add(sighting.get());
         }
@@ -94,14 +94,17 @@ public final class NameMatcher {
   }
 
   /// How many words go on to say that it is an event or the like, and no software: "React Conf".
-  private int eventWords(Reading reading, int from) {
+  private int eventWords(Reading reading, int first, int length) {
+    int from = first + length;
+    int start = reading.words().get(first).span().start();
     for (int i = from; i < reading.words().size() && i < from + 2; i++) {
       Word word = reading.words().get(i);
       boolean goesOn = i > 0 && reading.run(i - 1) > 1 && word.isCapital();
       if (!goesOn) {
         return 0;
       }
-      if (events.contains(word.text())) {
+      String whole = reading.page().text(new Span(start, word.span().end()));
+      if (events.contains(word.text()) || events.contains(whole)) {
         return i + 1 - from;
       }
     }
@@ -175,7 +178,7 @@ public final class NameMatcher {
           .filter(software ->
               software.kind() == Kind.PACKAGE
                   ? credible.isPackage(software, span, first, length)
-                  : credible.isPlatform(software, span))
+                  : credible.isPlatform(software, span, first, length))
           .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
     }
     return learnt(reading, span, folded).or(() -> registered(reading, span, first, length));

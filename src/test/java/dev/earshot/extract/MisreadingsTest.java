@@ -1,0 +1,115 @@
+package dev.earshot.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.earshot.podcast.Episode;
+import dev.earshot.podcast.EpisodeId;
+import dev.earshot.podcast.Learned;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Prose that looks like code, names of people that look like software, and the reverse.
+class MisreadingsTest {
+  private static final MentionExtractor EXTRACTOR = new MentionExtractor();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>The hidden gem 'Severance' is worth a night.</p>",
+        "<p>A gem \"Interstellar\" among films.</p>",
+        "<pre>require 'test_helper'</pre>",
+        "<p>There is no.me:Then we stop.</p>",
+        "<p>We tried com.example:thing once.</p>",
+        "<p>Mary Ann Jackson explains how Java came to law.</p>",
+        "<p>Oluwaseun Brown Jackson taught Java.</p>",
+        "<p>Travis Oliphant joins us.</p>",
+        "<p>We meet at React World and at Rails Girls.</p>",
+        "<p>See you at Angular Remote Conf and React Summit.</p>"
+      })
+  void nothingIsFound(String html) {
+    assertThat(purls(html)).noneMatch(MisreadingsTest::isOfRegistry);
+  }
+
+  private static boolean isOfRegistry(String purl) {
+    return purl.matches("pkg:(gem|maven|npm|generic/travis).*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h2>Where Do We Go Next?</h2><ul><li>@</li></ul>",
+        "<h2>Go and see this</h2><p>@</p>",
+        "<p>Our Pokémon Go planner: @</p>",
+        "<p>Ready, Set, Go! @</p>"
+      })
+  void goIsNoLanguage(String html) {
+    assertThat(purls(linking(html))).contains("pkg:github/foobarbaz/pokemap");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>A planner written in Go: @</p>",
+        "<p>@, a Go library for maps</p>",
+        "<h2>Go</h2><p>@</p>",
+        "<p>A golang planner: @</p>",
+        "<p>Not in Rust, Go or Zig: @</p>",
+        "<p>Go and Rust compared: @</p>"
+      })
+  void goIsTheLanguage(String html) {
+    assertThat(purls(linking(html))).contains("pkg:golang/github.com/foobarbaz/pokemap");
+  }
+
+  private static String linking(String html) {
+    return html.replace("@", "<a href=\"https://github.com/foobarbaz/pokemap\">pokemap</a>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Docker Remote Interface | pkg:generic/docker",
+        "Flask Hello World | pkg:pypi/flask",
+        "Pandas Show Versions | pkg:pypi/pandas"
+      })
+  void ordinaryWordsMayFollow(String line) {
+    List<String> cells = List.of(line.split(" \\| ", -1));
+    assertThat(purls("<p>Today we try " + cells.get(0) + " at home.</p>")).contains(cells.get(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Put <code>gem 'somewhatrare'</code> there. | pkg:gem/somewhatrare",
+        "<p>gem 'somewhatrare', '~> 2.0'</p> | pkg:gem/somewhatrare",
+        "<p>In Rails with Ruby, add the gem 'devise' first.</p> | pkg:gem/devise",
+        "<p>We take org.jsoup:jsoup for it.</p> | pkg:maven/org.jsoup/jsoup",
+        "<p>We take io.maps:Planner:1.4.0 for it.</p> | pkg:maven/io.maps/Planner",
+        "<p>We take io.maps:maps-core for it.</p> | pkg:maven/io.maps/maps-core",
+        "<p>We parse with Jackson in Java.</p> "
+            + "| pkg:maven/com.fasterxml.jackson.core/jackson-databind",
+        "<p>The build runs on Travis.</p> | pkg:generic/travis-ci"
+      })
+  void whatIsMeantIsFound(String line) {
+    List<String> cells = List.of(line.split(" \\| ", -1));
+    assertThat(purls(cells.get(0))).contains(cells.get(1));
+  }
+
+  private static List<String> purls(String html) {
+    Episode episode =
+        new Episode(
+            EpisodeId.of(URI.create("https://feeds.example/misread"), "1"),
+            Optional.of("1"),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Episode.Media.NONE);
+    return EXTRACTOR.extract(episode, NotesReader.read(html), Learned.NOTHING).stream()
+        .map(mention -> mention.purl().toString().replaceAll("@.*", ""))
+        .toList();
+  }
+}
