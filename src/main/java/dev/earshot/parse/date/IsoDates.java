@@ -22,7 +22,9 @@ final class IsoDates {
               + "\\s*([-+\u2212(A-Za-z].*)?");
   private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\d{4})-?(\\d{3})(?!\\d)(.*)");
   private static final Pattern DAY_OF_WEEK = Pattern.compile("(\\d{4}-W\\d{2}-[1-7])(?!\\d)(.*)");
-  private static final Pattern SHORT_YEAR = Pattern.compile("\\d\\d-\\d\\d-\\d\\d(?:[Tt]\\d.*)?");
+
+  /// With a time in the form of ISO 8601. Without one, nothing tells the year from the day.
+  private static final Pattern SHORT_YEAR = Pattern.compile("\\d\\d-\\d\\d-\\d\\d[Tt]\\d.*");
 
   private IsoDates() {}
 

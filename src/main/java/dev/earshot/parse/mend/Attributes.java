@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /// Writes attributes as XML wants them: each once, in quotes, apart, without `<`.
 final class Attributes implements Mend {
+  private static final String XML_SPACE = " \t\r\n";
   private static final Pattern START = Pattern.compile("<([A-Za-z_][\\w.:-]*+)");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([A-Za-z_][\\w.:-]*)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]*)))?");
@@ -58,7 +59,7 @@ final class Attributes implements Mend {
   }
 
   private static boolean isBlank(String text, int from, int to) {
-    return text.substring(from, to).isBlank();
+    return text.substring(from, to).chars().allMatch(c -> XML_SPACE.indexOf(c) >= 0);
   }
 
   private static boolean isQuoted(Matcher attribute) {
