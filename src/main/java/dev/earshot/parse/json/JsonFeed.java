@@ -3,6 +3,7 @@ package dev.earshot.parse.json;
 import dev.earshot.parse.item.RawItem;
 import dev.earshot.parse.value.Titles;
 import dev.earshot.parse.value.Urls;
+import dev.earshot.parse.work.TooMuch;
 import dev.earshot.parse.work.Work;
 import dev.earshot.podcast.Extras;
 import dev.earshot.podcast.FetchHints;
@@ -51,7 +52,7 @@ public record JsonFeed(
 
   /// The feed; empty where the text is no JSON, or JSON of another kind.
   ///
-  /// @throws dev.earshot.parse.work.TooMuch where it has too many items or values
+  /// @throws dev.earshot.parse.work.TooMuch where it has too many values before any item
   public static Optional<JsonFeed> read(URI feed, String text) {
     ObjectNode head = MAPPER.createObjectNode();
     Collected collected = new Collected(new Urls(feed));
@@ -64,6 +65,17 @@ public record JsonFeed(
   }
 
   private static void readWhole(JsonParser json, ObjectNode head, Collected collected) {
+    try {
+      readBounded(json, head, collected);
+    } catch (TooMuch hostile) {
+      if (collected.items.isEmpty()) {
+        throw hostile;
+      }
+      collected.mends.add(hostile.mend());
+    }
+  }
+
+  private static void readBounded(JsonParser json, ObjectNode head, Collected collected) {
     try {
       readObject(json, head, collected);
     } catch (JacksonException malformed) {

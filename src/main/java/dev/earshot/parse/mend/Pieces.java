@@ -1,9 +1,11 @@
 package dev.earshot.parse.mend;
 
+import dev.earshot.parse.work.TooMuch;
 import dev.earshot.parse.work.Work;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -37,24 +39,42 @@ final class Pieces implements Markup.Visitor {
         .iterator();
   }
 
-  /// Counts the tags of a document, each of which costs a mend as much as a page of text.
-  static void count(String xml) {
+  /// The document up to the last item before there are too many tags, each of which costs a mend as
+  /// much as a page of text.
+  ///
+  /// @throws TooMuch where there is no item before
+  static String bounded(String xml, Consumer<String> notes) {
     Work work = new Work();
-    Markup.scan(
-        xml,
-        new Markup.Visitor() {
-          @Override
-          public void tag(int from, int to) {
-            work.tag();
-          }
-        });
+    int[] item = {0};
+    try {
+      Markup.scan(
+          xml,
+          new Markup.Visitor() {
+            @Override
+            public void tag(int from, int to) {
+              work.tag(xml.length());
+              item[0] = isItem(xml, from, to) ? from : item[0];
+            }
+          });
+      return xml;
+    } catch (TooMuch tags) {
+      if (item[0] == 0) {
+        throw tags;
+      }
+      notes.accept(tags.mend());
+      return xml.substring(0, item[0]);
+    }
+  }
+
+  private static boolean isItem(String xml, int from, int to) {
+    return ITEM.matcher(xml).region(from, to).lookingAt();
   }
 
   @Override
   public void tag(int from, int to) {
     tags++;
     boolean enough = tags > MOST_TAGS || from - starts.getLast() > MOST_CHARACTERS;
-    if (enough && ITEM.matcher(xml).region(from, to).lookingAt()) {
+    if (enough && isItem(xml, from, to)) {
       starts.add(from);
       tags = 0;
     }

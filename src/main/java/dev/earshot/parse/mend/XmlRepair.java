@@ -48,17 +48,22 @@ public final class XmlRepair {
   /// @param strict reads well-formed documents
   /// @param lenient reads the rest, which comes in pieces that each begin with an item
   /// @throws SAXException where there is no element at all
-  /// @throws dev.earshot.parse.work.TooMuch where there are too many of something
+  /// @throws dev.earshot.parse.work.TooMuch where there are too many of something before any item
   public static <T> Repaired<T> read(
       String xml, Reading<String, T> strict, Reading<Iterator<String>, T> lenient)
       throws SAXException {
     try {
       return new Repaired<>(strict.read(xml), List.of());
     } catch (SAXException malformed) {
-      Pieces.count(xml);
+      return mended(xml, strict, lenient);
     }
+  }
+
+  private static <T> Repaired<T> mended(
+      String xml, Reading<String, T> strict, Reading<Iterator<String>, T> lenient)
+      throws SAXException {
     List<String> notes = new ArrayList<>();
-    String text = xml;
+    String text = Pieces.bounded(xml, notes::add);
     for (Mend mend : MENDS) {
       String better = mend.apply(text, notes::add);
       if (!better.equals(text) && XmlItems.isWellFormed(better)) {

@@ -11,6 +11,11 @@ public final class TooMuch extends RuntimeException {
     super(String.format(Locale.ROOT, "more than %,d %s", most, what), null, false, false);
   }
 
+  /// That the rest was left unread, in words.
+  public String mend() {
+    return "read only the beginning, as it has " + what();
+  }
+
   /// What there is too much of, in words.
   public String what() {
     return String.valueOf(getMessage());

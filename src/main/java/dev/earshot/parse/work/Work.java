@@ -1,6 +1,6 @@
 package dev.earshot.parse.work;
 
-/// The work that one reading of a feed makes, and where it ends.
+/// The work that one reading of a feed makes, and where it ends. The items before that end are kept.
 ///
 /// Work is counted, never timed: a feed that is read on an idle machine is read on a busy one. What
 /// is counted costs time and memory out of all proportion to its length; everything else is bounded
@@ -9,13 +9,19 @@ public final class Work {
   /// Several times what the longest of the daily feeds have after twenty years.
   private static final int MOST_ITEMS = 100_000;
 
-  private static final int MOST_ELEMENTS = 1_500_000;
+  /// So many items, each with three times the elements that are usual.
+  private static final int MOST_ELEMENTS = 6_000_000;
+
   private static final int MOST_IN_ONE = 250_000;
   private static final int MOST_TAGS = 3_000_000;
+
+  /// An ordinary feed has more characters than that for each of its tags.
+  private static final int CHARACTERS_A_TAG = 12;
+
   private static final int MOST_NAMESPACES = 1_000;
 
-  /// The most values and names that a JSON feed may have.
-  public static final int MOST_VALUES = 2_000_000;
+  /// The most values and names that a JSON feed may have: so many items with some twenty members.
+  public static final int MOST_VALUES = 5_000_000;
 
   private int items;
   private int elements;
@@ -49,9 +55,10 @@ public final class Work {
 
   /// One more tag of a text that may be no XML.
   ///
+  /// @param length of the text in characters: what is longer may have more tags
   /// @throws TooMuch where that is one too many
-  public void tag() {
-    check(++tags, MOST_TAGS, "tags");
+  public void tag(int length) {
+    check(++tags, Math.max(MOST_TAGS, length / CHARACTERS_A_TAG), "tags");
   }
 
   /// One more prefix is bound; each is looked for among all that are.

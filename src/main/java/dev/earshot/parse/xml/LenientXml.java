@@ -1,5 +1,6 @@
 package dev.earshot.parse.xml;
 
+import dev.earshot.parse.work.TooMuch;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -69,6 +70,15 @@ public final class LenientXml implements NodeVisitor {
       Iterator<String> pieces, Consumer<org.jdom2.Element> items, Consumer<String> mends)
       throws SAXException {
     TreeBuilder tree = new TreeBuilder(items, mends);
+    try {
+      read(pieces, tree);
+    } catch (TooMuch hostile) {
+      tree.endEarly(hostile);
+    }
+    return tree.head().orElseThrow(() -> new SAXException("no element"));
+  }
+
+  private static void read(Iterator<String> pieces, TreeBuilder tree) {
     Map<String, String> prefixes = new HashMap<>();
     String inherited = "";
     while (pieces.hasNext()) {
@@ -78,7 +88,6 @@ public final class LenientXml implements NodeVisitor {
         inherited = isItem(local(root.tagName())) ? inherited : root.attr("xmlns");
       }
     }
-    return tree.head().orElseThrow(() -> new SAXException("no element"));
   }
 
   @Override

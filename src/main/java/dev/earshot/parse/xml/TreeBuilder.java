@@ -1,6 +1,7 @@
 package dev.earshot.parse.xml;
 
 import dev.earshot.parse.value.Uris;
+import dev.earshot.parse.work.TooMuch;
 import dev.earshot.parse.work.Work;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -36,11 +37,22 @@ final class TreeBuilder extends DefaultHandler {
   private String foreign = "";
   private int itemDepth;
   private int tooDeep;
+  private boolean said;
 
   /// @param mends told what was mended in the texts, in words
   TreeBuilder(Consumer<Element> items, Consumer<String> mends) {
     this.items = items;
     this.mends = mends;
+  }
+
+  /// There is too much of something: the items before are kept.
+  ///
+  /// @throws TooMuch where none of them says anything
+  void endEarly(TooMuch hostile) {
+    if (!said) {
+      throw hostile;
+    }
+    mends.accept(hostile.mend());
   }
 
   /// The root element without the items, once it has begun.
@@ -108,6 +120,7 @@ final class TreeBuilder extends DefaultHandler {
     List<Element> within = List.copyOf(item.getChildren(item.getName(), item.getNamespace()));
     within.forEach(Element::detach);
     work.item();
+    said |= !item.getChildren().isEmpty();
     items.accept(item);
     within.forEach(this::hand);
   }

@@ -1,5 +1,6 @@
 package dev.earshot.parse.xml;
 
+import dev.earshot.parse.work.TooMuch;
 import dev.earshot.parse.work.Work;
 import java.io.IOException;
 import java.io.StringReader;
@@ -29,7 +30,11 @@ public final class XmlItems {
     XMLReader reader = reader();
     reader.setContentHandler(tree);
     reader.setErrorHandler(tree);
-    parse(reader, text);
+    try {
+      parse(reader, text);
+    } catch (TooMuch hostile) {
+      tree.endEarly(hostile);
+    }
     return tree.head().orElseThrow(() -> new SAXException("no element"));
   }
 
