@@ -59,7 +59,8 @@ final class TimedLine {
       return !isBracketed() && seconds >= MORNING && seconds < MIDNIGHT;
     }
 
-    /// Whether what stands before it leads on to it, as a title does and the end of a text does not.
+    /// Whether what stands before it leads on to it, as a title does and the end of a text does
+    /// not.
     private boolean isLedTo() {
       String whole = text.getWholeText();
       int at = start - 1;
@@ -95,7 +96,8 @@ final class TimedLine {
   private static final Pattern SEPARATOR = Pattern.compile("\\s?[-–—:|](?=.)");
   private static final Pattern OPENED = Pattern.compile(".*[(（][^()（）]*+", Pattern.DOTALL);
   private static final Pattern CLOSED = Pattern.compile("[^()（）]*+[)）]");
-  private static final Pattern AT = Pattern.compile("(?<!\\p{L})(?:[Aa]t|[Uu]m|[Bb]y|[Uu]ntil)\\s$");
+  private static final Pattern AT =
+      Pattern.compile("(?<!\\p{L})(?:[Aa]t|[Uu]m|[Bb]y|[Uu]ntil)\\s$");
   private static final Pattern LOWER = Pattern.compile("\\s\\p{Ll}");
 
   /// How many characters on either side are looked at for the brackets of a remark.

@@ -1,6 +1,7 @@
 package dev.earshot.parse.work;
 
-/// The work that one reading of a feed makes, and where it ends. The items before that end are kept.
+/// The work that one reading of a feed makes, and where it ends. The items before that end are
+/// kept.
 ///
 /// Work is counted, never timed: a feed that is read on an idle machine is read on a busy one. What
 /// is counted costs time and memory out of all proportion to its length; everything else is bounded
