@@ -38,6 +38,11 @@ final class TimedLine {
       return isBracketed() && !isRound();
     }
 
+    /// Whether a bracket is missing, as in "24:29] Foo" and "36:39Foo".
+    private boolean isTorn() {
+      return !isBracketed() && (isGluedToWordAfter() || text.getWholeText().charAt(end - 1) == ']');
+    }
+
     /// Whether it stands in a remark, as in "(see 10:30 news)".
     private boolean isAside() {
       String whole = text.getWholeText();
@@ -59,12 +64,11 @@ final class TimedLine {
       return !isBracketed() && seconds >= MORNING && seconds < MIDNIGHT;
     }
 
-    /// Whether what stands before it leads on to it, as a title does and the end of a text does
-    /// not.
+    /// Whether a word leads on to it, as that of a title does and the end of a sentence does not.
     private boolean isLedTo() {
       String whole = text.getWholeText();
       int at = start - 1;
-      while (at >= 0 && Character.isWhitespace(whole.charAt(at))) {
+      while (at >= 0 && whole.charAt(at) != '\n' && Character.isWhitespace(whole.charAt(at))) {
         at--;
       }
       return at >= 0 && at < start - 1 && Character.isLetterOrDigit(whole.charAt(at));
@@ -166,7 +170,7 @@ final class TimedLine {
   private List<Code> parts() {
     long square = codes.stream().filter(Code::isSquare).count();
     return square * 2 > codes.size()
-        ? codes.stream().filter(Code::isSquare).toList()
+        ? codes.stream().filter(code -> code.isSquare() || code.isTorn()).toList()
         : codes.stream().filter(code -> !code.isAside() && !code.isInSentence()).toList();
   }
 
@@ -195,7 +199,7 @@ final class TimedLine {
         && rising.size() * 10 >= parts.size() * 7
         && isSlow(rising)
         && areSetApart(rising)
-        && !followTitles(rising)
+        && !followTitles(rising, all)
         && !all.stream().allMatch(Code::isTimeOfDay);
   }
 
@@ -206,11 +210,10 @@ final class TimedLine {
   }
 
   /// Whether the codes stand behind the names of books, or what a day has, with signs between.
-  private boolean followTitles(List<Code> rising) {
-    Code first = rising.getFirst();
-    return first.isLedTo()
-        && rising.stream().noneMatch(Code::isBracketed)
-        && (endsWithCode || first.seconds >= FIRST_PART);
+  private boolean followTitles(List<Code> rising, List<Code> all) {
+    return rising.getFirst().isLedTo()
+        && rising.stream().noneMatch(code -> code.isBracketed() || code.isStray())
+        && (endsWithCode || all.stream().allMatch(code -> code.seconds >= FIRST_PART));
   }
 
   private static boolean isSlow(List<Code> rising) {
