@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +99,20 @@ class FeedLimitsTest {
 
     assertThat(feed.episodes()).hasSizeBetween(items, items + 1);
     assertThat(feed.mends()).isEmpty();
+  }
+
+  @Test
+  void whatStandsBehindManyBrokenItemsIsTheShows() throws NotAFeedException {
+    String item = "<item><guid>%d</guid><title>a</titl></item>";
+    StringBuilder body = new StringBuilder("<rss><channel>");
+    IntStream.range(0, 60_000).mapToObj(item::formatted).forEach(body::append);
+    body.append("<title>Crumbs</title><link>https://pod.example/</link></channel></rss>");
+
+    Feed feed = parse(body.toString().getBytes(StandardCharsets.UTF_8));
+
+    assertThat(feed.episodes()).hasSize(60_000);
+    assertThat(feed.show().title()).isEqualTo("Crumbs");
+    assertThat(feed.show().link()).contains(URI.create("https://pod.example/"));
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,21 +35,10 @@ public final class LenientXml implements NodeVisitor {
       Set.of("title", "link", "guid", "pubDate", "category", "comments", "id", "updated");
 
   private static final Set<String> PARTS =
-      Set.of(
-          "title",
-          "link",
-          "guid",
-          "pubDate",
-          "category",
-          "comments",
-          "id",
-          "updated",
-          "published",
-          "author",
-          "description",
-          "enclosure",
-          "summary",
-          "content");
+      Stream.concat(
+              LEAVES.stream(),
+              Stream.of("published", "author", "description", "enclosure", "summary", "content"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final TreeBuilder tree;
   private final Map<String, String> prefixes;
@@ -81,13 +72,21 @@ public final class LenientXml implements NodeVisitor {
   private static void read(Iterator<String> pieces, TreeBuilder tree) {
     Map<String, String> prefixes = new HashMap<>();
     String inherited = "";
-    while (pieces.hasNext()) {
-      Document document = Parser.xmlParser().setMaxDepth(MAX_DEPTH).parseInput(pieces.next(), "");
-      for (Element root : roots(document)) {
-        root.traverse(new LenientXml(tree, prefixes, inherited));
-        inherited = isItem(local(root.tagName())) ? inherited : root.attr("xmlns");
-      }
+    for (Element root : roots(document(pieces.next()))) {
+      root.traverse(new LenientXml(tree, prefixes, inherited));
+      inherited = isItem(local(root.tagName())) ? inherited : root.attr("xmlns");
     }
+    while (pieces.hasNext()) {
+      tree.resume();
+      for (Element next : document(pieces.next()).children()) {
+        next.traverse(new LenientXml(tree, prefixes, inherited));
+      }
+      tree.pause();
+    }
+  }
+
+  private static Document document(String piece) {
+    return Parser.xmlParser().setMaxDepth(MAX_DEPTH).parseInput(piece, "");
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.earshot.parse.work.Work;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,6 +57,20 @@ final class TreeBuilder extends DefaultHandler {
   /// The root element without the items, once it has begun.
   Optional<Element> head() {
     return root;
+  }
+
+  /// Goes on where the items are, with a later piece of the same document.
+  void resume() {
+    root.ifPresent(open::push);
+    root.filter(element -> element.getName().equalsIgnoreCase("rss"))
+        .map(element -> element.getChild("channel"))
+        .ifPresent(open::push);
+  }
+
+  /// A piece that was gone on with ends.
+  void pause() {
+    flushText();
+    open.clear();
   }
 
   @Override
@@ -118,6 +131,7 @@ final class TreeBuilder extends DefaultHandler {
   /// An item within an item is one of its own: somebody forgot where the first one ends.
   private void hand(Element item) {
     List<Element> within = List.copyOf(item.getChildren(item.getName(), item.getNamespace()));
+    within.forEach(inner -> inheritBase(inner, List.of(item)));
     within.forEach(Element::detach);
     work.item();
     said |= !item.getChildren().isEmpty();
@@ -154,7 +168,7 @@ final class TreeBuilder extends DefaultHandler {
       root = root.or(() -> Optional.of(element));
     } else if (itemDepth == 0 && isItem(element.getName())) {
       itemDepth = open.size();
-      inheritBase(element);
+      inheritBase(element, open::descendingIterator);
     } else {
       open.element().addContent(element);
     }
@@ -165,10 +179,10 @@ final class TreeBuilder extends DefaultHandler {
   }
 
   /// An item is cut off from the elements around it, whose `xml:base` holds for it too.
-  private void inheritBase(Element element) {
+  private static void inheritBase(Element element, Iterable<Element> outerFirst) {
     Optional<URI> base = Optional.empty();
-    for (Iterator<Element> around = open.descendingIterator(); around.hasNext(); ) {
-      base = base(around.next(), base);
+    for (Element around : outerFirst) {
+      base = base(around, base);
     }
     base(element, base)
         .ifPresent(uri -> element.setAttribute("base", uri.toString(), Namespace.XML_NAMESPACE));
