@@ -88,6 +88,6 @@ final class Snippets {
   }
 
   private Snippet best(String text) {
-    return new Passages(text).best(highlights.in(text));
+    return Passages.best(text, highlights);
   }
 }

@@ -3,6 +3,7 @@ package dev.earshot.index.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The chunks of a text with all their forms: analysed once, for as many fields as want it.
 public final class AnalysedText {
@@ -47,13 +48,16 @@ public final class AnalysedText {
     return all;
   }
 
-  /// Its terms in order of position, and of where they begin.
-  List<Term> terms() {
+  /// Its terms that are wanted, in order of position, and of where they begin.
+  List<Term> terms(Predicate<String> wanted) {
     List<Term> terms = new ArrayList<>();
     int position = 0;
     for (int i = 0; i < size; i++) {
       for (int j = 0; j < chunks[i].size(); j++) {
-        terms.add(chunks[i].term(j).moved(position, starts[i]));
+        Term term = chunks[i].term(j);
+        if (wanted.test(term.text())) {
+          terms.add(term.moved(position, starts[i]));
+        }
       }
       position += chunks[i].length();
     }

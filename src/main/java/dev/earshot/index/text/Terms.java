@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// All indexed forms of texts in the languages of a feed. Not for several threads at once.
 public final class Terms {
@@ -29,7 +30,12 @@ public final class Terms {
 
   /// The terms of a text, in order of position, and of where they begin.
   public List<Term> of(String text) {
-    return analysed(text).terms();
+    return analysed(text).terms(_ -> true);
+  }
+
+  /// Those of the terms whose text is wanted.
+  public List<Term> of(String text, Predicate<String> wanted) {
+    return analysed(text).terms(wanted);
   }
 
   /// The same, to be put into the index.

@@ -16,6 +16,7 @@ public final class Highlights {
   private final Terms analysis;
   private final Map<String, Integer> wordOfForm = new HashMap<>();
   private final Map<String, Integer> wordOfBeginning = new HashMap<>();
+  private final int words;
 
   /// A piece of text that matches.
   ///
@@ -36,6 +37,12 @@ public final class Highlights {
         }
       }
     }
+    this.words = word;
+  }
+
+  /// How many different words there are to find.
+  int words() {
+    return words;
   }
 
   private void add(QueryForms forms, int word) {
@@ -50,7 +57,7 @@ public final class Highlights {
   /// The matches in a text, in order, not overlapping.
   public List<Match> in(String text) {
     List<Match> matches = new ArrayList<>();
-    for (Term term : analysis.of(text)) {
+    for (Term term : analysis.of(text, form -> wordOf(form) != null)) {
       Integer word = wordOf(term.text());
       int end = matches.isEmpty() ? 0 : matches.getLast().span().end();
       if (word != null && term.start() >= end && term.end() > term.start()) {

@@ -17,14 +17,51 @@ public final class Passages {
   /// So much is shown before a match where a sentence is cut.
   private static final int BEFORE_MATCH = 40;
 
+  /// So much is read at a time: notes at once, a transcript only as far as needed.
+  private static final int PART = 8_000;
+
+  /// Beyond this, a passage that has any of the words will do.
+  private static final int ENOUGH = 24_000;
+
+  /// What a word counts that a passage has, more than all else together.
+  private static final double WORD = 10;
+
   private static final String BETWEEN_LINES = " · ";
   private static final String NO_BEGINNING = "•·.,;:)]}-–—*>|/!? \t";
 
   private final String text;
   private final List<Span> units = new ArrayList<>();
 
-  /// The passages of a text.
-  public Passages(String text) {
+  /// The passage that holds the most of the words, cut out of a text; the earliest in doubt. A long
+  /// text is read as far as one passage has them all, or any of them after many pages.
+  public static Snippet best(String text, Highlights highlights) {
+    Best best = new Best(-1, Snippet.EMPTY);
+    int from = 0;
+    while (from < text.length() && best.words < (from < ENOUGH ? highlights.words() : 1)) {
+      int to = endOfPart(text, from);
+      String part = text.substring(from, to);
+      Best other = new Passages(part).best(highlights.in(part));
+      best = other.words > best.words ? other : best;
+      from = to;
+    }
+    return best.snippet;
+  }
+
+  private record Best(int words, Snippet snippet) {}
+
+  /// Behind a line, or at least a word.
+  private static int endOfPart(String text, int from) {
+    int most = from + PART;
+    if (most >= text.length()) {
+      return text.length();
+    }
+    int line = text.lastIndexOf('\n', most);
+    int end = line > from ? line : text.lastIndexOf(' ', most);
+    boolean inCharacter = Character.isLowSurrogate(text.charAt(most));
+    return end > from ? end + 1 : inCharacter ? most - 1 : most;
+  }
+
+  private Passages(String text) {
     this.text = text;
     int start = 0;
     for (String line : text.split("\n", -1)) {
@@ -70,7 +107,7 @@ public final class Passages {
   }
 
   /// The neighbours that hold the most different words, the earlier ones in doubt.
-  public Snippet best(List<Highlights.Match> matches) {
+  private Best best(List<Highlights.Match> matches) {
     int best = 0;
     double most = -1;
     for (int i = 0; i < units.size(); i++) {
@@ -80,7 +117,9 @@ public final class Passages {
         best = i;
       }
     }
-    return units.isEmpty() ? Snippet.EMPTY : joined(best, end(best), matches);
+    return units.isEmpty()
+        ? new Best(-1, Snippet.EMPTY)
+        : new Best((int) ((most + 1) / WORD), joined(best, end(best), matches));
   }
 
   /// Up to which unit a passage reaches that begins with this one.
@@ -106,7 +145,7 @@ public final class Passages {
         count++;
       }
     }
-    return 10.0 * Long.bitCount(words)
+    return WORD * Long.bitCount(words)
         + Math.min(count, 5)
         - Math.max(0, first - EARLY) / (double) MAX_LENGTH;
   }

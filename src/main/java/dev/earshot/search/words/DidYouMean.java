@@ -27,9 +27,16 @@ public final class DidYouMean {
   /// Known words may be misspelt too: an index holds other people's typing errors.
   private static final float ANY_FREQUENCY = 0.99f;
 
+  /// A word is no typing error that more of the texts have than this share, and more than a few.
+  private static final double ERRORS_IN_TEXTS = 0.005;
+
+  private static final int A_FEW = 5;
+
   private final IndexReader reader;
   private final Stemmers stemmers;
-  private final DirectSpellChecker spelling = spelling();
+
+  /// One edit is looked for first: most typing errors are that, and two cost ten times as much.
+  private final List<DirectSpellChecker> spelling = List.of(spelling(1), spelling(2));
 
   /// Over all words of an index.
   public DidYouMean(IndexReader reader, Stemmers stemmers) {
@@ -37,8 +44,9 @@ public final class DidYouMean {
     this.stemmers = stemmers;
   }
 
-  private static DirectSpellChecker spelling() {
+  private static DirectSpellChecker spelling(int edits) {
     DirectSpellChecker spelling = new DirectSpellChecker();
+    spelling.setMaxEdits(edits);
     spelling.setMinQueryLength(MIN_LETTERS);
     spelling.setAccuracy(MIN_LIKENESS);
     spelling.setMaxQueryFrequency(ANY_FREQUENCY);
@@ -83,10 +91,24 @@ public final class DidYouMean {
 
   private Optional<String> better(String field, String word) throws IOException {
     Term term = new Term(field, word);
-    int enough = Math.max(1, reader.docFreq(term) * FAR_MORE_FREQUENT);
+    int frequency = reader.docFreq(term);
+    if (frequency > Math.max(A_FEW, reader.getDocCount(field) * ERRORS_IN_TEXTS)) {
+      return Optional.empty();
+    }
+    int enough = Math.max(1, frequency * FAR_MORE_FREQUENT);
+    for (DirectSpellChecker checker : spelling) {
+      SuggestWord[] candidates =
+          checker.suggestSimilar(term, CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS);
+      Optional<String> best = best(word, enough, candidates);
+      if (best.isPresent()) {
+        return best;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> best(String word, int enough, SuggestWord[] candidates) {
     Set<String> stems = stemmers.stems(word);
-    SuggestWord[] candidates =
-        spelling.suggestSimilar(term, CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS);
     return Arrays.stream(candidates)
         .filter(candidate -> candidate.freq >= enough)
         .filter(candidate -> !isSameWord(word, stems, candidate.string))

@@ -45,6 +45,24 @@ class PassagesTest {
   }
 
   @Test
+  void aTranscriptIsReadAsFarAsThePassageThatHasAllWords() {
+    String page = "Nobody says anything of interest.\n".repeat(100);
+    String text = page + "A needle.\n" + page + "Needle and thread.\n" + page + "Needle, thread.";
+
+    assertThat(snippet(text, "needle", "thread").text()).contains("Needle and thread.");
+    assertThat(snippet(page.repeat(20) + text, "needle", "thread").text()).contains("A needle.");
+    assertThat(snippet(text.replace("thread", "hay"), "needle", "thread").text())
+        .contains("A needle.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"🎧", "x", "软"})
+  void aTextWithoutLinesOrSpacesIsReadToItsEnd(String part) {
+    assertThat(marked(snippet(part.repeat(9_001) + "\nneedle", "needle")))
+        .containsExactly("needle");
+  }
+
+  @Test
   void nothingIsShownOfNothing() {
     assertThat(snippet("", "needle")).isEqualTo(Snippet.EMPTY);
     assertThat(snippet(" \n\n ", "needle")).isEqualTo(Snippet.EMPTY);
@@ -58,8 +76,8 @@ class PassagesTest {
     return snippet.text().substring(span.start(), span.end());
   }
 
-  private static Snippet snippet(String text, String typed) {
+  private static Snippet snippet(String text, String... typed) {
     Highlights highlights = new Highlights(List.of(typed), new Terms(Stemmers.of(List.of())));
-    return new Passages(text).best(highlights.in(text));
+    return Passages.best(text, highlights);
   }
 }
