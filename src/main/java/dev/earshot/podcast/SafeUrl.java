@@ -1,6 +1,7 @@
 package dev.earshot.podcast;
 
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,17 @@ public final class SafeUrl {
   private static final Pattern WEB_TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]{10,}[A-Za-z0-9_.=-]*");
   private static final Pattern LONG_SEGMENT =
       Pattern.compile("(?<=/)[A-Za-z0-9_=-]{32,}(?=[/.?#]|$)");
+
+  /// What parts the words of a slug.
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[-_]+");
+
+  private static final Pattern WORD =
+      Pattern.compile("\\p{Upper}?\\p{Lower}+|\\p{Upper}+|\\d{1,8}");
+  private static final int MIN_WORDS = 3;
+
+  /// How long what is no word may be within a slug: a host's number of the episode.
+  private static final int MAX_NUMBER = 12;
+
   private static final String HIDDEN = "…";
 
   private SafeUrl() {}
@@ -60,6 +72,14 @@ public final class SafeUrl {
         segment.chars().anyMatch(Character::isUpperCase)
             && segment.chars().anyMatch(Character::isLowerCase)
             && segment.chars().filter(Character::isDigit).count() > 1;
-    return hexadecimal || mixed ? HIDDEN : Matcher.quoteReplacement(segment);
+    return hexadecimal || (mixed && !isSlug(segment)) ? HIDDEN : Matcher.quoteReplacement(segment);
+  }
+
+  /// Whether it is words, as in `12-How-to-Tie-a-Knot-e4f2a9`.
+  private static boolean isSlug(String segment) {
+    List<String> parts = List.of(BETWEEN_WORDS.split(segment, -1));
+    List<String> others = parts.stream().filter(part -> !WORD.matcher(part).matches()).toList();
+    return parts.size() - others.size() >= MIN_WORDS
+        && others.stream().allMatch(part -> part.length() <= MAX_NUMBER);
   }
 }

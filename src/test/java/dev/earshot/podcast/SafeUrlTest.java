@@ -24,6 +24,8 @@ class SafeUrlTest {
         "https://example.org/private/d41d8cd98f00b204e9800998ecf8427e.rss"
             + " | https://example.org/private/….rss",
         "https://example.org/f/aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1dE/rss | https://example.org/f/…/rss",
+        "https://example.org/aB3-dE5gH7jK9mN1pQ3sT5_vW7yZ9-bC1dE/x | https://example.org/…/x",
+        "https://example.org/the-one-and-aB3dE5gH7jK9mN1pQ3sT5 | https://example.org/…",
       })
   void secretsAreHidden(String url, String shown) {
     assertThat(SafeUrl.of(URI.create(url))).isEqualTo(shown);
@@ -38,6 +40,9 @@ class SafeUrlTest {
         "https://feeds.example.org/shows/0f7b5f4e-2a9d-4f7c-9d7e-1c2b3a4d5e6f/rss",
         "https://example.org/HowToWriteATestFor2dGamesOnTelephones",
         "https://example.org/the-long-and-winding-road-to-a-better-podcast/feed/",
+        "https://example.org/12-How-to-Tie-a-Knot-That-Holds-e4f2a9",
+        "https://example.org/E12---Ropes--Knots---A-Fireside-Chat-with-Ann-e4f2a9",
+        "https://example.org/f/003-CSS-and-How-to-Structure-It-in-2020.mp3",
         "https://example.org/?author=eve&monkey=1&keyboard=2",
         "file:///home/eve/feed.xml",
       })
