@@ -199,6 +199,23 @@ public final class Archive implements AutoCloseable {
         after);
   }
 
+  /// Removes a feed and all its episodes for good. It is a change under the next number, which
+  /// [#forgottenAfter] tells of.
+  ///
+  /// @return how many episodes there were
+  public int forget(URI feed) {
+    return database.transaction(() -> episodes.forget(feed));
+  }
+
+  /// The episodes that were removed after a sequence number. One that came again since stands among
+  /// the changes after that, too.
+  public List<EpisodeId> forgottenAfter(long sequence) {
+    return database.query(
+        "SELECT episode FROM forgotten WHERE sequence > ?",
+        row -> new EpisodeId(row.getString(1)),
+        sequence);
+  }
+
   /// Which episodes are another feed's too.
   public Copies copies() {
     return Copies.read(database, feeds(), episodeCounts());
@@ -207,6 +224,11 @@ public final class Archive implements AutoCloseable {
   /// What each episode teaches.
   public Lessons lessons() {
     return new Lessons(database);
+  }
+
+  /// Questions that are asked of every change, and what answered them.
+  public Alerts alerts() {
+    return new Alerts(database);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.earshot.archive;
 
 import dev.earshot.podcast.Episode;
+import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -83,6 +84,21 @@ final class EpisodeTable {
             """,
             feedId);
     database.update("UPDATE archive SET sequence = sequence + ?", touched);
+  }
+
+  /// Deletes a feed with everything that hangs on it, and leaves a note for who follows.
+  int forget(URI feed) {
+    String ofFeed = "(SELECT id FROM episode WHERE feed = (SELECT id FROM feed WHERE url = ?))";
+    String url = feed.toString();
+    database.update(
+        "INSERT OR REPLACE INTO forgotten SELECT id, ? FROM episode WHERE id IN " + ofFeed,
+        nextSequence(),
+        url);
+    database.update("DELETE FROM lessons WHERE episode IN " + ofFeed, url);
+    database.update("DELETE FROM alias WHERE known IN " + ofFeed, url);
+    int episodes = database.update("DELETE FROM episode WHERE id IN " + ofFeed, url);
+    database.update("DELETE FROM feed WHERE url = ?", url);
+    return episodes;
   }
 
   private long nextSequence() {

@@ -77,7 +77,33 @@ final class Schema {
               ALTER TABLE episode ADD COLUMN
                 published TEXT GENERATED ALWAYS AS (json_extract(content, '$.published')) VIRTUAL
               """,
-              "CREATE INDEX episode_by_date ON episode(feed, published)"));
+              "CREATE INDEX episode_by_date ON episode(feed, published)"),
+          // Alerts, and the episodes each of them has to do with: a hit that has no time of finding
+          // answered before the alert was there.
+          List.of(
+              """
+              CREATE TABLE alert (
+                name TEXT PRIMARY KEY,
+                matched INTEGER NOT NULL,
+                content TEXT NOT NULL) WITHOUT ROWID
+              """,
+              """
+              CREATE TABLE alert_hit (
+                alert TEXT NOT NULL REFERENCES alert(name) ON DELETE CASCADE,
+                episode TEXT NOT NULL REFERENCES episode(id) ON DELETE CASCADE,
+                found TEXT,
+                delivered TEXT,
+                failures INTEGER NOT NULL DEFAULT 0,
+                problem TEXT,
+                PRIMARY KEY (alert, episode)) WITHOUT ROWID
+              """,
+              "CREATE INDEX alert_hit_of_episode ON alert_hit(episode)",
+              // Episodes that are here no more: changes that the index has to follow, too.
+              """
+              CREATE TABLE forgotten (
+                episode TEXT PRIMARY KEY,
+                sequence INTEGER NOT NULL) WITHOUT ROWID
+              """));
 
   private Schema() {}
 

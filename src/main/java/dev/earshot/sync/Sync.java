@@ -80,6 +80,17 @@ public final class Sync {
     }
   }
 
+  /// Removes a feed and its episodes for good, from the archive and from the index.
+  ///
+  /// @return how many episodes there were
+  public int forget(URI feed) throws InterruptedException, IOException {
+    int episodes = archive.forget(feed);
+    try (IndexOfRun index = new IndexOfRun(stages.deriving(), archive, indexFolder)) {
+      index.follow();
+    }
+    return episodes;
+  }
+
   /// When the first of some feeds is due.
   public Instant nextDue(List<Subscription> subscriptions) {
     return asked(subscriptions).values().stream()

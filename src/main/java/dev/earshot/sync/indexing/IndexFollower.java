@@ -4,6 +4,7 @@ import dev.earshot.archive.Archive;
 import dev.earshot.archive.FeedState;
 import dev.earshot.index.EpisodeIndexer;
 import dev.earshot.index.IndexState;
+import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Show;
 import java.io.IOException;
 import java.net.URI;
@@ -99,6 +100,9 @@ final class IndexFollower implements AutoCloseable {
     long last = archive.lastSequence();
     Map<URI, Knowledge> knowledge = teacher.knowledge();
     Map<URI, Knowledge> read = new HashMap<>();
+    for (EpisodeId forgotten : archive.forgottenAfter(sequence)) {
+      indexer.delete(forgotten);
+    }
     try {
       for (FeedState feed : archive.feeds()) {
         if (ending.getAsBoolean()) {
