@@ -166,7 +166,7 @@ public final class FeedFetcher implements AutoCloseable {
   /// @param pause how time is waited out
   record Surroundings(
       Proxies proxies, UnaryOperator<OkHttpClient.Builder> adjust, HostGate.Pause pause) {
-    private static Surroundings with(Proxies proxies) {
+    static Surroundings with(Proxies proxies) {
       return new Surroundings(proxies, UnaryOperator.identity(), Thread::sleep);
     }
   }

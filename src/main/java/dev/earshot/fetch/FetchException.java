@@ -41,6 +41,11 @@ final class FetchException extends IOException {
     return problem;
   }
 
+  /// For people, without secrets.
+  String detail() {
+    return detail;
+  }
+
   FetchOutcome after(Redirects redirects) {
     return rest == null
         ? new FetchOutcome.Failed(problem, detail + redirects.inWords())

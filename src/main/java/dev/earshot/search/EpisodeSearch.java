@@ -1,6 +1,8 @@
 package dev.earshot.search;
 
+import dev.earshot.index.document.EpisodeFields;
 import dev.earshot.index.text.Terms;
+import dev.earshot.podcast.EpisodeId;
 import dev.earshot.search.answer.EpisodeDetail;
 import dev.earshot.search.answer.EpisodeHeader;
 import dev.earshot.search.answer.Hit;
@@ -18,11 +20,18 @@ import dev.earshot.search.words.Words;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
 
 /// Carries plans out: from a question to hits.
 final class EpisodeSearch {
@@ -50,7 +59,11 @@ final class EpisodeSearch {
   }
 
   private Plan plan(SearchQuery asked, Words words) throws IOException {
-    return new Planner(snapshot, asked, now, saved, words).plan();
+    return planner(asked, words).plan();
+  }
+
+  private Planner planner(SearchQuery asked, Words words) {
+    return new Planner(snapshot, asked, now, saved, words);
   }
 
   private Hits hits(SearchQuery asked, Terms analysis) throws IOException {
@@ -70,6 +83,42 @@ final class EpisodeSearch {
     }
     return new Hits(
         plan.total(), hits, plan.remarks(), plan.suggestions(), plan.clause().toString());
+  }
+
+  /// The episodes that have all that is asked for; none rather than near ones.
+  Set<EpisodeId> matching(SearchQuery asked) throws IOException {
+    return snapshot.analysing(analysis -> {
+      Query query = planner(asked, words(analysis)).exactly().query();
+      Set<EpisodeId> matching = new HashSet<>();
+      int most = Math.max(1, snapshot.reader().maxDoc());
+      for (ScoreDoc found : snapshot.searcher().search(query, most).scoreDocs) {
+        matching.add(snapshot.id(found.doc));
+      }
+      return matching;
+    });
+  }
+
+  /// Given episodes, newest first, with what answers a question in each.
+  List<Hit> answers(SearchQuery asked, Collection<EpisodeId> episodes, int limit)
+      throws IOException {
+    return snapshot.analysing(analysis -> {
+      Words words = words(analysis);
+      Plan plan = planner(asked, words).exactly();
+      List<BytesRef> ids = episodes.stream().map(id -> new BytesRef(id.value())).toList();
+      Query query =
+          new BooleanQuery.Builder()
+              .add(new TermInSetQuery(EpisodeFields.ID, ids), Occur.FILTER)
+              .add(plan.query(), Occur.SHOULD)
+              .build();
+      Highlights highlights = new Highlights(plan.shown(), analysis);
+      Snippets snippets = new Snippets(snapshot, words, plan.shown(), highlights);
+      List<Hit> hits = new ArrayList<>();
+      int most = Math.clamp(limit, 1, Math.max(1, ids.size()));
+      for (ScoreDoc found : snapshot.searcher().search(query, most, Sorts.NEWEST_FIRST).scoreDocs) {
+        hits.add(snippets.hit(found, Optional.empty()));
+      }
+      return hits;
+    });
   }
 
   private TopDocs top(SearchQuery asked, Query query, Ranking ranking) throws IOException {

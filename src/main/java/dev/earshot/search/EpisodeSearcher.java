@@ -1,10 +1,12 @@
 package dev.earshot.search;
 
+import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Mention;
 import dev.earshot.search.answer.EpisodeDetail;
 import dev.earshot.search.answer.EpisodeMention;
 import dev.earshot.search.answer.Facet;
 import dev.earshot.search.answer.FacetCount;
+import dev.earshot.search.answer.Hit;
 import dev.earshot.search.answer.Hits;
 import dev.earshot.search.answer.IndexCounts;
 import dev.earshot.search.answer.Occurrence;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +60,21 @@ public final class EpisodeSearcher implements AutoCloseable {
   /// The episodes that answer a query.
   public Hits search(SearchQuery query) throws UnusableIndexException {
     return reading(() -> search().hits(query));
+  }
+
+  /// All episodes that have everything a query asks for. Unlike [#search], where that is none it
+  /// gives none: an alert is not to be set off by what is merely near.
+  public Set<EpisodeId> matching(SearchQuery query) throws UnusableIndexException {
+    return reading(() -> search().matching(query));
+  }
+
+  /// Given episodes, newest first, each with the passage that answers a query; one that the index
+  /// lacks is left out.
+  ///
+  /// @param limit how many at most
+  public List<Hit> answers(SearchQuery query, Collection<EpisodeId> episodes, int limit)
+      throws UnusableIndexException {
+    return reading(() -> search().answers(query, episodes, limit));
   }
 
   /// How many episodes answer a query.

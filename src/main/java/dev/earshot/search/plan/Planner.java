@@ -51,10 +51,14 @@ public final class Planner {
     this.compiler = new QueryCompiler(snapshot, words);
   }
 
-  public Plan plan() throws IOException {
-    ParsedQuery parsed = QuerySyntax.parse(asked.text(), now, saved::find);
+  /// The plan that gives way nowhere: for who wants no answer rather than a near one.
+  public Plan exactly() throws IOException {
+    return exactly(QuerySyntax.parse(asked.text(), now, saved::find));
+  }
+
+  private Plan exactly(ParsedQuery parsed) throws IOException {
     List<String> remarks = new ArrayList<>(parsed.remarks());
-    if (parsed.clause().clauses().isEmpty() && !asked.scope().isNarrow()) {
+    if (isEmpty(parsed)) {
       remarks.add("There is nothing to look for: type a word.");
       Query nothing = new org.apache.lucene.search.MatchNoDocsQuery("nothing typed");
       return new Plan(nothing, 0, List.of(), parsed.clause(), remarks, List.of());
@@ -62,6 +66,23 @@ public final class Planner {
     List<String> needed = compiler.needed(parsed.clause());
     Query query = filtered(compiler.compile(parsed.clause(), 0));
     int total = snapshot.searcher().count(query);
+    return new Plan(query, total, needed, parsed.clause(), remarks, List.of());
+  }
+
+  private boolean isEmpty(ParsedQuery parsed) {
+    return parsed.clause().clauses().isEmpty() && !asked.scope().isNarrow();
+  }
+
+  public Plan plan() throws IOException {
+    ParsedQuery parsed = QuerySyntax.parse(asked.text(), now, saved::find);
+    Plan exact = exactly(parsed);
+    if (isEmpty(parsed)) {
+      return exact;
+    }
+    List<String> remarks = new ArrayList<>(exact.remarks());
+    List<String> needed = exact.needed();
+    Query query = exact.query();
+    int total = exact.total();
     List<String> suggestions = total < FEW ? suggestions(needed) : List.of();
     if (asked.fuzzy() && !suggestions.isEmpty()) {
       return corrected(suggestions.getFirst());

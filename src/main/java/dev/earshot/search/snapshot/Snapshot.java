@@ -5,6 +5,7 @@ import dev.earshot.index.document.Analyzers;
 import dev.earshot.index.document.EpisodeFields;
 import dev.earshot.index.text.Terms;
 import dev.earshot.index.text.stem.Stemmers;
+import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Topic;
 import dev.earshot.search.answer.EpisodeDetail;
@@ -143,6 +144,12 @@ public final class Snapshot implements AutoCloseable {
 
   public StoredEpisode episode(int document) throws IOException {
     return new StoredEpisode(searcher.storedFields().document(document));
+  }
+
+  /// An episode's id, without reading the rest of it.
+  public EpisodeId id(int episode) throws IOException {
+    Set<String> field = Set.of(EpisodeFields.ID);
+    return new EpisodeId(searcher.storedFields().document(episode, field).get(EpisodeFields.ID));
   }
 
   public StoredChild child(int document) throws IOException {

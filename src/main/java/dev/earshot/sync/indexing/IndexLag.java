@@ -20,4 +20,14 @@ public final class IndexLag {
         .filter(committed -> IndexFollower.fits(committed, archive, Deriving.code(tables)))
         .map(committed -> archive.lastSequence() - committed.sequence());
   }
+
+  /// The number of the last change that the index holds, whatever code made it; that of the
+  /// archive's last change where there is no index of this archive.
+  public static long sequence(Path index, Archive archive) throws IOException {
+    long last = archive.lastSequence();
+    return EpisodeIndexer.committed(index)
+        .filter(committed -> committed.archiveId().equals(archive.id()))
+        .map(committed -> Math.min(last, committed.sequence()))
+        .orElse(last);
+  }
 }
