@@ -1,5 +1,6 @@
 package dev.earshot.cli;
 
+import dev.earshot.cli.alerts.AlertCommands;
 import dev.earshot.cli.episodes.EpisodeCommands;
 import dev.earshot.cli.feeds.FeedCommands;
 import dev.earshot.cli.packages.PackageCommands;
@@ -78,6 +79,7 @@ final class Earshot implements Runnable {
             ServiceCommands.of(session),
             EpisodeCommands.of(session),
             PackageCommands.of(session),
+            AlertCommands.of(session),
             FeedCommands.of(session),
             UpkeepCommands.of(session),
             List.of(

@@ -1,15 +1,12 @@
 package dev.earshot.cli.episodes;
 
+import dev.earshot.cli.answers.FoundFeed;
 import dev.earshot.cli.answers.Rows;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.output.Table;
 import dev.earshot.cli.output.Table.Column;
-import dev.earshot.podcast.SafeUrl;
-import dev.earshot.publish.FeedItem;
-import dev.earshot.publish.RssWriter;
 import dev.earshot.search.answer.EpisodeDetail;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +14,6 @@ import java.util.stream.Stream;
 
 /// Prints the answers to a query in any unit and form but the usual one.
 final class AnswerPrinter {
-  private static final URI HOME = URI.create("https://earshot.dev");
   private static final int DAY = 10;
 
   private final Output output;
@@ -41,27 +37,7 @@ final class AnswerPrinter {
 
   /// A search as a podcast.
   void rss(String query, List<EpisodeDetail> episodes, Instant now) {
-    List<FeedItem> items = episodes.stream().map(AnswerPrinter::item).toList();
-    String about = "The episodes that answer: " + query;
-    String feed = RssWriter.write("Earshot: " + query, about, HOME, now, items);
-    output.line(Printable.xml(feed.strip()));
-  }
-
-  private static FeedItem item(EpisodeDetail episode) {
-    var header = episode.header();
-    return new FeedItem(
-        header.id().value(),
-        header.title(),
-        header.show(),
-        header.published(),
-        header.link().filter(AnswerPrinter::isPublic),
-        header.enclosure().filter(AnswerPrinter::isPublic),
-        episode.text());
-  }
-
-  /// A feed is made to be passed on, and what a subscriber alone may fetch is not.
-  private static boolean isPublic(URI address) {
-    return SafeUrl.of(address).equals(address.toString());
+    output.line(Printable.xml(FoundFeed.of(query, query, episodes, now).strip()));
   }
 
   /// The columns that one reads, as far as there are such fields.

@@ -1,5 +1,6 @@
 package dev.earshot.cli.episodes;
 
+import dev.earshot.cli.answers.NegatedWords;
 import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;

@@ -2,6 +2,7 @@ package dev.earshot.cli.episodes;
 
 import dev.earshot.cli.answers.HitLines;
 import dev.earshot.cli.answers.Json;
+import dev.earshot.cli.answers.NegatedWords;
 import dev.earshot.cli.answers.ScopeOptions;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;

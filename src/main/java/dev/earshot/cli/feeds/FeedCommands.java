@@ -18,6 +18,7 @@ public final class FeedCommands {
             NamedCommand.of("retry", () -> new FeedsRetryCommand(session)),
             NamedCommand.of("add", () -> new FeedsAddCommand(session)),
             NamedCommand.of("remove", () -> new FeedsRemoveCommand(session)),
+            NamedCommand.of("forget", () -> new FeedsForgetCommand(session)),
             NamedCommand.of("import", () -> new FeedsImportCommand(session)),
             NamedCommand.of("export", () -> new FeedsExportCommand(session))));
   }

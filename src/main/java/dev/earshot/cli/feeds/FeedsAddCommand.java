@@ -5,6 +5,7 @@ import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.wiring.Fetching;
 import dev.earshot.fetch.FeedFetcher;
 import dev.earshot.fetch.FetchOutcome;
 import dev.earshot.parse.FeedParser;

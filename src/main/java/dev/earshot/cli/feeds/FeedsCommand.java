@@ -65,9 +65,10 @@ final class FeedsCommand implements Callable<Integer> {
                     + Times.zone()
                     + ")"));
     shown.forEach(feed -> print(output, feed));
-    if (all.unlisted() > 0) {
+    if (!all.unlisted().isEmpty()) {
       output.note(
-          Units.count(all.unlisted(), "feed") + " no longer listed; the episodes stay searchable");
+          Units.count(all.unlisted().size(), "feed")
+              + " no longer listed; the episodes stay searchable until: earshot feeds forget");
     }
     return ExitCode.FINE;
   }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// A feed of the list with what the archive knows of it.
 ///
@@ -23,9 +24,9 @@ import java.util.Optional;
 public record ListedFeed(Subscription subscription, FeedState state, int episodes) {
   /// All listed feeds.
   ///
-  /// @param unlisted how many the archive knows besides
+  /// @param unlisted those that the archive knows besides, in order of URL
   /// @param held the hosts that asked to be left alone
-  public record All(List<ListedFeed> listed, int unlisted, List<HeldHost> held) {
+  public record All(List<ListedFeed> listed, List<ListedFeed> unlisted, List<HeldHost> held) {
     /// Until when and why a feed's host is left alone, whatever its next check; empty where it is
     /// not.
     Optional<String> hold(ListedFeed feed, Instant now) {
@@ -40,10 +41,7 @@ public record ListedFeed(Subscription subscription, FeedState state, int episode
     ///
     /// @throws InputException where there is none
     List<ListedFeed> matching(String text) {
-      List<ListedFeed> exact =
-          listed.stream().filter(feed -> feed.url().toString().equals(text)).toList();
-      List<ListedFeed> found =
-          exact.isEmpty() ? listed.stream().filter(feed -> feed.has(text)).toList() : exact;
+      List<ListedFeed> found = ListedFeed.matching(listed, text);
       if (found.isEmpty()) {
         throw new InputException(
             "no listed feed has '" + text + "' in its URL or title; see: earshot feeds");
@@ -52,11 +50,18 @@ public record ListedFeed(Subscription subscription, FeedState state, int episode
     }
   }
 
-  /// Every listed feed, and how many are listed no longer.
+  /// The feeds whose URL is a text, else those with it in their URL or title.
+  static List<ListedFeed> matching(List<ListedFeed> feeds, String text) {
+    List<ListedFeed> exact =
+        feeds.stream().filter(feed -> feed.url().toString().equals(text)).toList();
+    return exact.isEmpty() ? feeds.stream().filter(feed -> feed.has(text)).toList() : exact;
+  }
+
+  /// Every listed feed, and those that are listed no longer.
   ///
   /// @param archive empty where nothing was ever fetched
   public static All all(List<Subscription> subscriptions, Optional<Archive> archive) {
-    Map<URI, FeedState> states = new HashMap<>();
+    Map<URI, FeedState> states = new TreeMap<>();
     Map<URI, Integer> episodes = new HashMap<>();
     archive.ifPresent(known -> {
       known.feeds().forEach(state -> states.put(state.url(), state));
@@ -71,7 +76,15 @@ public record ListedFeed(Subscription subscription, FeedState state, int episode
                     episodes.getOrDefault(subscription.url(), 0)))
             .toList();
     subscriptions.forEach(subscription -> states.remove(subscription.url()));
-    return new All(listed, states.size(), archive.map(Archive::heldHosts).orElse(List.of()));
+    List<ListedFeed> unlisted =
+        states.values().stream()
+            .map(state ->
+                new ListedFeed(
+                    new Subscription(state.url(), Optional.empty()),
+                    state,
+                    episodes.getOrDefault(state.url(), 0)))
+            .toList();
+    return new All(listed, unlisted, archive.map(Archive::heldHosts).orElse(List.of()));
   }
 
   /// As it is listed.

@@ -6,6 +6,7 @@ import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.wiring.Wiring;
 import dev.earshot.sync.SyncReport;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.earshot.cli.service;
 
+import dev.earshot.cli.alerts.AlertWork;
 import dev.earshot.cli.feeds.FeedsOption;
 import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.output.Units;
@@ -8,6 +9,7 @@ import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.wiring.Wiring;
 import dev.earshot.schedule.RefreshLoop;
 import dev.earshot.sync.Subscription;
 import dev.earshot.sync.Sync;
@@ -118,7 +120,8 @@ final class RunCommand implements Callable<Integer> {
     try {
       SyncReport report = sync.run(subscriptions, false, SyncListener.NONE);
       pulse.ran(report, session.environment().clock().instant());
-      tell(report);
+      tell(new ReportPrinter(session.output()).oneLine(report));
+      new AlertWork(session, settings, wiring.archive()).run(this::tell);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -141,9 +144,7 @@ final class RunCommand implements Callable<Integer> {
     session.output().flush();
   }
 
-  private void tell(SyncReport report) {
-    ReportPrinter printer = new ReportPrinter(session.output());
-    String line = printer.oneLine(report);
+  private void tell(String line) {
     log().info(line);
     session.output().line(line);
     session.output().flush();

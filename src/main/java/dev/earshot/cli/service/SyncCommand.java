@@ -1,12 +1,15 @@
 package dev.earshot.cli.service;
 
+import dev.earshot.cli.alerts.AlertWork;
 import dev.earshot.cli.feeds.FeedsOption;
+import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Terminal;
 import dev.earshot.cli.session.DataFolder;
 import dev.earshot.cli.session.Environment;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.wiring.Wiring;
 import dev.earshot.sync.FeedList;
 import dev.earshot.sync.Subscription;
 import dev.earshot.sync.Sync;
@@ -48,8 +51,10 @@ final class SyncCommand implements Callable<Integer> {
     try (DataFolder.Lock _ = data.lock();
         Wiring wiring = new Wiring(settings, data, environment)) {
       SyncReport report = run(wiring.sync(list.subscriptions()), list.subscriptions());
-      new ReportPrinter(session.output()).print(report);
-      return report.failed().isEmpty() ? ExitCode.FINE : ExitCode.SOME_FEEDS_FAILED;
+      Output output = session.output();
+      new ReportPrinter(output).print(report);
+      boolean told = new AlertWork(session, settings, wiring.archive()).run(output::line);
+      return told && report.failed().isEmpty() ? ExitCode.FINE : ExitCode.SOME_FEEDS_FAILED;
     }
   }
 

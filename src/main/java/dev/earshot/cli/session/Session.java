@@ -103,7 +103,7 @@ public final class Session {
   /// Answers from the index, which is open only as long as the question takes.
   ///
   /// @throws InputException where there is no index that can be used
-  public <T> T searching(Question<T> question) {
+  public <T, X extends Exception> T searching(Question<T, X> question) throws X {
     DataFolder folder = dataFolder(settings());
     try (EpisodeSearcher searcher = open(folder)) {
       return question.ask(searcher);
@@ -131,8 +131,10 @@ public final class Session {
   }
 
   /// Something to ask of the index.
-  public interface Question<T> {
-    T ask(EpisodeSearcher searcher) throws UnusableIndexException;
+  ///
+  /// @param <X> what else may happen meanwhile
+  public interface Question<T, X extends Exception> {
+    T ask(EpisodeSearcher searcher) throws UnusableIndexException, X;
   }
 
   /// An option's text, where one was given that is not blank.

@@ -1,4 +1,4 @@
-package dev.earshot.cli.feeds;
+package dev.earshot.cli.wiring;
 
 import dev.earshot.cli.session.Environment;
 import dev.earshot.cli.session.Setting;
@@ -6,13 +6,14 @@ import dev.earshot.cli.session.Settings;
 import dev.earshot.fetch.AddressPolicy;
 import dev.earshot.fetch.FeedFetcher;
 import dev.earshot.fetch.FetchLimits;
+import dev.earshot.fetch.Webhooks;
 import dev.earshot.fetch.net.Proxies;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/// Makes the fetcher that the settings describe.
+/// Makes what the settings describe of all that goes to the network.
 public final class Fetching {
   private Fetching() {}
 
@@ -26,6 +27,15 @@ public final class Fetching {
         new AddressPolicy(settings.isOn(Setting.ALLOW_PRIVATE), files),
         settings.text(Setting.USER_AGENT),
         environment.clock(),
+        proxies(settings, environment.variables()));
+  }
+
+  /// What posts to webhooks, within the same limits; to be closed.
+  public static Webhooks webhooks(Settings settings, Environment environment) {
+    return new Webhooks(
+        limits(settings),
+        new AddressPolicy(settings.isOn(Setting.ALLOW_PRIVATE), _ -> false),
+        settings.text(Setting.USER_AGENT),
         proxies(settings, environment.variables()));
   }
 

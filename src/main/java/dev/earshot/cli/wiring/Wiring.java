@@ -1,8 +1,7 @@
-package dev.earshot.cli.service;
+package dev.earshot.cli.wiring;
 
 import dev.earshot.archive.Archive;
 import dev.earshot.clean.ShowNotesCleaner;
-import dev.earshot.cli.feeds.Fetching;
 import dev.earshot.cli.session.DataFolder;
 import dev.earshot.cli.session.Environment;
 import dev.earshot.cli.session.InputException;
@@ -24,13 +23,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Puts the whole program together: who gets what, from the settings.
-final class Wiring implements AutoCloseable {
+public final class Wiring implements AutoCloseable {
   private final FeedFetcher fetcher;
   private final Archive archive;
   private final Sync sync;
   private volatile Set<URI> listed = Set.of();
 
-  Wiring(Settings settings, DataFolder data, Environment environment) {
+  /// To be closed.
+  public Wiring(Settings settings, DataFolder data, Environment environment) {
     InstantSource clock = environment.clock();
     RefreshPolicy policy = new RefreshPolicy(refresh(settings));
     archive = data.archive();
@@ -48,9 +48,14 @@ final class Wiring implements AutoCloseable {
 
   /// Syncing, ready for a list of feeds: files are read where the operator's own list names them,
   /// and only there.
-  Sync sync(List<Subscription> subscriptions) {
+  public Sync sync(List<Subscription> subscriptions) {
     listed = subscriptions.stream().map(Subscription::url).collect(Collectors.toSet());
     return sync;
+  }
+
+  /// What everything is written into.
+  public Archive archive() {
+    return archive;
   }
 
   @Override

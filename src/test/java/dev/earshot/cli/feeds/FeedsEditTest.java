@@ -124,6 +124,42 @@ class FeedsEditTest {
   }
 
   @Test
+  void forgottenFeedIsGoneForGoodAndCanComeAnew() throws IOException {
+    String url = server.url("/feed.xml").toString();
+    Files.writeString(list, url + "\n" + Files.createFile(folder.resolve("x")).toUri() + "\n");
+    Files.writeString(
+        folder.resolve("x"), FEED.replace("The show", "Other").replace(">One<", ">Two<"));
+    sync();
+    cli.run("alert", "add", "one", "one");
+    assertThat(cli.run("feeds", "forget", url, "--yes").err())
+        .contains("is listed and would be fetched again");
+    cli.run("feeds", "remove", url);
+    assertThat(cli.run("feeds").out()).contains("1 feed no longer listed");
+    assertThat(cli.run("feeds", "forget").out()).isEqualTo("       1  The show  " + url + "\n");
+    Cli.Result asked = cli.run("feeds", "forget", "the show");
+    assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(asked.err()).contains("deletes 1 episode of The show", "--yes");
+    assertThat(cli.run("count", "one").out()).isEqualTo("1\n");
+    assertThat(cli.run("feeds", "forget", "the show", "--yes").out())
+        .isEqualTo("forgotten: The show  " + url + "; 1 episode deleted\n");
+    assertThat(cli.run("count", "one").out()).isEqualTo("0\n");
+    assertThat(cli.run("count", "two").out()).isEqualTo("1\n");
+    cli.run("reindex");
+    assertThat(cli.run("count", "one").out()).isEqualTo("0\n");
+    assertThat(cli.run("feeds", "forget").out())
+        .isEqualTo("# every feed that is known is listed\n");
+    Files.writeString(list, url + "\n");
+    assertThat(sync().out()).contains("1 new and 0 changed episodes", "alert   one");
+    assertThat(cli.run("count", "one").out()).isEqualTo("1\n");
+    cli.run("reindex");
+    assertThat(cli.run("count", "one").out()).isEqualTo("1\n");
+  }
+
+  private Cli.Result sync() {
+    return cli.run("--allow-private", "sync");
+  }
+
+  @Test
   void exportComesBackAsItWas() throws IOException {
     Files.writeString(list, "https://a.example/?x=1&y=2  A & \"B\"\nhttps://b.example/feed  Ü\n");
     assertThat(cli.run("feeds", "export", "out.opml").code()).isZero();

@@ -1,0 +1,145 @@
+package dev.earshot.cli.alerts;
+
+import dev.earshot.archive.Alert;
+import dev.earshot.archive.Archive;
+import dev.earshot.cli.alerts.delivery.Deliveries;
+import dev.earshot.cli.answers.NegatedWords;
+import dev.earshot.cli.output.Output;
+import dev.earshot.cli.output.Units;
+import dev.earshot.cli.session.DataFolder;
+import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.InputException;
+import dev.earshot.cli.session.Session;
+import dev.earshot.cli.session.Settings;
+import dev.earshot.podcast.EpisodeId;
+import dev.earshot.search.answer.Hits;
+import dev.earshot.search.query.SearchQuery;
+import dev.earshot.sync.alert.DeliveryException;
+import dev.earshot.sync.indexing.IndexLag;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "add",
+    preprocessor = NegatedWords.class,
+    description = {
+      "Adds an alert: from now on each new or changed episode that answers the query is told of"
+          + " once.",
+      "",
+      "The query is one of search, but nothing merely near answers it. What answers already is no"
+          + " news, unless --backfill is given. Without an action, sync prints a line for each.",
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  earshot alert add orm async orm",
+      "  earshot alert add mine package:my-package --webhook https://chat.example/hook/SECRET",
+      "  earshot alert add ruff 'package:ruff since:3months' --rss ~/public/ruff.xml --backfill",
+      "  earshot alert add mail django --exec \"sh -c 'mail -s \\\"$EARSHOT_TITLE\\\" me'\"",
+    })
+final class AlertAddCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(index = "0", paramLabel = "NAME", description = "What to call it.")
+  private String name = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "QUERY",
+      description = "What episodes have to answer, as for search.")
+  private List<String> words = List.of();
+
+  @ArgGroup private ActionOptions action = new ActionOptions();
+
+  @Option(names = "--backfill", description = "Deliver the episodes that answer already, too.")
+  private boolean backfill;
+
+  AlertAddCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (!name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}")) {
+      throw new InputException("an alert's name is a word of letters, digits and ._-");
+    }
+    String query = words.stream().map(String::strip).collect(Collectors.joining(" ")).strip();
+    if (query.isEmpty()) {
+      throw new InputException("there is nothing to look for: give a word or two");
+    }
+    Alert alert = action.alert(name, query, session.environment().here());
+    Settings settings = session.settings();
+    DataFolder data = session.dataFolder(settings);
+    try (Archive archive = data.archive()) {
+      boolean well = add(alert, settings, data, archive);
+      return well ? ExitCode.FINE : ExitCode.FAILED;
+    }
+  }
+
+  private boolean add(Alert alert, Settings settings, DataFolder data, Archive archive)
+      throws InterruptedException {
+    long sequence = sequence(data, archive);
+    Set<EpisodeId> matching = sequence == 0 ? Set.of() : matching(alert.query());
+    if (!archive.alerts().add(alert, sequence, matching)) {
+      throw new InputException(
+          "there is an alert '" + alert.name() + "' already; see: earshot alert list");
+    }
+    begin(alert, settings, archive);
+    Output output = session.output();
+    output.line("added: " + alert.name() + ", hits are " + Targets.past(alert));
+    if (backfill) {
+      return new BackFill(session, settings, archive).run(alert, data, matching);
+    }
+    output.note(
+        matching.isEmpty()
+            ? "no episode answers so far"
+            : Units.count(matching.size(), "episode")
+                + " so far, which can be delivered with: earshot alert run "
+                + alert.name());
+    return true;
+  }
+
+  /// How far the episodes that answer already are known.
+  private static long sequence(DataFolder data, Archive archive) {
+    try {
+      return IndexLag.sequence(data.index(), archive);
+    } catch (IOException e) {
+      throw new InputException("cannot read the index: " + e.getMessage(), ExitCode.FAILED);
+    }
+  }
+
+  private Set<EpisodeId> matching(String query) {
+    return session.searching(searcher -> {
+      Hits read = searcher.search(SearchQuery.of(query).page(1, 0));
+      Set<EpisodeId> matching = searcher.matching(SearchQuery.of(query));
+      if (read.total() == matching.size()) {
+        read.remarks().forEach(session.output()::note);
+      }
+      read.suggestions().forEach(other -> session.output().note("did you mean: " + other));
+      return matching;
+    });
+  }
+
+  /// A feed is there from the start, so that one can subscribe to it; where it cannot be written,
+  /// that is known at once.
+  private void begin(Alert alert, Settings settings, Archive archive) throws InterruptedException {
+    if (alert.action() == Alert.Action.RSS) {
+      try {
+        new Deliveries(settings, session.environment(), archive, Optional.empty(), _ -> {})
+            .of(alert)
+            .deliver(alert, List.of(), _ -> {});
+      } catch (DeliveryException e) {
+        archive.alerts().remove(alert.name());
+        throw new InputException(String.valueOf(e.getMessage()), ExitCode.FAILED);
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dev.earshot.cli.alerts;
+
+import dev.earshot.archive.Alert;
+import dev.earshot.archive.AlertState;
+import dev.earshot.archive.Archive;
+import dev.earshot.cli.output.Format;
+import dev.earshot.cli.output.Output;
+import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.output.Table;
+import dev.earshot.cli.output.Table.Column;
+import dev.earshot.cli.output.Times;
+import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.Session;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "list",
+    description = "Lists alerts: what each asks, what it does with hits, and how that goes.",
+    footerHeading = "%nExample:%n",
+    footer = "  earshot alert list --format json")
+final class AlertListCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private Format format = Format.TEXT;
+
+  AlertListCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Output output = session.output();
+    List<AlertState> alerts = alerts();
+    if (format == Format.JSON) {
+      output.json(Map.of("alerts", alerts.stream().map(AlertListCommand::json).toList()));
+    } else if (alerts.isEmpty()) {
+      output.note("no alert yet; add one with: earshot alert add NAME QUERY");
+    } else {
+      print(output, alerts);
+    }
+    return ExitCode.FINE;
+  }
+
+  private List<AlertState> alerts() {
+    Optional<Archive> archive = session.dataFolder(session.settings()).existingArchive();
+    try {
+      return archive.map(there -> there.alerts().all()).orElse(List.of());
+    } finally {
+      archive.ifPresent(Archive::close);
+    }
+  }
+
+  private static void print(Output output, List<AlertState> alerts) {
+    Table table =
+        new Table(
+            List.of(
+                Column.WORDS,
+                Column.NUMBER,
+                Column.NUMBER,
+                Column.WORDS,
+                Column.WORDS,
+                Column.WORDS),
+            List.of("alert", "hits", "waiting", "last hit", "query", "hits are"));
+    for (AlertState state : alerts) {
+      table.row(
+          0,
+          state.alert().name(),
+          Integer.toString(state.hits()),
+          Integer.toString(state.waiting()),
+          state.lastFound().map(Times::minute).orElse("never"),
+          state.alert().query(),
+          Targets.past(state.alert()));
+    }
+    table.print(output);
+    for (AlertState state : alerts) {
+      state
+          .problem()
+          .ifPresent(problem ->
+              output.note(
+                  state.alert().name() + " could not be delivered: " + Printable.line(problem)));
+    }
+    output.note(Times.zone());
+  }
+
+  private static Map<String, Object> json(AlertState state) {
+    Alert alert = state.alert();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", alert.name());
+    json.put("query", alert.query());
+    json.put("action", alert.action().name().toLowerCase(Locale.ROOT));
+    json.put("target", Targets.shown(alert));
+    json.put("hits", state.hits());
+    json.put("waiting", state.waiting());
+    json.put("last_hit", state.lastFound().map(Instant::toString).orElse(null));
+    state.problem().ifPresent(problem -> json.put("problem", problem));
+    return json;
+  }
+}

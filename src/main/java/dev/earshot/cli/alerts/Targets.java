@@ -1,0 +1,35 @@
+package dev.earshot.cli.alerts;
+
+import dev.earshot.archive.Alert;
+import dev.earshot.cli.output.Printable;
+import java.net.URI;
+
+/// What an alert does with its hits, in words that may be shown. Of a webhook only the host is, as
+/// the rest of its URL is what lets one post there.
+final class Targets {
+  private Targets() {}
+
+  /// `printed by sync`, `given to notify-send -u low`, `sent to https://example.org/…`.
+  static String past(Alert alert) {
+    return switch (alert.action()) {
+      case PRINT -> "printed by sync";
+      case EXEC -> "given to " + shown(alert);
+      case WEBHOOK -> "sent to " + shown(alert);
+      case RSS -> "written into " + shown(alert);
+    };
+  }
+
+  /// The target alone; empty where there is none.
+  static String shown(Alert alert) {
+    return switch (alert.action()) {
+      case PRINT -> "";
+      case WEBHOOK -> origin(URI.create(alert.target().getFirst()));
+      case EXEC, RSS -> Printable.line(String.join(" ", alert.target()));
+    };
+  }
+
+  private static String origin(URI url) {
+    String port = url.getPort() < 0 ? "" : ":" + url.getPort();
+    return url.getScheme() + "://" + url.getHost() + port + "/…";
+  }
+}

@@ -1,0 +1,37 @@
+package dev.earshot.cli.alerts.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A command line as its words, without a shell: blanks part them, quotes of either kind keep them
+/// together, and nothing else means anything.
+public final class CommandWords {
+  private static final Pattern WORD = Pattern.compile("(?:[^\\s\"']|\"([^\"]*)\"|'([^']*)')+");
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
+
+  private CommandWords() {}
+
+  /// The words; empty where there are none, or a quote has no end.
+  public static List<String> of(String command) {
+    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(command);
+    int end = 0;
+    while (word.find()) {
+      if (!command.substring(end, word.start()).isBlank()) {
+        return List.of();
+      }
+      words.add(unquoted(word.group()));
+      end = word.end();
+    }
+    return command.substring(end).isBlank() ? List.copyOf(words) : List.of();
+  }
+
+  private static String unquoted(String word) {
+    return QUOTED
+        .matcher(word)
+        .replaceAll(quoted ->
+            Matcher.quoteReplacement(quoted.group(1) == null ? quoted.group(2) : quoted.group(1)));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.earshot.cli.alerts.delivery;
+
+import dev.earshot.archive.Alert;
+import dev.earshot.cli.answers.EpisodeLines;
+import dev.earshot.cli.output.Printable;
+import dev.earshot.search.answer.EpisodeHeader;
+import dev.earshot.search.answer.Hit;
+import dev.earshot.sync.alert.Delivery;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Tells each hit in a line.
+final class LineDelivery implements Delivery {
+  private final Consumer<String> lines;
+
+  LineDelivery(Consumer<String> lines) {
+    this.lines = lines;
+  }
+
+  @Override
+  public void deliver(Alert alert, List<Hit> hits, Consumer<Hit> arrived) {
+    for (Hit hit : hits) {
+      EpisodeHeader episode = hit.episode();
+      lines.accept(
+          "alert   %s  %s  %s  %s  %s"
+              .formatted(
+                  alert.name(),
+                  EpisodeLines.day(episode),
+                  Printable.line(episode.show()),
+                  Printable.line(episode.title()),
+                  episode.id().value()));
+      arrived.accept(hit);
+    }
+  }
+}

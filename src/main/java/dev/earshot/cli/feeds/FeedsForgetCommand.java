@@ -1,0 +1,107 @@
+package dev.earshot.cli.feeds;
+
+import dev.earshot.cli.output.Output;
+import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.output.Units;
+import dev.earshot.cli.session.DataFolder;
+import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.InputException;
+import dev.earshot.cli.session.Session;
+import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.wiring.Wiring;
+import dev.earshot.podcast.SafeUrl;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "forget",
+    description = {
+      "Deletes the episodes of a feed that is listed no longer.",
+      "",
+      "What the feed holds no more cannot be fetched again, so nothing is deleted without --yes."
+          + " Without FEED, lists the feeds that could be forgotten.",
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  earshot feeds forget",
+      "  earshot feeds forget https://pythonbytes.fm/episodes/rss --yes",
+    })
+final class FeedsForgetCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private FeedsOption feeds = new FeedsOption();
+
+  @Parameters(
+      paramLabel = "FEED",
+      arity = "0..1",
+      description = "A feed's URL, or a part of its URL or title.")
+  private @Nullable String sought;
+
+  @Option(names = "--yes", description = "Delete for good.")
+  private boolean yes;
+
+  FeedsForgetCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException, IOException {
+    Settings settings = feeds.settings(session);
+    ListedFeed.All all = FeedsCommand.read(session, feeds, settings);
+    String text = Session.given(sought).orElse("");
+    if (text.isEmpty()) {
+      list(all.unlisted());
+      return ExitCode.FINE;
+    }
+    ListedFeed feed = chosen(all, text);
+    if (!yes) {
+      throw new InputException(
+          "this deletes %s of %s for good: give --yes"
+              .formatted(Units.count(feed.episodes(), "episode"), named(feed)));
+    }
+    DataFolder data = session.dataFolder(settings);
+    try (DataFolder.Lock _ = data.lock();
+        Wiring wiring = new Wiring(settings, data, session.environment())) {
+      int episodes = wiring.sync(List.of()).forget(feed.url());
+      session
+          .output()
+          .line(
+              "forgotten: %s; %s deleted".formatted(named(feed), Units.count(episodes, "episode")));
+    }
+    return ExitCode.FINE;
+  }
+
+  private void list(List<ListedFeed> unlisted) {
+    Output output = session.output();
+    if (unlisted.isEmpty()) {
+      output.note("every feed that is known is listed");
+    }
+    for (ListedFeed feed : unlisted) {
+      output.line("%8s  %s".formatted(Units.count(feed.episodes()), named(feed)));
+    }
+  }
+
+  private static ListedFeed chosen(ListedFeed.All all, String text) {
+    List<ListedFeed> found = ListedFeed.matching(all.unlisted(), text);
+    if (found.isEmpty() && !ListedFeed.matching(all.listed(), text).isEmpty()) {
+      throw new InputException(
+          "'" + text + "' is listed and would be fetched again; first: earshot feeds remove");
+    }
+    if (found.size() != 1) {
+      throw new InputException(
+          "'%s' is in %s that are listed no longer; see: earshot feeds forget"
+              .formatted(text, Units.count(found.size(), "feed")));
+    }
+    return found.getFirst();
+  }
+
+  private static String named(ListedFeed feed) {
+    return Printable.line(feed.title()) + "  " + Printable.line(SafeUrl.of(feed.url()));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.earshot.cli.alerts.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CommandWordsTest {
+  @Test
+  void blanksPartWordsAndQuotesKeepThemTogether() {
+    assertThat(CommandWords.of("  notify-send -u low "))
+        .containsExactly("notify-send", "-u", "low");
+    assertThat(CommandWords.of("sh -c 'echo \"$1\"' \"a b\" --x='y z'"))
+        .containsExactly("sh", "-c", "echo \"$1\"", "a b", "--x=y z");
+    assertThat(CommandWords.of("x '' \\n $HOME")).containsExactly("x", "", "\\n", "$HOME");
+  }
+
+  @Test
+  void openQuoteIsNoCommand() {
+    assertThat(CommandWords.of("echo 'a b")).isEmpty();
+    assertThat(CommandWords.of("echo a\"b c")).isEmpty();
+    assertThat(CommandWords.of(" ")).isEmpty();
+  }
+}
