@@ -23,10 +23,16 @@ public final class Urls {
 
   private Urls() {}
 
+  /// What nobody sees to have pasted along: byte order marks, zero-width characters, soft hyphens.
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "[\u00ad\u200b-\u200f\u2060\ufeff]|%(?:EF%BB%BF|E2%80%8[B-F]|E2%81%A0|C2%AD)",
+          Pattern.CASE_INSENSITIVE);
+
   /// An absolute `http`, `https` or `mailto` address without trackers and detours; empty where it
   /// is none.
   public static Optional<URI> clean(String url) {
-    return parse(mend(url))
+    return parse(mend(withoutInvisible(url)))
         .map(Urls::withPlainHost)
         .map(Redirectors::unwrap)
         .map(TrackingParameters::drop);
@@ -61,6 +67,11 @@ public final class Urls {
       return scheme.group(1).toLowerCase(Locale.ROOT) + "://" + text.substring(scheme.end());
     }
     return HOST.matcher(text).lookingAt() ? "https://" + text : text;
+  }
+
+  private static String withoutInvisible(String url) {
+    boolean plain = url.indexOf('%') < 0 && url.chars().allMatch(c -> c < 0x80);
+    return plain ? url : INVISIBLE.matcher(url).replaceAll("");
   }
 
   /// Whether it is an address as nearly all are.

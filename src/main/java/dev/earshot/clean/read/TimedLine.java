@@ -26,6 +26,16 @@ final class TimedLine {
       return Character.isLetterOrDigit(after);
     }
 
+    /// Whether nothing stands before it, on its line of the source at least.
+    private boolean startsLine() {
+      String whole = text.getWholeText();
+      int at = start - 1;
+      while (at >= 0 && whole.charAt(at) != '\n' && Character.isWhitespace(whole.charAt(at))) {
+        at--;
+      }
+      return before == 0 || (at >= 0 && whole.charAt(at) == '\n');
+    }
+
     private boolean isBracketed() {
       return "[(（【".indexOf(text.getWholeText().charAt(start)) >= 0;
     }
@@ -163,7 +173,7 @@ final class TimedLine {
   }
 
   private boolean startsWithCode() {
-    return !codes.isEmpty() && codes.getFirst().before == 0;
+    return !codes.isEmpty() && codes.getFirst().startsLine();
   }
 
   /// The codes of the form that most of them have, without those within sentences.

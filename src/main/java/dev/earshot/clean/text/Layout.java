@@ -68,11 +68,28 @@ public final class Layout implements NodeVisitor {
 
   private void write(TextNode node) {
     String text = node.getWholeText();
-    if (code > 0) {
+    if (code == 0 && isLoneSign(node, text.strip())) {
+      page.breakLine(2);
+    } else if (code > 0) {
       words.verbatim(text);
     } else {
       words.flow(text, node.nextSibling() == null && isItem(node.parent()));
     }
+  }
+
+  /// A sign that is all of its line only sets apart what is around it.
+  private boolean isLoneSign(TextNode node, String text) {
+    Element parent = node.parent();
+    if (text.length() != 1 || "·•‣▪●◦>|".indexOf(text.charAt(0)) < 0 || parent == null) {
+      return false;
+    }
+    boolean block = isBlock(parent.normalName()) || parent.nameIs("body");
+    return parent.nameIs("ul")
+        || (block && isLineEnd(node.previousSibling()) && isLineEnd(node.nextSibling()));
+  }
+
+  private static boolean isLineEnd(@Nullable Node node) {
+    return node == null || node.nameIs("br");
   }
 
   private static boolean isItem(@Nullable Node node) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /// A line that begins a part of the notes, read.
 ///
@@ -29,8 +30,10 @@ record Headline(
   /// A presenter within a part.
   static final int PRESENTER = 9;
 
+  private static final Pattern BRACKETED = Pattern.compile("^\\[\\s*+([^\\[\\]]*+)\\]?+$");
+
   Headline {
-    heading = heading.strip();
+    heading = BRACKETED.matcher(heading.strip()).replaceFirst("$1").strip();
     presenters = List.copyOf(presenters);
   }
 

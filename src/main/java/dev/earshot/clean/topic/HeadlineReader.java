@@ -96,11 +96,18 @@ final class HeadlineReader {
     }
     boolean setApart = line.heading() > 0 || line.strong() > 0;
     return Counted.of(line.text(), setApart)
+        .filter(
+            counted -> setApart || !counted.presenters().isEmpty() || !isTimeAlone(counted.rest()))
         .map(counted -> {
           String rest = cut(counted.rest());
           Headline headline = Headline.of(level(line), rest, kindOfCounted(rest));
           return headline.numbered(counted.number(), counted.presenters());
         });
+  }
+
+  /// "Topic 2: 7:45" counts nothing: it is a title and its time.
+  private static boolean isTimeAlone(String text) {
+    return TimeCode.of(text).filter(code -> code.rest().isEmpty()).isPresent();
   }
 
   private static Headline timed(Line line, TimeCode code) {
@@ -142,8 +149,8 @@ final class HeadlineReader {
 
   private static boolean titles(Topic.Kind kind, String rest) {
     return switch (kind) {
-      case TOPIC, EXTRA, JOKE, SPONSOR, PICK -> !rest.isEmpty() && rest.length() <= MAX_HEADING;
-      case LINKS, CREDITS, BOILERPLATE -> false;
+      case EXTRA, JOKE, SPONSOR, PICK -> !rest.isEmpty() && rest.length() <= MAX_HEADING;
+      case TOPIC, LINKS, CREDITS, BOILERPLATE -> false;
     };
   }
 
@@ -153,7 +160,7 @@ final class HeadlineReader {
     }
     String heading = bare(line.text());
     return Optional.of(Headline.of(level(line), heading, Cues.ofHeading(heading)))
-        .filter(headline -> !headline.heading().isEmpty());
+        .filter(headline -> headline.heading().codePoints().anyMatch(HeadlineReader::says));
   }
 
   /// An ordinary line that is nothing but a cue, or begins as sponsors do.
@@ -169,6 +176,10 @@ final class HeadlineReader {
             Cues.ofLine(line.text())
                 .map(kind -> Headline.of(Headline.BOLD, sentence(line.text()), Optional.of(kind)))
                 .map(Headline::inPassing));
+  }
+
+  private static boolean says(int c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL;
   }
 
   private static String bare(String text) {

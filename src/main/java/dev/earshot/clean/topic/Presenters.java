@@ -19,6 +19,7 @@ final class Presenters {
   private static final int MAX_SPOKEN = 300;
 
   private static final Pattern AFTER_LABEL = Pattern.compile("^[\\s*:]++");
+  private static final Pattern REMARK = Pattern.compile("\\s*+[(（].*");
   private static final Pattern SIGNED = Pattern.compile("\\s?\\((\\p{L}[^()]{1,40})\\)$");
   private static final Set<Topic.Kind> BY_PERSON = EnumSet.of(Topic.Kind.PICK, Topic.Kind.EXTRA);
 
@@ -28,9 +29,9 @@ final class Presenters {
     this.names = names;
   }
 
-  /// Whoever a line of nothing but names names may present.
+  /// Whoever a line of nothing but names, and what is in brackets, names may present.
   void learn(String people) {
-    Names.in(people).forEach(names::learn);
+    Names.in(REMARK.matcher(people).replaceFirst("")).forEach(names::learn);
   }
 
   /// A name, and the line after it.

@@ -90,7 +90,12 @@ record TimeCode(Duration start, String rest, Form form) {
   private static final Pattern SIGNS =
       Pattern.compile("^(?:[\\p{So}\\p{Sk}\\x{fe0f}\\x{200d}•▶►▸·→➡*–—-]++\\s*+)++(?=[\\d\\[(])");
 
+  private static final Pattern ENDING = Pattern.compile("[\\s,;:：]++$");
   private static final String SEPARATORS = " -–—:：|｜.,>→➡•]";
+
+  TimeCode {
+    rest = ENDING.matcher(rest).replaceFirst("");
+  }
 
   /// Reads "00:12:34 Title", "[@1:02:03] - Title", "12m34s: Title", "Title (12:34)".
   static Optional<TimeCode> of(String line) {

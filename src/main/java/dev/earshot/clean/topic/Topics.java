@@ -24,6 +24,9 @@ public final class Topics {
   private static final Set<Topic.Kind> INHERITED_WITH_TIME =
       EnumSet.of(Topic.Kind.EXTRA, Topic.Kind.PICK);
 
+  private static final Set<String> TRANSCRIPT =
+      Set.of("transcript", "transkript", "transcription", "transcripción", "стенограмма");
+
   /// A part of the notes that deeper parts may stand in.
   ///
   /// @param at the line that heads it; -1 where none does
@@ -88,6 +91,9 @@ public final class Topics {
       }
       return;
     }
+    if (isSpoken(headline.get())) {
+      return;
+    }
     if (timesOpenHeading(at, headline.get())) {
       time = headline.get().start();
     } else if (headline.get().level() == Headline.PRESENTER) {
@@ -95,6 +101,14 @@ public final class Topics {
     } else if (!isPartOfTopic(headline.get())) {
       begin(at, headline.get());
     }
+  }
+
+  /// What is set in bold within a transcript says who speaks, or how.
+  private boolean isSpoken(Headline headline) {
+    boolean bold = headline.level() == Headline.BOLD || headline.level() == Headline.PRESENTER;
+    return bold
+        && headline.kind().isEmpty()
+        && TRANSCRIPT.contains(PlainForm.of(section.headline.heading()));
   }
 
   /// Whether nothing is said about a part that its own parts would not go on to say.
