@@ -23,11 +23,20 @@ public final class Main {
   /// 75 busy.
   public static void main(String[] args) {
     System.setProperty("java.util.logging.config.class", Logging.class.getName());
+    System.exit(endingCleanly(args));
+  }
+
+  /// Runs one command, which a signal asks to end.
+  static int endingCleanly(String... args) {
     CompletableFuture<Integer> done = new CompletableFuture<>();
     endCleanlyOnSignal(Thread.currentThread(), done);
-    int code = run(environment(), args);
-    done.complete(code);
-    System.exit(code);
+    try {
+      int code = run(environment(), args);
+      done.complete(code);
+      return code;
+    } finally {
+      done.complete(ExitCode.FAILED);
+    }
   }
 
   /// The world as the process sees it.

@@ -27,7 +27,7 @@ public final class Rehearsal {
     System.setProperty("java.util.logging.config.class", Logging.class.getName());
     for (List<String> command : COMMANDS) {
       Stream<String> words = Stream.concat(Stream.of("--data", args[0]), command.stream());
-      int code = Main.run(Main.environment(), words.toArray(String[]::new));
+      int code = Main.endingCleanly(words.toArray(String[]::new));
       if (code != ExitCode.FINE) {
         throw new IllegalStateException("earshot " + command + " ended with " + code);
       }

@@ -14,6 +14,11 @@ import java.util.logging.Logger;
 public final class Logging {
   private static final int MAX_BYTES = 4 << 20;
   private static final int FILES = 3;
+
+  /// It recommends an incubating module of the JDK, again in each process; it says no more.
+  private static final Logger LUCENE_ON_VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   private static Optional<Path> folder = Optional.empty();
   private static final AtomicBoolean STARTED = new AtomicBoolean();
 
@@ -21,6 +26,7 @@ public final class Logging {
   public Logging() {
     LogManager.getLogManager().reset();
     Logger.getLogger("").setLevel(Level.INFO);
+    LUCENE_ON_VECTORS.setLevel(Level.SEVERE);
     STARTED.set(true);
     folder.ifPresent(Logging::addFile);
   }
