@@ -49,6 +49,17 @@ class ShowTest {
       <item><title>Luggage</title><guid>3</guid>
       <podcast:chapters url="https://night.example/3.json" type="application/json+chapters"/>
       <description>Bags.</description></item>
+      <item><title>Buffet car</title><guid>4</guid>
+      <itunes:author>Ivo Mond, Lea Stern &amp; Kim Tau</itunes:author>
+      <author>mail@night.example</author>
+      <enclosure url="https://night.example/f/aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1dE.mp3"/>
+      <psc:chapters>
+      <psc:chapter start="00:00:00" title="Gong"/>
+      <psc:chapter start="00:02:00" title="Bread"/>
+      <psc:chapter start="00:07:40" title="Soup"/>
+      </psc:chapters>
+      <description><![CDATA[<p>Cold.</p><p>2:00 Bread</p><p>7:40 Soup</p>]]></description>
+      </item>
       </channel></rss>
       """;
 
@@ -101,6 +112,22 @@ class ShowTest {
     assertThat(shown("Dining car"))
         .doesNotContain("Chapters")
         .endsWith("\nLinks\n  • The soup https://night.example/soup\n");
+  }
+
+  @Test
+  void chaptersThatTheNotesLeaveOutStandAlone() {
+    assertThat(shown("Buffet car")).contains("\nChapters\n  00:00  Gong\n\nCold.");
+  }
+
+  @Test
+  void peopleOfAListAreNamedOnceAndMailAddressesAreNobody() {
+    assertThat(shown("Buffet car")).contains("\nWith Ivo Mond (host), Lea Stern (host), Kim Tau\n");
+  }
+
+  @Test
+  void recordingOfAPublicFeedIsNamedInFull() {
+    assertThat(shown("Buffet car"))
+        .contains("\nhttps://night.example/f/aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1dE.mp3\n");
   }
 
   @Test

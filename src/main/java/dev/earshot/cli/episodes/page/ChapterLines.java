@@ -19,15 +19,16 @@ import java.util.stream.Stream;
 /// topics, or in the notes.
 final class ChapterLines {
   private final List<Chapter> chapters;
+  private final List<Chapter> printed;
   private final Optional<URI> file;
-  private final boolean shown;
 
-  private ChapterLines(List<Chapter> chapters, Optional<URI> file, boolean shown) {
+  private ChapterLines(List<Chapter> chapters, List<Chapter> printed, Optional<URI> file) {
     this.chapters = chapters;
+    this.printed = printed;
     this.file = file;
-    this.shown = shown;
   }
 
+  /// All, or where the page tells most of them those that it does not tell.
   static ChapterLines of(EpisodeDetail episode, TopicLines topics) {
     List<Chapter> inOrder =
         episode.recording().chapters().stream()
@@ -36,15 +37,16 @@ final class ChapterLines {
             .toList();
     List<TimedWords> said =
         Stream.concat(topics.timed(), episode.text().lines().map(TimedWords::ofNotes)).toList();
-    boolean untold =
-        inOrder.stream().anyMatch(chapter -> said.stream().noneMatch(line -> line.tell(chapter)));
-    return new ChapterLines(inOrder, episode.recording().chaptersFile(), untold);
+    List<Chapter> untold =
+        inOrder.stream()
+            .filter(chapter -> said.stream().noneMatch(line -> line.tell(chapter)))
+            .toList();
+    boolean few = untold.size() * 2 < inOrder.size();
+    return new ChapterLines(inOrder, few ? untold : inOrder, episode.recording().chaptersFile());
   }
 
   void print(Output output) {
-    if (shown) {
-      TimeTable.print(output, "Chapters", chapters.stream().map(ChapterLines::row).toList());
-    }
+    TimeTable.print(output, "Chapters", printed.stream().map(ChapterLines::row).toList());
   }
 
   /// Where the chapters lie, when the feed does not list them itself.
@@ -54,17 +56,15 @@ final class ChapterLines {
 
   /// The addresses that are printed here.
   Set<String> addresses() {
-    return shown
-        ? links().map(link -> link.url().toString()).collect(Collectors.toSet())
-        : Set.of();
+    return links(printed).map(link -> link.url().toString()).collect(Collectors.toSet());
   }
 
   /// The links of chapters that are not printed here, with the chapters' titles.
   List<Link> linksElsewhere() {
-    return shown ? List.of() : links().toList();
+    return links(chapters.stream().filter(chapter -> !printed.contains(chapter)).toList()).toList();
   }
 
-  private Stream<Link> links() {
+  private static Stream<Link> links(List<Chapter> chapters) {
     return chapters.stream()
         .flatMap(chapter ->
             chapter.link().stream().map(url -> new Link(url, chapter.title(), new Span(0, 0))));

@@ -1,6 +1,7 @@
 package dev.earshot.cli.episodes.page;
 
 import dev.earshot.cli.answers.EpisodeLines;
+import dev.earshot.cli.answers.FileAddress;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
 import dev.earshot.search.answer.EpisodeDetail;
@@ -21,11 +22,11 @@ final class PageHeader {
     if (!people.isEmpty()) {
       output.wrapped("With " + String.join(", ", people), 0);
     }
-    header.link().ifPresent(page -> output.line(output.link(page)));
+    header.link().ifPresent(page -> address(output, header, page));
     header
         .enclosure()
         .filter(file -> header.link().filter(page -> isSame(page, file)).isEmpty())
-        .ifPresent(file -> output.line(output.link(file)));
+        .ifPresent(file -> address(output, header, file));
   }
 
   private static List<String> facts(Output output, EpisodeHeader header) {
@@ -41,6 +42,11 @@ final class PageHeader {
     header.duration().map(EpisodeLines::clock).ifPresent(facts::add);
     facts.add(output.terminal().dim(header.id().value()));
     return facts;
+  }
+
+  private static void address(Output output, EpisodeHeader header, URI address) {
+    String shown = FileAddress.of(header.feed(), address);
+    output.line(output.terminal().dim(Printable.line(shown)));
   }
 
   /// Many feeds link an episode to its recording.

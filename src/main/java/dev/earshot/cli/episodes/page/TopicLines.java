@@ -16,6 +16,21 @@ final class TopicLines {
   private static final Set<Topic.Kind> UNLISTED =
       Set.of(Topic.Kind.BOILERPLATE, Topic.Kind.CREDITS, Topic.Kind.LINKS);
 
+  /// Headings that only say that here are notes.
+  private static final Set<String> EMPTY =
+      Set.of(
+          "show notes",
+          "shownotes",
+          "notes",
+          "about this episode",
+          "episode summary",
+          "summary",
+          "description",
+          "topics",
+          "show topics",
+          "timestamps",
+          "transcript");
+
   private record Row(String heading, TimeTable.Row shown) {}
 
   private final List<Row> rows;
@@ -29,6 +44,7 @@ final class TopicLines {
     List<Topic> topics =
         episode.topics().stream()
             .filter(topic -> !topic.heading().isEmpty() && !UNLISTED.contains(topic.kind()))
+            .filter(topic -> !isEmpty(topic, episode))
             .toList();
     boolean more = topics.stream().anyMatch(topic -> saysMore(topic, episode.text()));
     Set<Row> rows = new LinkedHashSet<>();
@@ -36,6 +52,31 @@ final class TopicLines {
       topics.forEach(topic -> rows.add(row(topic)));
     }
     return new TopicLines(new ArrayList<>(rows));
+  }
+
+  /// Whether its heading says nothing about it, or stands over nothing.
+  private static boolean isEmpty(Topic topic, EpisodeDetail episode) {
+    if (topic.start().isPresent() || topic.number().isPresent() || !topic.presenters().isEmpty()) {
+      return false;
+    }
+    boolean structure =
+        topic.kind() != Topic.Kind.TOPIC || topic.equals(episode.topics().getLast());
+    return EMPTY.contains(bare(topic.heading()))
+        || (structure && !links(topic, episode) && isAlone(topic, episode.text()));
+  }
+
+  private static boolean isAlone(Topic topic, String text) {
+    String all = text.substring(topic.span().start(), topic.span().end());
+    return bare(all).equals(bare(topic.heading()));
+  }
+
+  private static boolean links(Topic topic, EpisodeDetail episode) {
+    return episode.links().stream()
+        .anyMatch(link -> link.span().length() > 0 && topic.span().contains(link.span()));
+  }
+
+  private static String bare(String heading) {
+    return heading.toLowerCase(Locale.ROOT).replaceFirst("[\\s:.!]+$", "");
   }
 
   private static boolean saysMore(Topic topic, String text) {

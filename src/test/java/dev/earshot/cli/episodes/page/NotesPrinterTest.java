@@ -69,6 +69,24 @@ class NotesPrinterTest {
     assertThat(printed.toString()).isEmpty();
   }
 
+  @Test
+  void headingsThatSayNothingAreNotListed() {
+    String text = "Show notes\n\nAll.\n\nLamps\n\nBright.\n\nPicks\n\nRopes\n\nLong.\n\nTags";
+    List<Topic> topics =
+        List.of(
+            untimed("Show notes", Topic.Kind.TOPIC, new Span(0, 16)),
+            untimed("Lamps", Topic.Kind.TOPIC, new Span(18, 32)),
+            untimed("Picks", Topic.Kind.PICK, new Span(34, 39)),
+            untimed("Ropes", Topic.Kind.TOPIC, new Span(41, 53)),
+            untimed("Tags", Topic.Kind.TOPIC, new Span(55, 59)));
+    TopicLines.of(episode(text, topics)).print(output(Map.of()));
+    assertThat(printed.toString()).isEqualTo("\nTopics\n  • Lamps\n  • Ropes\n");
+  }
+
+  private static Topic untimed(String heading, Topic.Kind kind, Span span) {
+    return new Topic(heading, kind, OptionalInt.empty(), List.of(), Optional.empty(), span);
+  }
+
   private static List<Topic> topics() {
     return List.of(
         new Topic(
