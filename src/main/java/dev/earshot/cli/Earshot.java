@@ -9,6 +9,7 @@ import dev.earshot.cli.session.Environment;
 import dev.earshot.cli.session.NamedCommand;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Version;
+import dev.earshot.cli.shell.ShellCommands;
 import dev.earshot.cli.upkeep.UpkeepCommands;
 import java.util.List;
 import java.util.stream.Stream;
@@ -82,9 +83,7 @@ final class Earshot implements Runnable {
             AlertCommands.of(session),
             FeedCommands.of(session),
             UpkeepCommands.of(session),
-            List.of(
-                NamedCommand.of(
-                    "completion", () -> new CompletionCommand(session, this::commandLine))))
+            ShellCommands.of(session, this::commandLine))
         .flatMap(List::stream)
         .toList();
   }

@@ -89,6 +89,14 @@ public final class EpisodeSearcher implements AutoCloseable {
     return reading(() -> new FacetCounter(snapshot).count(search().query(query), facets, top));
   }
 
+  /// The values of a facet that begin with a text, in either case, sorted.
+  ///
+  /// @param limit how many at most
+  public List<String> values(Facet facet, String beginning, int limit)
+      throws UnusableIndexException {
+    return reading(() -> new FacetCounter(snapshot).values(facet, beginning, limit));
+  }
+
   /// Other episodes about the same things, best first.
   public Hits similar(EpisodeDetail episode, int limit) throws UnusableIndexException {
     return reading(() -> search().similar(episode, limit));

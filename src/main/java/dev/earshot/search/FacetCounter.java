@@ -8,16 +8,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
 
 /// Counts the answers to a query by show, year, package and person.
 final class FacetCounter {
@@ -52,6 +58,22 @@ final class FacetCounter {
       }
     }
     return counts;
+  }
+
+  /// The values that begin with a text, in either case.
+  List<String> values(Facet facet, String beginning, int limit) throws IOException {
+    String begun = beginning.toLowerCase(Locale.ROOT);
+    Set<String> values = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      TermsEnum each = DocValues.getSortedSet(leaf.reader(), field(facet)).termsEnum();
+      for (BytesRef value = each.next(); value != null; value = each.next()) {
+        String text = value.utf8ToString();
+        if (text.toLowerCase(Locale.ROOT).startsWith(begun)) {
+          values.add(text);
+        }
+      }
+    }
+    return values.stream().limit(limit).toList();
   }
 
   private static String field(Facet facet) {

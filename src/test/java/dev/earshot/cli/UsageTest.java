@@ -1,15 +1,12 @@
 package dev.earshot.cli;
 
-import static java.lang.ProcessBuilder.Redirect.DISCARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.cli.session.DataFolder;
 import dev.earshot.cli.session.ExitCode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,32 +59,14 @@ class UsageTest {
         "export",
         "reindex",
         "settings",
-        "completion"
+        "completion",
+        "complete",
+        "man"
       })
   void everyCommandHasHelpWithAnExample(String command) {
     Cli.Result help = cli.run((command + " --help").split(" ", -1));
     assertThat(help.code()).isZero();
     assertThat(help.out()).contains("Usage: earshot " + command, "Example", "  earshot ");
-  }
-
-  @Test
-  void bashCompletesCommandsAndOptions() throws IOException, InterruptedException {
-    Path script = folder.resolve("earshot.bash");
-    Files.writeString(script, cli.run("completion", "bash").out());
-    assertThat(completed(script, "earshot cov")).containsExactly("covered");
-    assertThat(completed(script, "earshot packages --tr")).containsExactly("--trending");
-    assertThat(completed(script, "earshot search --output LI")).containsExactly("LINKS");
-  }
-
-  /// What bash offers for the last word of a line.
-  private static List<String> completed(Path script, String line)
-      throws IOException, InterruptedException {
-    String words = "COMP_WORDS=(" + line + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1));";
-    String ask = "source " + script + ";" + words + "_complete_earshot; echo ${COMPREPLY[@]}";
-    Process bash = new ProcessBuilder("bash", "-c", ask).redirectError(DISCARD).start();
-    String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    bash.waitFor();
-    return List.of(said.strip().split("\\s+", -1));
   }
 
   @Test

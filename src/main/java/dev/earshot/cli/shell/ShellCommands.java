@@ -1,0 +1,22 @@
+package dev.earshot.cli.shell;
+
+import dev.earshot.cli.session.NamedCommand;
+import dev.earshot.cli.session.Session;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/// The commands that make the program known to others.
+public final class ShellCommands {
+  private ShellCommands() {}
+
+  /// In the order in which help lists them.
+  ///
+  /// @param all every command there is
+  public static List<NamedCommand> of(Session session, Supplier<CommandLine> all) {
+    return List.of(
+        NamedCommand.of("completion", () -> new CompletionCommand(session, all)),
+        NamedCommand.of("complete", () -> new CompleteCommand(session)),
+        NamedCommand.of("man", () -> new ManCommand(session, all)));
+  }
+}

@@ -1,0 +1,135 @@
+package dev.earshot.cli.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.earshot.cli.Cli;
+import dev.earshot.cli.session.ExitCode;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Completions and manual, in the programs that read them, where those are installed.
+class ShellTest {
+  @TempDir private Path folder;
+  private Cli cli;
+
+  /// An `earshot` that knows two packages and a show, and says what it was asked.
+  @BeforeEach
+  void world() throws IOException {
+    cli = new Cli(folder);
+    Path program = folder.resolve("earshot");
+    Files.writeString(
+        program,
+        """
+        #!/bin/sh
+        case "$*" in
+          'complete packages sql') printf '%s\\n' sqlalchemy sqlfluff ;;
+          'complete packages @s') printf '%s\\n' @scope/name ;;
+          'complete shows Py') printf '%s\\n' 'Py & Co' ;;
+          '--data /d complete alerts ') printf '%s\\n' mine ;;
+        esac
+        """);
+    assertThat(program.toFile().setExecutable(true)).isTrue();
+  }
+
+  @Test
+  void bashCompletesCommandsOptionsAndNames() throws Exception {
+    Path script = script("bash");
+    assertThat(bash(script, "earshot cov")).containsExactly("covered");
+    assertThat(bash(script, "earshot packages --tr")).containsExactly("--trending");
+    assertThat(bash(script, "earshot search --output LI")).containsExactly("LINKS");
+    assertThat(bash(script, "earshot package sql")).containsExactly("sqlalchemy", "sqlfluff");
+    assertThat(bash(script, "earshot package @ s")).containsExactly("scope/name");
+    assertThat(bash(script, "earshot search --show Py")).containsExactly("Py\\ \\&\\ Co");
+    assertThat(bash(script, "earshot --data /d alert test ''")).containsExactly("mine");
+  }
+
+  @Test
+  void fishCompletesCommandsOptionsAndNames() throws Exception {
+    assumeTrue(isInstalled("fish"), "fish is not installed");
+    Path script = script("fish");
+    assertThat(fish(script, "earshot cov")).containsExactly("covered");
+    assertThat(fish(script, "earshot packages --tr")).containsExactly("--trending");
+    assertThat(fish(script, "earshot search --output li")).containsExactly("links");
+    assertThat(fish(script, "earshot search feeds --so")).containsExactly("--sort");
+    assertThat(fish(script, "earshot feeds fo")).containsExactly("forget");
+    assertThat(fish(script, "earshot package sql")).containsExactly("sqlalchemy", "sqlfluff");
+    assertThat(fish(script, "earshot search --show Py")).containsExactly("Py & Co");
+  }
+
+  @Test
+  void zshTakesTheScript() throws Exception {
+    assumeTrue(isInstalled("zsh"), "zsh is not installed");
+    String begin = "autoload -U compinit; compinit -u -D; source " + script("zsh");
+    assertThat(lines("zsh", "-f", "-c", begin + "; echo $_comps[earshot]"))
+        .singleElement()
+        .asString()
+        .contains("_earshot_names");
+  }
+
+  @Test
+  void completeListsWhatBeginsWithATextInEitherCase() {
+    assertThat(cli.run("complete", "packages", "x").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    cli.syncSample();
+    assertThat(cli.run("complete", "packages", "SQLA").out()).isEqualTo("sqlalchemy\n");
+    assertThat(cli.run("complete", "shows", "l").out()).isEqualTo("Lötstelle 19\n");
+    assertThat(cli.run("complete", "shows").out()).contains("Lötstelle 19", "Tools & Tea");
+    cli.run("alert", "add", "mine", "x");
+    assertThat(cli.run("complete", "alerts", "m").out()).isEqualTo("mine\n");
+    assertThat(cli.run("--help").out()).doesNotContain("  complete ");
+  }
+
+  @Test
+  void manualTellsOfEveryCommandAndIsWellFormed() throws Exception {
+    Path page = Files.writeString(folder.resolve("earshot.1"), cli.run("man").out());
+    assertThat(page)
+        .content()
+        .startsWith(".TH \"EARSHOT\" \"1\"")
+        .contains(
+            ".SS \"earshot feeds forget\"", "\\fB\\-\\-webhook=URL\\fR", ".SH \"EXIT STATUS\"")
+        .doesNotContain("DEFAULT", "earshot complete\"");
+    assumeTrue(isInstalled("groff"), "groff is not installed");
+    assertThat(lines("groff", "-man", "-K", "utf8", "-T", "utf8", "-ww", "-z", page.toString()))
+        .isEmpty();
+  }
+
+  private Path script(String shell) throws IOException {
+    return Files.writeString(folder.resolve("script." + shell), cli.run("completion", shell).out());
+  }
+
+  private List<String> bash(Path script, String line) throws Exception {
+    String words = "COMP_WORDS=(" + line + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1));";
+    String ask = "_earshot_names earshot; printf '%s\\n' \"${COMPREPLY[@]}\"";
+    return lines("bash", "-c", "source " + script + "; " + words + ask);
+  }
+
+  private List<String> fish(Path script, String line) throws Exception {
+    return lines("fish", "-N", "-c", "source " + script + "; complete -C '" + line + "'").stream()
+        .map(answer -> answer.replaceFirst("\t.*", ""))
+        .toList();
+  }
+
+  /// What a program prints, of its errors those that tell of a script.
+  private List<String> lines(String... command) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("PATH", folder + File.pathSeparator + System.getenv("PATH"));
+    builder.environment().put("HOME", folder.toString());
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return said.lines().filter(line -> !line.contains("compopt: not currently")).toList();
+  }
+
+  private static boolean isInstalled(String program) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+        .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
+  }
+}
