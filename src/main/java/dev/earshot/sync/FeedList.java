@@ -1,5 +1,6 @@
 package dev.earshot.sync;
 
+import dev.earshot.fetch.net.HostNames;
 import dev.earshot.podcast.SafeUrl;
 import java.io.IOException;
 import java.net.URI;
@@ -66,7 +67,7 @@ public record FeedList(List<Subscription> subscriptions, List<String> problems) 
 
   private static Optional<URI> url(String text, Path list) {
     try {
-      URI url = URI.create(text);
+      URI url = URI.create(HostNames.ascii(text));
       String scheme = Optional.ofNullable(url.getScheme()).orElse("").toLowerCase(Locale.ROOT);
       return switch (scheme) {
         case "http", "https" -> Optional.of(url).filter(web -> web.getHost() != null);

@@ -2,7 +2,7 @@ package dev.earshot.cli.alerts;
 
 import dev.earshot.archive.Alert;
 import dev.earshot.archive.Alert.Action;
-import dev.earshot.cli.alerts.delivery.CommandWords;
+import dev.earshot.cli.session.CommandWords;
 import dev.earshot.cli.session.InputException;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -3,6 +3,7 @@ package dev.earshot.cli.episodes;
 import dev.earshot.cli.answers.EpisodeLines;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.session.CommandWords;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
@@ -10,6 +11,7 @@ import dev.earshot.search.answer.EpisodeDetail;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,8 +26,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Opens an episode's page, or with --at its recording at that time, in the browser.",
       "",
-      "The program is that of $BROWSER, else xdg-open or open. A video page of YouTube opens at the"
-          + " time itself; of other hosts it is the audio file, which browsers play from there.",
+      "The program is that of $BROWSER, which may have arguments, with %%s where the address goes;"
+          + " else xdg-open or open. A video page of YouTube opens at the time itself; of other"
+          + " hosts it is the audio file, which browsers play from there.",
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -81,6 +84,16 @@ final class OpenCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
+  /// As `xdg-open` reads `$BROWSER`: the address goes where `%s` stands, else to the end.
+  private static List<String> words(String program, String address) {
+    List<String> words = new ArrayList<>();
+    CommandWords.of(program).forEach(word -> words.add(word.replace("%s", address)));
+    if (!program.contains("%s")) {
+      words.add(address);
+    }
+    return words;
+  }
+
   /// Whether some program took it. No shell sees the address, which begins with `http`.
   private boolean open(URI address) throws InterruptedException {
     String browser = session.environment().variables().getOrDefault("BROWSER", "");
@@ -89,7 +102,7 @@ final class OpenCommand implements Callable<Integer> {
     for (String program : programs.toList()) {
       try {
         Process process =
-            new ProcessBuilder(program, address.toASCIIString())
+            new ProcessBuilder(words(program, address.toASCIIString()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

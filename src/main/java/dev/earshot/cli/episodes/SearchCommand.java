@@ -64,7 +64,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
-      description = "relevance or date (newest first); by default ${DEFAULT-VALUE}.")
+      description = "relevance (the default) or date (newest first).")
   private SearchQuery.Sort sort = SearchQuery.Sort.RELEVANCE;
 
   @Mixin private ScopeOptions scope = new ScopeOptions();

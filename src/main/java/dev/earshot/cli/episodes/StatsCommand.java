@@ -39,10 +39,11 @@ import picocli.CommandLine.Option;
 @Command(
     name = "stats",
     description = {
-      "Draws how much there is: episodes a month, and the shows, people and packages that have"
-          + " most.",
+      "Draws how much there is: episodes a month, and the shows, people, topics and packages that"
+          + " have most.",
       "",
-      "Shows and people are counted by the episodes in which they mention a package.",
+      "Shows and people are counted by the episodes in which they mention a package. Topics are the"
+          + " languages, databases, systems and services that are named.",
     },
     footerHeading = "%nExamples:%n",
     footer = {"  earshot stats", "  earshot stats --show 'python bytes' --since 2023"})
@@ -69,6 +70,7 @@ final class StatsCommand implements Callable<Integer> {
       SortedMap<YearMonth, Integer> months,
       Map<String, Integer> shows,
       Map<String, Integer> people,
+      Map<String, Integer> topics,
       Map<String, Integer> packages) {}
 
   @Override
@@ -85,14 +87,20 @@ final class StatsCommand implements Callable<Integer> {
 
   private static Stats stats(EpisodeSearcher searcher, Scope asked) throws UnusableIndexException {
     List<Occurrence> mentions = searcher.occurrences(Set.of(Mention.Kind.PACKAGE), asked);
-    Map<String, Integer> packages = new LinkedHashMap<>();
-    PackageCounts.of(mentions)
-        .forEach((PackageCount one) -> packages.putIfAbsent(one.name(), one.episodes()));
+    List<Occurrence> topics = searcher.occurrences(Set.of(Mention.Kind.PLATFORM), asked);
     return new Stats(
         months(searcher.publications(asked)),
         ranked(mentions, mention -> List.of(mention.show())),
         ranked(mentions, Occurrence::presenters),
-        packages);
+        named(topics),
+        named(mentions));
+  }
+
+  private static Map<String, Integer> named(List<Occurrence> mentions) {
+    Map<String, Integer> named = new LinkedHashMap<>();
+    PackageCounts.of(mentions)
+        .forEach((PackageCount one) -> named.putIfAbsent(one.name(), one.episodes()));
+    return named;
   }
 
   private static SortedMap<YearMonth, Integer> months(List<Instant> publications) {
@@ -128,6 +136,7 @@ final class StatsCommand implements Callable<Integer> {
     months(output, stats.months());
     table(output, "shows", stats.shows());
     table(output, "people", stats.people());
+    table(output, "topics", stats.topics());
     table(output, "packages", stats.packages());
   }
 
@@ -167,6 +176,7 @@ final class StatsCommand implements Callable<Integer> {
     json.put("months", months);
     json.put("shows", first(stats.shows()));
     json.put("people", first(stats.people()));
+    json.put("topics", first(stats.topics()));
     json.put("packages", first(stats.packages()));
     return json;
   }

@@ -1,5 +1,6 @@
 package dev.earshot.cli.feeds;
 
+import dev.earshot.fetch.net.HostNames;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -33,7 +34,8 @@ final class FeedAddress {
 
   private static Optional<URI> url(String url) {
     try {
-      return Optional.of(new URI(escaped(url))).filter(known -> known.getHost() != null);
+      return Optional.of(new URI(escaped(HostNames.ascii(url))))
+          .filter(known -> known.getHost() != null);
     } catch (URISyntaxException e) {
       return Optional.empty();
     }

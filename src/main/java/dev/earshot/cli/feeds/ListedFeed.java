@@ -94,6 +94,11 @@ public record ListedFeed(Subscription subscription, FeedState state, int episode
 
   /// Whether its last check failed; one that is fetched along with another is not checked.
   public boolean isFailing() {
+    return isFailing(state);
+  }
+
+  /// The same of a feed whether or not it is listed.
+  public static boolean isFailing(FeedState state) {
     return state.checks().problem().isPresent() && state.location().joined().isEmpty();
   }
 

@@ -2,6 +2,7 @@ package dev.earshot.cli.output;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /// Times as the operator's clock shows them.
@@ -10,9 +11,10 @@ public final class Times {
 
   private Times() {}
 
-  /// `times in Europe/Berlin`.
+  /// `times in Europe/Berlin`; UTC by whatever name is `UTC`.
   public static String zone() {
-    return "times in " + ZoneId.systemDefault();
+    ZoneId zone = ZoneId.systemDefault();
+    return "times in " + (zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone);
   }
 
   /// `2026-03-02 18:00`.

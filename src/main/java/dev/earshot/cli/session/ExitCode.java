@@ -11,7 +11,7 @@ public final class ExitCode {
   /// Not begun: what was asked makes no sense (picocli's own).
   public static final int USAGE = 2;
 
-  /// Done, but for some feeds.
+  /// Done, but for some feeds or alerts.
   public static final int SOME_FEEDS_FAILED = 3;
 
   /// The answer is empty.

@@ -2,6 +2,7 @@ package dev.earshot.cli.upkeep;
 
 import dev.earshot.archive.Archive;
 import dev.earshot.archive.FeedState;
+import dev.earshot.cli.feeds.ListedFeed;
 import dev.earshot.cli.output.Format;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
@@ -66,10 +67,11 @@ final class StatusCommand implements Callable<Integer> {
 
   private static Feeds feeds(DataFolder data) {
     try (Archive archive = data.archive()) {
-      List<FeedState.Checks> checks = archive.feeds().stream().map(FeedState::checks).toList();
+      List<FeedState> feeds = archive.feeds();
+      List<FeedState.Checks> checks = feeds.stream().map(FeedState::checks).toList();
       return new Feeds(
           checks.size(),
-          checks.stream().filter(check -> check.problem().isPresent()).count(),
+          feeds.stream().filter(ListedFeed::isFailing).count(),
           checks.stream().flatMap(check -> check.last().stream()).max(Comparator.naturalOrder()));
     }
   }

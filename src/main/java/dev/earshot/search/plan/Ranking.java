@@ -14,6 +14,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -48,6 +49,9 @@ public final class Ranking {
 
   private static final Duration HALF_LIFE = Duration.ofDays(3 * 365);
   private static final int SLOP = 6;
+
+  /// How deep explanations go: parts of the query, their fields, their words.
+  private static final int EXPLAINED = 3;
 
   private final Snapshot snapshot;
   private final Query second;
@@ -131,7 +135,24 @@ public final class Ranking {
 
   public String explain(Query first, int document) throws IOException {
     IndexSearcher searcher = snapshot.searcher();
-    return rescorer().explain(searcher, searcher.explain(first, document), document).toString();
+    StringBuilder tree = new StringBuilder();
+    tell(rescorer().explain(searcher, searcher.explain(first, document), document), 0, tree);
+    return tree.toString();
+  }
+
+  /// Only what tells a reader which part counted how much; how each word's score is computed (BM25)
+  /// is the same everywhere, and a hundred lines.
+  private static void tell(Explanation part, int depth, StringBuilder tree) {
+    tree.append("  ".repeat(depth))
+        .append(part.getValue())
+        .append(" = ")
+        .append(part.getDescription().lines().findFirst().orElse(""))
+        .append('\n');
+    if (depth < EXPLAINED) {
+      for (Explanation detail : part.getDetails()) {
+        tell(detail, depth + 1, tree);
+      }
+    }
   }
 
   private QueryRescorer rescorer() {

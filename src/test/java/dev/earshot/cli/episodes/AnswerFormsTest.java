@@ -93,11 +93,15 @@ class AnswerFormsTest {
   void opensPageAndRecordingInTheBrowser() throws IOException {
     Path seen = folder.resolve("seen");
     Path browser = folder.resolve("browser");
-    Files.writeString(browser, "#!/bin/sh\necho \"$1\" > " + seen + "\n");
+    Files.writeString(browser, "#!/bin/sh\necho \"$@\" > " + seen + "\n");
     Files.setPosixFilePermissions(browser, PosixFilePermissions.fromString("rwx------"));
     cli.with("BROWSER", browser.toString());
     assertThat(cli.run("open", "Tools & Tea #3").out()).startsWith("opened https://");
     assertThat(Files.readString(seen)).isEqualTo("https://tools-and-tea.example/3\n");
+    cli.with("BROWSER", "no-such-browser:" + browser + " --new-tab '-url=%s' now");
+    assertThat(cli.run("open", "Tools & Tea #3").out()).startsWith("opened https://");
+    assertThat(Files.readString(seen))
+        .isEqualTo("--new-tab -url=https://tools-and-tea.example/3 now\n");
     assertThat(cli.run("open", "Tools & Tea #3", "--at", "1:02:03", "--print").out())
         .endsWith("#t=3723\n");
     assertThat(cli.run("open", "Tools & Tea #3", "--at", "12:34", "--print").out())
@@ -108,10 +112,20 @@ class AnswerFormsTest {
   }
 
   @Test
+  void explanationsTellTheSharesAndNoFormulas() {
+    String explained = cli.run("search", "async", "orm", "--explain", "--limit", "1").out();
+    assertThat(explained).contains("weight(");
+    assertThat(explained.lines().filter(line -> line.contains(" = "))).hasSizeBetween(4, 30);
+    assertThat(explained).doesNotContain("computed as boost", "term frequency");
+  }
+
+  @Test
   void statsAndStatusSumUp() {
-    assertThat(cli.run("stats").out()).contains("2024  ", "Tools & Tea", "sqlalchemy", "█");
+    assertThat(cli.run("stats").out())
+        .contains("2024  ", "Tools & Tea", "topics", "Python", "sqlalchemy", "█");
     JsonNode stats = JsonMapper.shared().readTree(cli.run("stats", "--format", "json").out());
-    assertThat(stats.propertyNames()).containsExactly("months", "shows", "people", "packages");
+    assertThat(stats.propertyNames())
+        .containsExactly("months", "shows", "people", "topics", "packages");
     assertThat(cli.run("status").out())
         .contains("feeds      2, none fails", "episodes   10\n", "last sync  2026-03-02 18:00");
     JsonNode status = JsonMapper.shared().readTree(cli.run("status", "--format", "json").out());

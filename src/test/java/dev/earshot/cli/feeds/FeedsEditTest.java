@@ -100,6 +100,18 @@ class FeedsEditTest {
   }
 
   @Test
+  void hostsMayBeWrittenInAnyScript() throws IOException {
+    Files.writeString(list, "");
+    cli.run("feeds", "add", "--unseen", "https://Bücher.example:8443/Äpfel?x=ü");
+    cli.run("feeds", "add", "--unseen", "straße.example/feed");
+    assertThat(list)
+        .hasContent(
+            "https://xn--bcher-kva.example:8443/Äpfel?x=ü\nhttps://xn--strae-oqa.example/feed\n");
+    Files.writeString(list, "https://名がドメイン.example/feed\n");
+    assertThat(cli.run("feeds").out()).contains("https://xn--v8jxj3d1dzdz08w.example/feed");
+  }
+
+  @Test
   void passwordOfAFeedIsKeptButNotShown() throws IOException {
     Files.delete(list);
     Cli.Result added =

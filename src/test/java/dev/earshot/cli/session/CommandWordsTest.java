@@ -1,4 +1,4 @@
-package dev.earshot.cli.alerts.delivery;
+package dev.earshot.cli.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
