@@ -9,6 +9,7 @@ import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Mention.Kind;
 import dev.earshot.podcast.ShowNotes;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,10 +52,14 @@ public final class MentionExtractor {
   ///
   /// @param learned what all episodes teach about this one's show
   public List<Mention> extract(Episode episode, ShowNotes notes, Learned learned) {
-    return recogniser.candidates(episode, notes, learned).stream()
-        .filter(candidate -> candidate.software().kind() != Kind.PACKAGE || isSure(candidate))
-        .map(this::mention)
-        .toList();
+    List<Mention> mentions = new ArrayList<>();
+    for (Candidate candidate : recogniser.candidates(episode, notes, learned)) {
+      double confidence = model.confidence(candidate.signs());
+      if (candidate.software().kind() != Kind.PACKAGE || isSure(candidate, confidence)) {
+        mentions.add(MentionMaker.mention(candidate, confidence, model.clues(candidate.signs())));
+      }
+    }
+    return List.copyOf(mentions);
   }
 
   /// What this one episode teaches: lessons that [Learned] counts.
@@ -62,19 +67,10 @@ public final class MentionExtractor {
     return recogniser.lessons(episode, notes);
   }
 
-  private Mention mention(Recogniser.Candidate candidate) {
-    return MentionMaker.mention(candidate, confidence(candidate), model.clues(candidate.signs()));
-  }
-
-  private boolean isSure(Recogniser.Candidate candidate) {
+  private static boolean isSure(Candidate candidate, double confidence) {
     if (!candidate.software().purl().type().equals("generic")) {
-      return confidence(candidate) >= LEAST;
+      return confidence >= LEAST;
     }
-    return confidence(candidate) >= LEAST_ELSEWHERE
-        && !Collections.disjoint(candidate.signs(), SOFTWARE);
-  }
-
-  private double confidence(Recogniser.Candidate candidate) {
-    return model.confidence(candidate.signs());
+    return confidence >= LEAST_ELSEWHERE && !Collections.disjoint(candidate.signs(), SOFTWARE);
   }
 }

@@ -23,7 +23,7 @@ final class MentionMaker {
   private final Page page;
   private final List<Sighting> inOrder;
 
-  private MentionMaker(Recogniser.Candidate candidate) {
+  private MentionMaker(Candidate candidate) {
     page = candidate.page();
     inOrder =
         candidate.sightings().stream()
@@ -31,12 +31,12 @@ final class MentionMaker {
             .toList();
   }
 
-  static Mention mention(Recogniser.Candidate candidate, double confidence, List<Clue> clues) {
+  static Mention mention(Candidate candidate, double confidence, List<Clue> clues) {
     return new MentionMaker(candidate).mention(confidence, clues);
   }
 
   private Mention mention(double confidence, List<Clue> clues) {
-    Sighting best = inOrder.stream().max(Comparator.comparingInt(this::worth)).orElseThrow();
+    Sighting best = best();
     Optional<Topic> topic = page.topicAt(best.span().start());
     return new Mention(
         best.software().purl(),
@@ -52,6 +52,20 @@ final class MentionMaker {
         best.url().or(this::url),
         topic.flatMap(Topic::start),
         clues);
+  }
+
+  /// The sighting that shows the mention best; of equals the first.
+  private Sighting best() {
+    Sighting best = inOrder.getFirst();
+    int most = worth(best);
+    for (Sighting sighting : inOrder) {
+      int worth = worth(sighting);
+      if (worth > most) {
+        best = sighting;
+        most = worth;
+      }
+    }
+    return best;
   }
 
   /// How well a place shows the mention: that it holds the name, and not as an ordinary word,

@@ -20,15 +20,12 @@ import dev.earshot.extract.sighting.Sighting;
 import dev.earshot.extract.sighting.Sign;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.Learned;
-import dev.earshot.podcast.Mention.Evidence;
 import dev.earshot.podcast.Purl;
 import dev.earshot.podcast.ShowNotes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,19 +41,6 @@ final class Recogniser {
 
   private static final int MOST_LEARNT = 16;
 
-  /// What the neighbourhood says for a package.
-  private static final Set<Sign> SUPPORT =
-      EnumSet.of(
-          Sign.VERSION,
-          Sign.DEFINED,
-          Sign.DESCRIBED,
-          Sign.CUE_BEFORE,
-          Sign.CUE_AFTER,
-          Sign.LISTED_WITH_KNOWN,
-          Sign.LISTED_WITH_SEVERAL,
-          Sign.WHOLE_STRONG,
-          Sign.LINKED_HERE);
-
   private final Resolver resolver;
   private final LinkMatcher links;
   private final CommandMatcher commands;
@@ -67,50 +51,12 @@ final class Recogniser {
   private final Deque<LearntNames> learntNames = new ConcurrentLinkedDeque<>();
 
   Recogniser(KnownSoftware known, PackageCatalog catalog) {
-    commands = new CommandMatcher(catalog);
+    commands = new CommandMatcher(catalog, known);
     lexicon = new Lexicon(known, catalog, commands.firstWords());
     resolver = new Resolver(known, lexicon);
     links = new LinkMatcher(resolver);
     imports = new ImportMatcher(resolver);
     names = new NameMatcher(resolver);
-  }
-
-  /// What may be a mention: all sightings of one piece of software, in order.
-  record Candidate(Page page, List<Sighting> sightings) {
-    Software software() {
-      return sightings.getFirst().software();
-    }
-
-    /// The signs of all places together; of an ordinary word, those of the clearest place, since
-    /// what a long text says of the word here and there does not add up.
-    Set<Sign> signs() {
-      EnumSet<Sign> signs = EnumSet.of(Sign.ANY);
-      if (sightings.stream().allMatch(Candidate::isWord)) {
-        signs.addAll(
-            sightings.stream()
-                .map(Sighting::signs)
-                .max(Comparator.comparingLong(Candidate::support))
-                .orElse(signs));
-        return signs;
-      }
-      sightings.forEach(sighting -> signs.addAll(sighting.signs()));
-      if (signs.contains(Sign.CAPITAL)) {
-        signs.remove(Sign.COMMON_SENTENCE_CAPITAL);
-        signs.remove(Sign.SENTENCE_CAPITAL);
-      }
-      if (sightings.size() > 1) {
-        signs.add(Sign.SEVERAL);
-      }
-      return signs;
-    }
-
-    private static boolean isWord(Sighting sighting) {
-      return sighting.signs().contains(Sign.COMMON_LOWER) && sighting.evidence() == Evidence.NAME;
-    }
-
-    private static long support(Set<Sign> signs) {
-      return signs.stream().filter(SUPPORT::contains).count();
-    }
   }
 
   /// The candidates in order of their package URLs.
@@ -138,7 +84,7 @@ final class Recogniser {
           .add(sighting);
     }
     Map<String, Candidate> inOrder = new TreeMap<>();
-    bySoftware.forEach((purl, found) -> inOrder.put(purl.toString(), new Candidate(page, found)));
+    bySoftware.forEach((purl, found) -> inOrder.put(purl.toString(), Candidate.of(page, found)));
     return inOrder.values();
   }
 

@@ -2,6 +2,7 @@ package dev.earshot.search;
 
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Mention;
+import dev.earshot.podcast.Purl;
 import dev.earshot.search.answer.EpisodeDetail;
 import dev.earshot.search.answer.EpisodeMention;
 import dev.earshot.search.answer.Facet;
@@ -104,7 +105,13 @@ public final class EpisodeSearcher implements AutoCloseable {
 
   /// Every mention of a package.
   public PackageHistory packageHistory(PackageQuery query) throws UnusableIndexException {
-    return reading(() -> new PackageLookup(snapshot).history(query));
+    return packageHistory(query, List.of());
+  }
+
+  /// Every mention of a package, and of those that people call by the name besides.
+  public PackageHistory packageHistory(PackageQuery query, List<Purl> alsoMeant)
+      throws UnusableIndexException {
+    return reading(() -> new PackageLookup(snapshot).history(query, alsoMeant));
   }
 
   /// The episodes that a reference may mean: an id or the unique beginning of one, a link, a GUID,

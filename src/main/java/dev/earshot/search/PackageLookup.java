@@ -48,17 +48,35 @@ final class PackageLookup {
     this.snapshot = snapshot;
   }
 
-  /// Mentions of the packages with that full name; where there are none, of those whose name ends
-  /// with it (`core` of `@babel/core`, a repository's name without its owner).
-  PackageHistory history(PackageQuery query) throws IOException {
+  /// Mentions of the packages with that full name, and of those that go by it; where there are
+  /// none, of those whose name ends with it (`core` of `@babel/core`, a repository's name without
+  /// its owner).
+  ///
+  /// @param alsoMeant packages that people call so
+  PackageHistory history(PackageQuery query, List<Purl> alsoMeant) throws IOException {
     String key = Keys.packageName(query.name());
-    for (String field : List.of(EpisodeFields.PACKAGE_KEY, EpisodeFields.PACKAGE_LAST_KEY)) {
-      List<EpisodeMention> found = mentions(restricted(new TermQuery(new Term(field, key)), query));
-      if (!found.isEmpty()) {
-        return new PackageHistory(packages(found), found, List.of());
-      }
-    }
-    return new PackageHistory(List.of(), List.of(), suggestions(key));
+    Query asked = restricted(named(key, query), query);
+    List<EpisodeMention> found =
+        mentions(alsoMeant.isEmpty() ? asked : either(asked, alsoMeant, query));
+    return found.isEmpty()
+        ? new PackageHistory(List.of(), List.of(), suggestions(key))
+        : new PackageHistory(packages(found), found, List.of());
+  }
+
+  /// By the full name if that finds anything.
+  private Query named(String key, PackageQuery query) throws IOException {
+    Query full = new TermQuery(new Term(EpisodeFields.PACKAGE_KEY, key));
+    return snapshot.searcher().count(restricted(full, query)) > 0
+        ? full
+        : new TermQuery(new Term(EpisodeFields.PACKAGE_LAST_KEY, key));
+  }
+
+  private Query either(Query asked, List<Purl> alsoMeant, PackageQuery query) throws IOException {
+    Set<String> purls = alsoMeant.stream().map(Purl::toString).collect(Collectors.toSet());
+    return new BooleanQuery.Builder()
+        .add(asked, Occur.SHOULD)
+        .add(restricted(anyOf(EpisodeFields.PURL, purls), query), Occur.SHOULD)
+        .build();
   }
 
   private List<String> suggestions(String key) throws IOException {

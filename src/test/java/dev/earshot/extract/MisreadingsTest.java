@@ -27,14 +27,38 @@ class MisreadingsTest {
         "<p>Oluwaseun Brown Jackson taught Java.</p>",
         "<p>Travis Oliphant joins us.</p>",
         "<p>We meet at React World and at Rails Girls.</p>",
-        "<p>See you at Angular Remote Conf and React Summit.</p>"
+        "<p>See you at Angular Remote Conf and React Summit.</p>",
+        "<p>Click the headers and it sorts the table. Python made it.</p>",
+        "<p>A JavaScript pick: Express VPN keeps me safe.</p>",
+        "<p>Our JavaScript sponsor: Views on Vue and Angular Air.</p>",
+        "<p>In JavaScript we spoke SOAP and CommonJS for years.</p>",
+        "<p>Look for the JavaScript plugin on npm.</p>",
+        "<p>For Rust on Windows, Hyper-V and Hyper-Converged hosts do.</p>",
+        "<p>Rust links against libc++ there.</p>",
+        "<p>With two underscores, a double underscore in JavaScript.</p>",
+        "<p>In Ruby they did a good job of it.</p>",
+        "<p>JavaScript: <a href=\"https://this-week-in-maps.example/1\">This Week in Maps</a></p>"
       })
   void nothingIsFound(String html) {
     assertThat(purls(html)).noneMatch(MisreadingsTest::isOfRegistry);
   }
 
   private static boolean isOfRegistry(String purl) {
-    return purl.matches("pkg:(gem|maven|npm|generic/travis).*");
+    return purl.matches("pkg:(gem|maven|npm|cargo|pypi/click|generic/travis|generic/this-).*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "proposal-better-maps",
+        "maps-checklist",
+        "maps-style-guide",
+        "maps-cookbook",
+      })
+  void documentsAreNoPackages(String name) {
+    String link = "<a href=\"https://github.com/foobarbaz/" + name + "\">The maps</a>";
+    assertThat(purls("<p>In JavaScript there is " + link + " to read.</p>"))
+        .noneMatch(purl -> purl.startsWith("pkg:npm"));
   }
 
   @ParameterizedTest
@@ -90,14 +114,22 @@ class MisreadingsTest {
         "<p>We take io.maps:maps-core for it.</p> | pkg:maven/io.maps/maps-core",
         "<p>We parse with Jackson in Java.</p> "
             + "| pkg:maven/com.fasterxml.jackson.core/jackson-databind",
-        "<p>The build runs on Travis.</p> | pkg:generic/travis-ci"
+        "<p>The build runs on Travis.</p> | pkg:generic/travis-ci",
+        "<p>A Django-compatible shop in Python.</p> | pkg:pypi/django",
+        "<p>We wrote it in Python with Click and Rich.</p> | pkg:pypi/click",
+        "<p>Guava, Lombok et MapStruct nous aident.</p> | pkg:maven/com.google.guava/guava",
+        "<p>Гем Pundit решает, кому можно.</p> | pkg:gem/pundit",
+        "<p>В Go используем Gin.</p> | pkg:golang/github.com/gin-gonic/gin",
+        "<p>Go: Cobra und Viper für die Befehle.</p> | pkg:golang/github.com/spf13/viper",
+        "<p>Para el escritorio, Electron o Tauri o Ionic.</p> | pkg:npm/electron",
+        "<p>A toy in Flutter for phones.</p> | pkg:github/flutter/flutter"
       })
   void whatIsMeantIsFound(String line) {
     List<String> cells = List.of(line.split(" \\| ", -1));
     assertThat(purls(cells.get(0))).contains(cells.get(1));
   }
 
-  private static List<String> purls(String html) {
+  static List<String> purls(String html) {
     Episode episode =
         new Episode(
             EpisodeId.of(URI.create("https://feeds.example/misread"), "1"),

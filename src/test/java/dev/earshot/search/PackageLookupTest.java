@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.index.TestEpisode;
 import dev.earshot.podcast.Mention;
+import dev.earshot.podcast.Purl;
 import dev.earshot.search.answer.EpisodeMention;
 import dev.earshot.search.query.PackageQuery;
 import dev.earshot.search.query.Scope;
@@ -50,6 +51,19 @@ class PackageLookupTest {
     assertThat(searcher.packageHistory(PackageQuery.of("django-tenants")).mentions())
         .extracting(found -> found.episode().guid().orElseThrow())
         .containsExactly("new", "old", "undated");
+  }
+
+  @Test
+  void packagesThatPeopleCallSoAreFoundBesides() throws Exception {
+    List<Purl> meant = List.of(new Purl("npm", Optional.of("@babel"), "core"));
+    assertThat(searcher.packageHistory(PackageQuery.of("Babel.js"), meant).packages())
+        .containsExactlyElementsOf(meant);
+    assertThat(searcher.packageHistory(PackageQuery.of("cobra"), meant).packages()).hasSize(2);
+    assertThat(searcher.packageHistory(PackageQuery.of("react"), meant).packages())
+        .hasSize(3)
+        .containsAll(meant);
+    assertThat(searcher.packageHistory(PackageQuery.of("react").in("pypi"), meant).packages())
+        .containsExactly(new Purl("pypi", Optional.empty(), "react"));
   }
 
   @Test

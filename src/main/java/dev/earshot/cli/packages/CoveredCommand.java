@@ -9,6 +9,7 @@ import dev.earshot.cli.session.Dates;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
+import dev.earshot.extract.KnownNames;
 import dev.earshot.extract.MentionExtractor;
 import dev.earshot.extract.catalog.PackageCatalog;
 import dev.earshot.podcast.Mention;
@@ -139,7 +140,10 @@ final class CoveredCommand implements Callable<Integer> {
       EpisodeSearcher searcher, String key, String name, Optional<Instant> since)
       throws UnusableIndexException {
     PackageQuery query = PackageQuery.of(key).in(Scope.ALL.within(Session.given(show)));
-    return new Coverage(name, searcher.packageHistory(primary ? query.primary() : query), since);
+    return new Coverage(
+        name,
+        searcher.packageHistory(primary ? query.primary() : query, KnownNames.packages(key)),
+        since);
   }
 
   private static void print(

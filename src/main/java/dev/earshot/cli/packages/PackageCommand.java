@@ -11,6 +11,7 @@ import dev.earshot.cli.output.Wrap;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
+import dev.earshot.extract.KnownNames;
 import dev.earshot.podcast.Mention;
 import dev.earshot.search.answer.EpisodeHeader;
 import dev.earshot.search.answer.EpisodeMention;
@@ -31,13 +32,15 @@ import picocli.CommandLine.Parameters;
     description = {
       "Lists every episode that mentions a package, newest first, and sums them up.",
       "",
-      "A name that differs only in case, spaces and -_. is the same name. A mention is primary"
-          + " where a topic or a link is about the package; other mentions pass by it.",
+      "A name that differs only in case, spaces and -_. is the same name, and what people call a"
+          + " well-known package is, too. A mention is primary where a topic or a link is about"
+          + " the package; other mentions pass by it.",
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  earshot package sqlalchemy",
       "  earshot package 'django tenants' --format json",
+      "  earshot package ruby on rails",
       "  earshot package black --ecosystem pypi --primary --since 2023 --explain",
       "  earshot package pkg:npm/%%40babel/core",
     })
@@ -81,7 +84,8 @@ final class PackageCommand implements Callable<Integer> {
   public Integer call() {
     String name = String.join(" ", words);
     PackageQuery query = query(name);
-    PackageHistory history = session.searching(searcher -> searcher.packageHistory(query));
+    PackageHistory history =
+        session.searching(searcher -> searcher.packageHistory(query, KnownNames.packages(name)));
     Output output = session.output();
     if (format == Format.JSON) {
       output.json(Json.packages(history, PackageHeader.of(history).json(), explain));

@@ -11,6 +11,7 @@ import dev.earshot.cli.output.Table.Column;
 import dev.earshot.cli.output.Units;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
+import dev.earshot.extract.KnownNames;
 import dev.earshot.podcast.Purl;
 import dev.earshot.search.answer.PackageHistory;
 import dev.earshot.search.query.PackageQuery;
@@ -74,7 +75,7 @@ final class RelatedCommand implements Callable<Integer> {
     PackageQuery query = kind.of(PackageQuery.of(name)).in(scope.scope(session));
     PackageQuery asked = Session.given(ecosystem).map(query::in).orElse(query);
     return session.searching(searcher -> {
-      PackageHistory history = searcher.packageHistory(asked);
+      PackageHistory history = searcher.packageHistory(asked, KnownNames.packages(name));
       Output output = session.output();
       if (history.mentions().isEmpty() && format == Format.TEXT) {
         output.note("no episode mentions " + name);

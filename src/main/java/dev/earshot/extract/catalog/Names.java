@@ -30,7 +30,8 @@ public final class Names {
     return first == name.length() ? name : joinedAnew(name, joint);
   }
 
-  private static boolean isJoint(char c) {
+  /// Whether spellings of a name may differ in having the character.
+  public static boolean isJoint(char c) {
     return c == '-' || c == '_' || c == '.' || c == ' ' || Character.isWhitespace(c);
   }
 

@@ -40,7 +40,7 @@ public final class KnownSoftware {
   /// Reads the tables.
   public KnownSoftware() {
     for (String type : TYPES) {
-      Resources.lines("known/" + type + ".txt").forEach(line -> add(type, line));
+      Resources.lines("known/" + type + ".txt").forEach(line -> add(Line.of(type, line)));
     }
     for (String phrase : Resources.lines("phrases.txt")) {
       phrases.add(Names.folded(phrase));
@@ -129,25 +129,40 @@ public final class KnownSoftware {
     return heads.contains(head);
   }
 
-  private void add(String type, String line) {
-    boolean word = line.startsWith("~");
-    int at = line.indexOf(" @ ");
-    String left = line.substring(word ? 1 : 0, at < 0 ? line.length() : at);
-    int equals = left.indexOf(" = ");
-    String name = (equals < 0 ? left : left.substring(0, equals)).strip();
-    String spellings = equals < 0 ? "" : left.substring(equals + 3);
-    Software software = software(type, name, spellings);
-    purls.add(software.purl());
-    if (!word) {
-      spell(name, software);
+  /// A line of a table.
+  ///
+  /// @param word whether the name is too ordinary to be known by itself
+  /// @param spellings between commas; empty where there are none
+  /// @param places between blanks; empty where there are none
+  record Line(String type, boolean word, String name, String spellings, String places) {
+    static Line of(String type, String line) {
+      boolean word = line.startsWith("~");
+      int at = line.indexOf(" @ ");
+      String left = line.substring(word ? 1 : 0, at < 0 ? line.length() : at);
+      int equals = left.indexOf(" = ");
+      String name = (equals < 0 ? left : left.substring(0, equals)).strip();
+      String spellings = equals < 0 ? "" : left.substring(equals + 3);
+      return new Line(type, word, name, spellings, at < 0 ? "" : line.substring(at + 3).strip());
     }
-    if (equals >= 0) {
-      for (String spelling : spellings.split(",", -1)) {
+
+    Software software() {
+      return KnownSoftware.software(type, name, spellings);
+    }
+  }
+
+  private void add(Line line) {
+    Software software = line.software();
+    purls.add(software.purl());
+    if (!line.word) {
+      spell(line.name, software);
+    }
+    if (!line.spellings.isEmpty()) {
+      for (String spelling : line.spellings.split(",", -1)) {
         spell(spelling.strip(), software);
       }
     }
-    if (at >= 0) {
-      for (String place : line.substring(at + 3).split(" ", -1)) {
+    if (!line.places.isEmpty()) {
+      for (String place : line.places.split(" ", -1)) {
         place(place, software);
       }
     }

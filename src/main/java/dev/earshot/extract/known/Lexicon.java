@@ -4,24 +4,22 @@ import dev.earshot.extract.catalog.CatalogEntry;
 import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.catalog.PackageCatalog;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// What is known of each word. Most words of an episode were in others before, so that one look-up
 /// answers for all tables.
 public final class Lexicon {
-  private static final int MOST_WORDS = 1 << 17;
-  private static final int LONGEST_WORD = 100;
   private static final int SHORTEST_NAME = 3;
+  private static final int SHORTEST_SIGN = 5;
 
   private final KnownSoftware table;
   private final PackageCatalog catalog;
   private final Set<String> commands;
   private final Set<String> terms = new HashSet<>(Resources.lines("terms.txt"));
   private final Set<String> givenNames = new HashSet<>(Resources.lines("given-names.txt"));
-  private final Map<String, Term> seen = new ConcurrentHashMap<>();
+  private final SeenTerms seen = new SeenTerms();
 
   /// Knows nothing yet: words are looked up as they come.
   ///
@@ -34,18 +32,12 @@ public final class Lexicon {
 
   /// What is known of a word, in any spelling.
   public Term of(String word) {
-    Term term = seen.get(word);
-    if (term != null) {
-      return term;
-    }
-    Term made = make(word);
-    if (word.length() <= LONGEST_WORD) {
-      if (seen.size() >= MOST_WORDS) {
-        seen.clear();
-      }
-      seen.put(word, made);
-    }
-    return made;
+    return of(word, 0, word.length());
+  }
+
+  /// What is known of the word that stands at a place of a text.
+  public Term of(String text, int from, int to) {
+    return seen.of(text, from, to, this::make);
   }
 
   /// What the catalog knows of a name; words of the trade are common, whatever texts say.
@@ -75,6 +67,7 @@ public final class Lexicon {
             && word.chars().anyMatch(Character::isLetter)
             && !entry.equals(CatalogEntry.NONE);
     return new Term(
+        word,
         folded,
         head,
         entry,
@@ -82,7 +75,20 @@ public final class Lexicon {
         table.opens(head),
         name,
         commands.contains(word),
-        EcosystemCues.cuedBy(word));
+        EcosystemCues.cuedBy(word),
+        home(word, entry));
+  }
+
+  /// The registry of what goes by a name, as it is written.
+  private int home(String word, CatalogEntry entry) {
+    if (entry.word() > 0 || word.length() < SHORTEST_SIGN) {
+      return -1;
+    }
+    List<KnownSoftware.Spelling> spellings = table.named(word);
+    return spellings.stream().anyMatch(s -> s.text().equals(word))
+            && spellings.stream().map(s -> s.software().purl().type()).distinct().count() == 1
+        ? EcosystemCues.index(spellings.getFirst().software().purl().type())
+        : -1;
   }
 
   /// What stands before the first `-` of a folded name.

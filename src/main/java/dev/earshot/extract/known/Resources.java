@@ -22,7 +22,8 @@ public final class Resources {
         .toList();
   }
 
-  private static String text(String name) {
+  /// A table as it stands.
+  static String text(String name) {
     try (InputStream in = Resources.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its table " + name);

@@ -4,6 +4,7 @@ import dev.earshot.extract.catalog.CatalogEntry;
 
 /// What is known of a word, whatever the episode and the place.
 ///
+/// @param text the word itself
 /// @param folded the form under which all its spellings are one
 /// @param head the folded form up to the first `-`
 /// @param entry what the catalog knows of it
@@ -12,7 +13,10 @@ import dev.earshot.extract.catalog.CatalogEntry;
 /// @param registered whether it can be the name of a package that only the catalog knows
 /// @param command whether commands that name packages begin with it
 /// @param ecosystem the index of the registry that it is a sign of, -1 for none
+/// @param home the index of the registry that all has that goes by it, -1 where it is a word or
+///   there are several
 public record Term(
+    String text,
     String folded,
     String head,
     CatalogEntry entry,
@@ -20,4 +24,5 @@ public record Term(
     boolean opens,
     boolean registered,
     boolean command,
-    int ecosystem) {}
+    int ecosystem,
+    int home) {}

@@ -8,9 +8,21 @@ import java.util.List;
 public record Word(String text, Span span) {
   private static final String INNER = "-_.+";
 
-  /// The words of a text in order. One pass, whatever the text.
+  /// Takes words by their places in a text.
+  @FunctionalInterface
+  public interface Taker {
+    void take(int from, int to);
+  }
+
+  /// The words of a text in order.
   public static List<Word> of(String text) {
     List<Word> words = new ArrayList<>();
+    each(text, (from, to) -> words.add(new Word(text.substring(from, to), new Span(from, to))));
+    return words;
+  }
+
+  /// Hands over the places of a text's words in order. One pass, whatever the text.
+  public static void each(String text, Taker words) {
     int i = 0;
     while (i < text.length()) {
       if (!begins(text, i)) {
@@ -18,10 +30,9 @@ public record Word(String text, Span span) {
         continue;
       }
       int end = end(text, i + 1);
-      words.add(new Word(text.substring(i, end), new Span(i, end)));
+      words.take(i, end);
       i = end;
     }
-    return words;
   }
 
   private static boolean begins(String text, int i) {
@@ -37,18 +48,29 @@ public record Word(String text, Span span) {
     boolean scoped = text.charAt(from - 1) == '@';
     while (i < text.length()) {
       char c = text.charAt(i);
-      boolean more = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
-      boolean joint = INNER.indexOf(c) >= 0 || (scoped && c == '/');
-      if (Character.isLetterOrDigit(c) || (joint && more) || isColons(text, i)) {
-        i += isColons(text, i) ? 2 : 1;
+      if (Character.isLetterOrDigit(c) || (isJoint(c, scoped) && goesOn(text, i + 1))) {
+        i++;
+      } else if (isColons(text, i)) {
+        i += 2;
       } else {
         break;
       }
+    }
+    if (text.startsWith("++", i)) {
+      return i + 2;
     }
     while (i < text.length() && (text.charAt(i) == '+' || text.charAt(i) == '#') && i - from < 2) {
       i++;
     }
     return i;
+  }
+
+  private static boolean isJoint(char c, boolean scoped) {
+    return INNER.indexOf(c) >= 0 || (scoped && c == '/');
+  }
+
+  private static boolean goesOn(String text, int i) {
+    return i < text.length() && Character.isLetterOrDigit(text.charAt(i));
   }
 
   private static boolean isColons(String text, int i) {

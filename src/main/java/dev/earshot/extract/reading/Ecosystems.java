@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 public final class Ecosystems {
   private static final double SHOW = 2;
   private static final double EPISODE = 1.5;
+  private static final double NAMES = 1.2;
   private static final double HEADING = 1.5;
   private static final double LINE = 2;
   private static final double LEAST = 0.25;
@@ -28,6 +29,10 @@ public final class Ecosystems {
 
   private final Page page;
   private final double[] base = new double[EcosystemCues.TYPES.size()];
+
+  /// What the names of well-known packages say, which tell less than words of a language.
+  private final double[] ofNames = new double[EcosystemCues.TYPES.size()];
+
   private final int[] ofLine;
   private final int[] headingStarts;
   private final int[] ofHeading;
@@ -37,10 +42,15 @@ public final class Ecosystems {
     this.page = page;
     this.ofLine = new int[page.lines().count()];
     int[] counts = new int[EcosystemCues.TYPES.size()];
+    int[] names = new int[counts.length];
     int all = 0;
     BitSet signs = new BitSet();
     for (int i = 0; i < words.size(); i++) {
       int type = terms.get(i).ecosystem();
+      int home = terms.get(i).home();
+      if (home >= 0) {
+        names[home]++;
+      }
       if (type >= 0 && isSign(words, terms, i)) {
         counts[type]++;
         all++;
@@ -50,6 +60,8 @@ public final class Ecosystems {
       }
     }
     weigh(counts, all, learned);
+    int named = Math.max(4, Arrays.stream(names).sum());
+    Arrays.setAll(ofNames, i -> NAMES * names[i] / named);
     List<Mark> headings = page.marks().of(Mark.Kind.HEADING);
     headingStarts = headings.stream().mapToInt(mark -> mark.span().start()).toArray();
     ofHeading = headings.stream().mapToInt(mark -> types(mark, words, terms, signs)).toArray();
@@ -71,7 +83,14 @@ public final class Ecosystems {
             && terms.get(i + 2).ecosystem() >= 0
             && isNear(word, words.get(i + 2)))
         || page.isSetApart(word.span())
+        || isLabel(word)
         || page.text(page.line(word.span().start())).strip().equals(word.text());
+  }
+
+  /// Whether a word begins its line and a colon follows: "Go: Cobra and Viper".
+  private boolean isLabel(Word word) {
+    return page.text().startsWith(": ", word.span().end())
+        && page.line(word.span().start()).start() == word.span().start();
   }
 
   private static boolean is(String where, Word word) {
@@ -114,8 +133,17 @@ public final class Ecosystems {
     return index < 0 ? 0 : at(index, headingTypes(position), lineTypes(position));
   }
 
+  /// The same by words alone, whatever packages are named.
+  public double byWords(int position, String type) {
+    int index = EcosystemCues.index(type);
+    return index < 0 ? 0 : at(position, type) - ofNames[index];
+  }
+
   private double at(int index, int heading, int line) {
-    return base[index] + (heading >> index & 1) * HEADING + (line >> index & 1) * LINE;
+    return base[index]
+        + ofNames[index]
+        + (heading >> index & 1) * HEADING
+        + (line >> index & 1) * LINE;
   }
 
   /// Whether a place is about the packages of a registry as much, nearly, as of any other.
@@ -127,6 +155,14 @@ public final class Ecosystems {
       most = Math.max(most, at(i, heading, line));
     }
     return at(position, type) >= Math.max(LEAST, most / 2);
+  }
+
+  /// Whether the line names other registries' languages, and not this one's, and the show is not
+  /// about this one either.
+  public boolean isLineOfOthers(int position, String type) {
+    int line = lineTypes(position);
+    int index = EcosystemCues.index(type);
+    return line != 0 && (line >> index & 1) == 0 && base[index] < SHOW;
   }
 
   private int lineTypes(int position) {

@@ -6,6 +6,7 @@ import dev.earshot.extract.known.Term;
 import dev.earshot.extract.page.Page;
 import dev.earshot.extract.page.Word;
 import dev.earshot.podcast.Learned;
+import dev.earshot.podcast.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,8 +20,8 @@ import java.util.Set;
 public final class Reading {
   private static final int MOST_WORDS = 4;
   private final Page page;
-  private final List<Word> words;
-  private final List<Term> terms;
+  private final List<Word> words = new ArrayList<>();
+  private final List<Term> terms = new ArrayList<>();
   private final Learned learned;
   private final LearntNames learntNames;
   private final Ecosystems ecosystems;
@@ -38,9 +39,13 @@ public final class Reading {
     this.page = page;
     this.learned = learned;
     this.learntNames = learntNames;
-    this.words = Word.of(page.text());
-    this.terms = new ArrayList<>(words.size());
-    words.forEach(word -> terms.add(lexicon.of(word.text())));
+    Word.each(
+        page.text(),
+        (from, to) -> {
+          Term term = lexicon.of(page.text(), from, to);
+          terms.add(term);
+          words.add(new Word(term.text(), new Span(from, to)));
+        });
     page.topics().forEach(topic -> presenters.addAll(topic.presenters()));
     this.ecosystems = new Ecosystems(page, words, terms, learned);
   }

@@ -68,7 +68,9 @@ final class Repositories {
   /// A Go module's path is its repository's, so that less is guessed.
   private static Optional<Software> module(Purl repository, Ecosystems ecosystems, int position) {
     boolean go =
-        ecosystems.at(position, "golang") > HOME && ecosystems.isAmongFirst(position, "golang");
+        ecosystems.byWords(position, "golang") > HOME
+            && ecosystems.isAmongFirst(position, "golang")
+            && !ecosystems.isLineOfOthers(position, "golang");
     boolean dot = repository.name().contains(".");
     return go && !dot
         ? Purls.of("golang", repository.type() + ".com/" + repository.fullName())
@@ -79,7 +81,7 @@ final class Repositories {
   /// A Composer package mostly bears its repository's owner and name.
   private static Optional<Software> ofPath(Purl repository, Ecosystems ecosystems, int position) {
     return isAlone(ecosystems, position, "composer")
-            && ecosystems.at(position, "composer") > NOTHING_ELSE
+            && ecosystems.byWords(position, "composer") > NOTHING_ELSE
         ? Purls.of("composer", repository.fullName()).map(Software::ofPurl)
         : Optional.empty();
   }
@@ -87,7 +89,7 @@ final class Repositories {
   private Optional<Software> registered(Purl repository, Ecosystems ecosystems, int position) {
     List<Choice> choices = new ArrayList<>();
     for (String type : TYPES) {
-      double home = ecosystems.at(position, type) + ofName(repository, type);
+      double home = ecosystems.byWords(position, type) + ofName(repository, type);
       boolean first = ecosystems.isAmongFirst(position, type) || ofName(repository, type) > 0;
       for (String name : first ? names(repository, type) : List.<String>of()) {
         CatalogEntry entry = lexicon.entry(name);
@@ -117,10 +119,12 @@ final class Repositories {
   }
 
   private static boolean isAlone(Ecosystems ecosystems, int position, String type) {
-    return EcosystemCues.TYPES.stream()
-        .allMatch(other ->
-            other.equals(type)
-                || ecosystems.at(position, type) > ecosystems.at(position, other) + 1);
+    return !ecosystems.isLineOfOthers(position, type)
+        && EcosystemCues.TYPES.stream()
+            .allMatch(other ->
+                other.equals(type)
+                    || ecosystems.byWords(position, type)
+                        > ecosystems.byWords(position, other) + 1);
   }
 
   /// How much a repository's own name says that it belongs to a registry: `django-x`, `x-rs`.

@@ -2,7 +2,7 @@ package dev.earshot.extract.sighting;
 
 import dev.earshot.extract.catalog.CatalogEntry;
 import dev.earshot.extract.catalog.PackageCatalog;
-import dev.earshot.extract.known.Purls;
+import dev.earshot.extract.known.KnownSoftware;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.page.Lines;
@@ -27,9 +27,6 @@ import java.util.regex.Pattern;
 /// Finds what install commands name: `pip install X`, `npm i X`, `cargo add X` …
 public final class CommandMatcher {
   private static final Pattern WORD = Pattern.compile("[^\\s\"'`,;()<>“”«»]++");
-  private static final Pattern ARGUMENT =
-      Pattern.compile("(@?[\\p{Alnum}][\\p{Alnum}_./-]*+)(\\[[^\\]]*+])?+([=~!<>@^]{1,2}+.*+)?+");
-  private static final Pattern FILE = Pattern.compile("\\.(?:txt|toml|ya?ml|git|whl|zip|gz|cfg)$");
   private static final Set<String> OPTIONS_WITH_VALUE =
       Set.copyOf(Resources.lines("options-with-value.txt"));
   private static final Set<String> PLACEHOLDERS = Set.copyOf(Resources.lines("placeholders.txt"));
@@ -39,14 +36,16 @@ public final class CommandMatcher {
   private final Map<String, List<Command>> byFirstWord = new HashMap<>();
 
   private final PackageCatalog catalog;
+  private final CommandArgument argument;
 
   private record Command(String type, List<String> words) {}
 
   private record Word(String text, Span span) {}
 
   /// Reads the table of commands.
-  public CommandMatcher(PackageCatalog catalog) {
+  public CommandMatcher(PackageCatalog catalog, KnownSoftware known) {
     this.catalog = catalog;
+    this.argument = new CommandArgument(known);
     for (String line : Resources.lines("commands.txt")) {
       String[] cells = line.split("\t", -1);
       List<String> words = List.of(cells[1].split(" ", -1));
@@ -138,7 +137,10 @@ public final class CommandMatcher {
         continue;
       }
       Optional<Sighting> sighting =
-          argument(command, word).filter(s -> code.isPresent() || isNameInProse(s));
+          argument
+              .software(command.type, word.text)
+              .map(software -> sighting(software, word.span))
+              .filter(s -> code.isPresent() || isNameInProse(s));
       if (sighting.isEmpty() || taken == MOST_ARGUMENTS) {
         return;
       }
@@ -177,32 +179,13 @@ public final class CommandMatcher {
         .map(Mark::span);
   }
 
-  private static Optional<Sighting> argument(Command command, Word word) {
-    String text = word.text.endsWith(".") ? withoutLast(word.text) : word.text;
-    Matcher matcher = ARGUMENT.matcher(text);
-
-    if (!matcher.matches() || isFile(command, matcher.group(1))) {
-      return Optional.empty();
-    }
-    String name = matcher.group(1);
-    Span span = new Span(word.span.start(), word.span.start() + name.length());
-    return Purls.of(command.type, name).map(purl -> sighting(Software.ofPurl(purl), span));
-  }
-
-  private static Sighting sighting(Software software, Span span) {
+  private static Sighting sighting(Software software, Span word) {
+    int length = Math.min(word.length(), software.name().length());
     return new Sighting(
-        software, span, Evidence.INSTALL, EnumSet.of(Sign.COMMAND), Optional.empty());
-  }
-
-  private static String withoutLast(String text) {
-    return text.substring(0, text.length() - 1);
-  }
-
-  /// Whether an argument is a path or a file instead of a name.
-  private static boolean isFile(Command command, String argument) {
-    boolean paths = command.type.equals("golang") || command.type.equals("composer");
-    boolean path = argument.contains("/") && !argument.startsWith("@") && !paths;
-    boolean module = argument.indexOf('.') > 0 && argument.indexOf('.') < argument.indexOf('/');
-    return path || (command.type.equals("golang") && !module) || FILE.matcher(argument).find();
+        software,
+        new Span(word.start(), word.start() + length),
+        Evidence.INSTALL,
+        EnumSet.of(Sign.COMMAND),
+        Optional.empty());
   }
 }

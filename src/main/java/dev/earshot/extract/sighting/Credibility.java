@@ -1,5 +1,7 @@
 package dev.earshot.extract.sighting;
 
+import dev.earshot.extract.catalog.CatalogEntry;
+import dev.earshot.extract.known.EcosystemCues;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
@@ -8,6 +10,7 @@ import dev.earshot.extract.reading.Reading;
 import dev.earshot.extract.reading.Resolver;
 import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Span;
+import java.util.Locale;
 import java.util.Set;
 
 /// Whether the name of well-known software can mean it at a place, or must be the word, a person …
@@ -16,6 +19,8 @@ final class Credibility {
   private static final int MOST_NAMES = 3;
 
   private static final Set<String> SURNAMES = Set.copyOf(Resources.lines("surnames.txt"));
+  private static final Set<String> DETERMINERS = Set.copyOf(Resources.lines("determiners.txt"));
+  private static final RegistryTalk REGISTRY_TALK = new RegistryTalk();
   private final Reading reading;
   private final Resolver resolver;
 
@@ -27,7 +32,19 @@ final class Credibility {
   /// @param first the number of the first of the name's words
   /// @param length how many words it has
   boolean isPackage(Software software, Span span, int first, int length) {
-    return isCredible(software, span, first, length) && !isOrdinary(software, span, first, length);
+    return isCredible(software, span, first, length)
+        && !isOrdinary(software, span, first, length)
+        && !(length == 1 && isVerb(span, first))
+        && !REGISTRY_TALK.isAbout(reading, span, first);
+  }
+
+  /// Whether an ordinary word stands where a verb does: "Click the headers".
+  private boolean isVerb(Span span, int first) {
+    return reading.run(first) > 1
+        && reading.terms().get(first).entry().word() > 1
+        && DETERMINERS.contains(reading.words().get(first + 1).text())
+        && !reading.page().isSetApart(span)
+        && !reading.page().isMarked(span, Mark.Kind.CODE);
   }
 
   /// Whether a platform's name stands as it is written, and not for the word.
@@ -51,11 +68,19 @@ final class Credibility {
     boolean word = words || resolver.entry(text).word() > 0;
     boolean home =
         reading.ecosystems().isAmongFirst(span.start(), software.purl().type())
-            || isOfTheirPages(software, span);
+            || isOfTheirPages(software, span)
+            || isOfNoRegistry(software, text);
     if (isAfterGivenName(first) || isAfterNames(first)) {
       return false;
     }
     return home || (!word && !isSurname(first)) || reading.page().isMarked(span, Mark.Kind.CODE);
+  }
+
+  /// Whether it is in no registry that a place could be about, and writes itself so.
+  private boolean isOfNoRegistry(Software software, String text) {
+    return EcosystemCues.index(software.purl().type()) < 0
+        && !text.equals(text.toLowerCase(Locale.ROOT))
+        && resolver.isSpelling(software, text);
   }
 
   /// Whether it is a browser's library in a Ruby text, where many are at home, as it writes itself.
@@ -81,7 +106,14 @@ final class Credibility {
   private boolean areWords(int first, int length) {
     return length > 1
         && reading.terms().subList(first, first + length).stream()
-            .allMatch(term -> term.entry().word() > 0 || term.folded().length() < 3);
+            .allMatch(Credibility::isPlainWord);
+  }
+
+  /// Whether a word is an ordinary one: what no registry has as a name is, too.
+  private static boolean isPlainWord(Term term) {
+    return term.entry().word() > 0
+        || term.folded().length() < 3
+        || term.entry().equals(CatalogEntry.NONE);
   }
 
   /// Whether a plain word with a capital follows another that is neither a word nor software.

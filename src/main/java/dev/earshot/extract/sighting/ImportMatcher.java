@@ -73,7 +73,7 @@ public final class ImportMatcher {
   private boolean counts(Form form, Matcher matcher, Reading reading, int at) {
     Page page = reading.page();
     return switch (form.where) {
-      case "code" -> isCode(page, at, matcher.end());
+      case "code", "sure code" -> isCode(page, at, matcher.end());
       case "home" ->
           isCode(page, at, matcher.end())
               || page.line(at).start() == at
@@ -102,7 +102,7 @@ public final class ImportMatcher {
       return Optional.empty();
     }
     String name = form.type.equals("npm") ? packageOf(path) : path;
-    return software(form.type, name)
+    return software(form, name)
         .map(software ->
             new Sighting(
                 software,
@@ -119,13 +119,15 @@ public final class ImportMatcher {
     return end < 0 ? path : path.substring(0, end);
   }
 
-  private Optional<Software> software(String type, String name) {
+  private Optional<Software> software(Form form, String name) {
+    String type = form.type;
     Optional<Software> known =
         resolver.table().named(name).stream()
             .map(KnownSoftware.Spelling::software)
             .filter(s -> s.kind() == Kind.STDLIB || s.purl().type().equals(type))
             .findFirst();
-    return known.or(() -> isRegistered(type, name) ? ofName(type, name) : Optional.empty());
+    boolean registered = form.where.startsWith("sure") || isRegistered(type, name);
+    return known.or(() -> registered ? ofName(type, name) : Optional.empty());
   }
 
   private static Optional<Software> ofName(String type, String name) {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,7 @@ public final class LinkMatcher {
   private final ForgePages forges = new ForgePages();
   private final Set<String> projectHosts = new HashSet<>(Resources.lines("project-hosts.txt"));
   private final Set<String> content = new HashSet<>(Resources.lines("content-repositories.txt"));
+  private final List<String> periodicals = Resources.lines("periodicals.txt");
   private final Resolver resolver;
 
   /// Reads the tables of registries and forges.
@@ -97,8 +99,7 @@ public final class LinkMatcher {
   private Set<Sign> repositorySigns(Purl repository) {
     Set<Sign> signs = EnumSet.of(Sign.ANY);
     String name = Names.folded(repository.name());
-    boolean site = repository.name().contains(".github.") || repository.name().endsWith(".io");
-    if (site || Arrays.stream(name.split("-", -1)).anyMatch(content::contains)) {
+    if (isContent(repository, name)) {
       signs.add(Sign.CONTENT_REPOSITORY);
     }
     String owner = Names.squeezed(repository.namespace().orElse(""));
@@ -106,6 +107,15 @@ public final class LinkMatcher {
       signs.add(Sign.OWNER_IS_NAME);
     }
     return signs;
+  }
+
+  private boolean isContent(Purl repository, String folded) {
+    String owner = repository.namespace().orElse("").toLowerCase(Locale.ROOT);
+    return repository.name().contains(".github.")
+        || repository.name().endsWith(".io")
+        || content.contains(folded)
+        || content.contains(owner + "/")
+        || Arrays.stream(folded.split("-", -1)).anyMatch(content::contains);
   }
 
   private Optional<Sighting> knownSite(Reading reading, Link link, Address address) {
@@ -147,7 +157,9 @@ public final class LinkMatcher {
   private Optional<Sighting> guess(Reading reading, Link link, Address address) {
     String label = address.label();
     boolean bare = Anchors.isAddress(link) && address.path().isEmpty();
-    if (label.length() < 3 || !(bare || Anchors.leadsWith(link, address))) {
+    if (label.length() < 3
+        || periodicals.stream().anyMatch(label::contains)
+        || !(bare || Anchors.leadsWith(link, address))) {
       return Optional.empty();
     }
     Optional<Software> software =

@@ -28,6 +28,7 @@ public final class NameMatcher {
 
   private final Resolver resolver;
   private final Set<String> events = Set.copyOf(Resources.lines("events.txt"));
+  private final Set<String> compounds = Set.copyOf(Resources.lines("compounds.txt"));
 
   /// Asks the resolver what names stand for.
   public NameMatcher(Resolver resolver) {
@@ -138,13 +139,17 @@ public final class NameMatcher {
     }
   }
 
-  /// Whether a part of a word can be a name of its own: set off by a dot or plus, or, before a
-  /// hyphen, with a capital.
-  private static boolean isPart(String text, int start, int end) {
-    boolean hyphen =
-        (end < text.length() && text.charAt(end) == '-')
-            || (start > 0 && text.charAt(start - 1) == '-');
-    return !hyphen || (start == 0 && Character.isUpperCase(text.charAt(0)));
+  /// Whether a part of a word can be a name of its own: set off by a dot or plus, or, with a
+  /// capital, by a hyphen and what may follow a name there. `libc++` and `Hyper-V` are others.
+  private boolean isPart(String text, int start, int end) {
+    if (text.startsWith("++", end) || (start > 0 && text.charAt(start - 1) == '-')) {
+      return false;
+    }
+    boolean hyphen = end < text.length() && text.charAt(end) == '-';
+    return !hyphen
+        || (start == 0
+            && Character.isUpperCase(text.charAt(0))
+            && compounds.contains(text.substring(end + 1)));
   }
 
   private Optional<Sighting> wellKnown(Reading reading, Span span) {

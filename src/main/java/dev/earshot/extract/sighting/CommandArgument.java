@@ -1,0 +1,83 @@
+package dev.earshot.extract.sighting;
+
+import dev.earshot.extract.known.KnownSoftware;
+import dev.earshot.extract.known.Purls;
+import dev.earshot.extract.known.Software;
+import dev.earshot.podcast.Mention.Kind;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the package off an argument of a command: `flask[async]>=3`, `@babel/core@7`,
+/// `github.com/owner/name/cmd/tool@latest`, `fmt/10.2.1`, `npm:express`.
+final class CommandArgument {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?:(?:npm|jsr):)?+(@?[\\p{Alnum}](?:[\\p{Alnum}_./-]|::)*+)"
+              + "(\\[[^\\]]*+])?+([=~!<>@^:]{1,2}+.*+)?+");
+  private static final Pattern FILE = Pattern.compile("\\.(?:txt|toml|ya?ml|git|whl|zip|gz|cfg)$");
+  private static final int MODULE_PARTS = 3;
+
+  private final KnownSoftware known;
+
+  CommandArgument(KnownSoftware known) {
+    this.known = known;
+  }
+
+  /// What a command of a type, as the table of commands has it, names by an argument.
+  Optional<Software> software(String type, String argument) {
+    String text = argument.endsWith(".") ? withoutLast(argument) : argument;
+    Matcher matcher = FORM.matcher(text);
+    if (!matcher.matches() || FILE.matcher(matcher.group(1)).find()) {
+      return Optional.empty();
+    }
+    String name = matcher.group(1);
+    return switch (type) {
+      case "golang" -> module(name);
+      case "composer", "swift" -> ofType(type, name);
+      case "conan" -> plain(type, name.contains("/") ? name.substring(0, name.indexOf('/')) : name);
+      case "generic" -> named(name).or(() -> plain(type, name));
+      case "known" -> named(name);
+      default -> plain(type, name);
+    };
+  }
+
+  /// A name without a path; with one, it is a scope's or a file.
+  private Optional<Software> plain(String type, String name) {
+    return name.contains("/") && !name.startsWith("@")
+        ? Optional.empty()
+        : ofTable(type, name).or(() -> ofType(type, name));
+  }
+
+  private Optional<Software> ofTable(String type, String name) {
+    return known.named(name).stream()
+        .map(KnownSoftware.Spelling::software)
+        .filter(software -> software.purl().type().equals(type))
+        .filter(software -> software.kind() == Kind.PACKAGE && type.equals("conan"))
+        .findFirst();
+  }
+
+  private Optional<Software> named(String name) {
+    return known.named(name).stream().map(KnownSoftware.Spelling::software).findFirst();
+  }
+
+  /// A Go module's path has a host; at a forge it ends with the repository, whatever the package.
+  private static Optional<Software> module(String path) {
+    String[] parts = path.split("/", -1);
+    if (parts.length < 2 || !parts[0].contains(".")) {
+      return Optional.empty();
+    }
+    boolean forge = parts[0].equals("github.com") || parts[0].equals("gitlab.com");
+    boolean version = parts.length > MODULE_PARTS && parts[MODULE_PARTS].matches("v\\d+");
+    int length = forge ? Math.min(parts.length, MODULE_PARTS + (version ? 1 : 0)) : parts.length;
+    return ofType("golang", String.join("/", java.util.Arrays.asList(parts).subList(0, length)));
+  }
+
+  private static Optional<Software> ofType(String type, String name) {
+    return Purls.of(type, name).map(Software::ofPurl);
+  }
+
+  private static String withoutLast(String text) {
+    return text.substring(0, text.length() - 1);
+  }
+}
