@@ -1,10 +1,8 @@
 package dev.earshot.cli.session;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.FileHandler;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -12,44 +10,33 @@ import java.util.logging.Logger;
 /// Sends the log to a file in the data folder and nothing to the console. The JDK's logging makes
 /// an instance when the first logger is asked for, so a command that logs nothing pays nothing.
 public final class Logging {
-  private static final int MAX_BYTES = 4 << 20;
-  private static final int FILES = 3;
-
-  /// It recommends an incubating module of the JDK, again in each process; it says no more.
-  private static final Logger LUCENE_ON_VECTORS =
-      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
-
   private static Optional<Path> folder = Optional.empty();
-  private static final AtomicBoolean STARTED = new AtomicBoolean();
+  private static final AtomicReference<Optional<Logging>> STARTED =
+      new AtomicReference<>(Optional.empty());
+
+  /// It recommends an incubating module of the JDK, again in each process; it says no more. Held
+  /// here, since the JDK forgets loggers that nobody holds, and their levels.
+  private final Logger luceneOnVectors =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
   /// Called by the JDK's logging.
   public Logging() {
     LogManager.getLogManager().reset();
     Logger.getLogger("").setLevel(Level.INFO);
-    LUCENE_ON_VECTORS.setLevel(Level.SEVERE);
-    STARTED.set(true);
-    folder.ifPresent(Logging::addFile);
+    luceneOnVectors.setLevel(Level.SEVERE);
+    STARTED.set(Optional.of(this));
+    folder.ifPresent(Logging::add);
   }
 
   /// Says where the log goes from now on.
   public static void into(Path logFolder) {
-    if (folder.isEmpty() && STARTED.get()) {
-      addFile(logFolder);
+    if (folder.isEmpty() && STARTED.get().isPresent()) {
+      add(logFolder);
     }
     folder = Optional.of(logFolder);
   }
 
-  private static void addFile(Path to) {
-    try {
-      PrivateFiles.folder(to);
-      FileHandler handler =
-          new FileHandler(to.resolve("earshot.%g.log").toString(), MAX_BYTES, FILES, true);
-      handler.setEncoding("UTF-8");
-      handler.setFormatter(new SafeFormatter());
-      Logger.getLogger("").addHandler(handler);
-    } catch (IOException unwritable) {
-      // Without a log the program still does its job; `earshot` says elsewhere where it cannot
-      // write.
-    }
+  private static void add(Path logFolder) {
+    Logger.getLogger("").addHandler(new LogFile(logFolder));
   }
 }

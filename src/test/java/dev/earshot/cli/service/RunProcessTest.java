@@ -66,8 +66,9 @@ class RunProcessTest {
       service.destroyForcibly();
     }
     assertThat(Files.readString(folder.resolve("out")))
-        .contains("syncing 1 feed as they fall due")
-        .contains("1 new");
+        .startsWith("syncing 1 feed as they fall due")
+        .contains("1 new")
+        .doesNotContain("Logging", "WARNING");
   }
 
   private void list(String... paths) throws IOException {
