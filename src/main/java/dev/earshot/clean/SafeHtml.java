@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -54,6 +55,14 @@ final class SafeHtml {
           "option",
           "summary");
 
+  /// Elements in which others may stand that may not stand where these do: a paragraph in a
+  /// paragraph's button. Without them a browser would read the rest in another way than we did.
+  private static final Set<String> SCOPES =
+      Set.of("applet", "button", "form", "marquee", "math", "object", "select", "svg", "template");
+
+  /// How often such a document is read again, so that it stays as it is.
+  private static final int MAX_READINGS = 2;
+
   private static final Pattern VIDEO =
       Pattern.compile(
           "^(?:https?:)?//(?:www\\.)?(?:youtube(?:-nocookie)?\\.com/embed/([\\w-]{6,20})"
@@ -63,10 +72,14 @@ final class SafeHtml {
 
   /// The body of a new document; the given one is changed.
   static Element of(Document document, Optional<URI> base) {
-    prepare(document, base);
+    boolean freely = prepare(document, base);
     Document clean = new Cleaner(SAFELIST).clean(document);
-    clean.select("img").removeIf(image -> image.attr("alt").isBlank());
     clean.outputSettings().prettyPrint(false);
+    for (int i = 0; freely && i < MAX_READINGS; i++) {
+      clean = Jsoup.parseBodyFragment(clean.body().html());
+      clean.outputSettings().prettyPrint(false);
+    }
+    clean.select("img").removeIf(image -> image.attr("alt").isBlank());
     clean.body().nodeStream(TextNode.class).forEach(SafeHtml::normalise);
     return clean.body();
   }
@@ -87,16 +100,20 @@ final class SafeHtml {
     return document.select("a[href]");
   }
 
-  private static void prepare(Document document, Optional<URI> base) {
+  /// Whether elements that go have held others as these cannot hold each other without them.
+  private static boolean prepare(Document document, Optional<URI> base) {
     document.setBaseUri(base.map(URI::toString).orElse(""));
     document.select("base").remove();
+    boolean freely = false;
     for (Element element : document.getAllElements()) {
-      prepare(element);
+      String name = element.normalName();
+      freely |= SCOPES.contains(name);
+      prepare(element, name);
     }
+    return freely;
   }
 
-  private static void prepare(Element element) {
-    String name = element.normalName();
+  private static void prepare(Element element, String name) {
     if (name.equals("a") && element.hasAttr("href")) {
       absolute(element);
     } else if (name.equals("iframe")) {

@@ -7,6 +7,8 @@ import dev.earshot.podcast.ShowNotes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /// Nothing harmful is left of attack vectors, and what stands before them is.
@@ -24,6 +26,22 @@ class SafetyTest {
         .isNotEmpty();
     assertThat(vectors).hasSizeGreaterThan(300);
     assertThat(failures(vectors)).isEmpty();
+  }
+
+  @Test
+  void whatIsCleanReadsTheSameAgain() throws IOException {
+    List<String> changed = new ArrayList<>();
+    for (String vector : Vectors.own()) {
+      for (String variant : Vectors.variants(vector)) {
+        String html = Notes.clean(variant).html();
+        Document again = Jsoup.parseBodyFragment(html);
+        again.outputSettings().prettyPrint(false);
+        if (!again.body().html().equals(html)) {
+          changed.add(html + " becomes " + again.body().html() + ", made of " + variant);
+        }
+      }
+    }
+    assertThat(changed).isEmpty();
   }
 
   private static List<String> failures(List<String> vectors) {

@@ -14,13 +14,26 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Notes that attack whoever shows them.
 final class Vectors {
-  private static final Path OWN = Path.of("src/test/resources/dev/earshot/clean/vectors.txt");
+  private static final Path FOLDER = Path.of("src/test/resources/dev/earshot/clean");
 
   private Vectors() {}
 
-  /// Ours, one a line.
+  /// Ours: plain ones, and those that hope to be read otherwise the second time.
   static List<String> own() throws IOException {
-    return Files.readAllLines(OWN);
+    List<String> vectors = new ArrayList<>(Files.readAllLines(FOLDER.resolve("vectors.txt")));
+    vectors.addAll(mutations());
+    return vectors;
+  }
+
+  /// One a line; control characters are written as their pictures, `␀` for NUL.
+  static List<String> mutations() throws IOException {
+    return Files.readAllLines(FOLDER.resolve("mutations.txt")).stream()
+        .map(line ->
+            line.replace('␀', (char) 0)
+                .replace('␁', (char) 1)
+                .replace('␉', (char) 9)
+                .replace('␊', (char) 10))
+        .toList();
   }
 
   /// The vectors of other sanitisers' test suites, where `-Dearshot.corpus` names a folder that has
