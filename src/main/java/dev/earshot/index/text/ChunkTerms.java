@@ -34,7 +34,7 @@ final class ChunkTerms {
 
   /// In order of position.
   List<Term> terms() {
-    if (isPlainWord()) {
+    if (isPlainWord(chunk, 0, chunk.length())) {
       segment(new Segment(Folding.fold(chunk), Set.of(), 0, chunk.length()), 0, Set.of(), true);
       return List.copyOf(terms);
     }
@@ -53,10 +53,10 @@ final class ChunkTerms {
   }
 
   /// Most are letters of English alone, of which at most the first is upper case.
-  private boolean isPlainWord() {
-    for (int i = 0; i < chunk.length(); i++) {
-      char c = chunk.charAt(i);
-      if ((c < 'a' || c > 'z') && (i > 0 || c < 'A' || c > 'Z')) {
+  static boolean isPlainWord(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if ((c < 'a' || c > 'z') && (i > start || c < 'A' || c > 'Z')) {
         return false;
       }
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /// All indexed forms of texts in the languages of a feed. Not for several threads at once.
 public final class Terms {
@@ -34,8 +33,25 @@ public final class Terms {
   }
 
   /// Those of the terms whose text is wanted.
-  public List<Term> of(String text, Predicate<String> wanted) {
-    return analysed(text).terms(wanted);
+  public List<Term> of(String text, Wanted wanted) {
+    AnalysedText analysed = new AnalysedText(text.length());
+    Chunk.each(
+        text,
+        (start, end) -> {
+          boolean mayBe =
+              wanted.mayBegin(text.charAt(start)) || !ChunkTerms.isPlainWord(text, start, end);
+          analysed.add(mayBe ? forms(text.substring(start, end)) : ChunkForms.OTHER, start);
+        });
+    return analysed.terms(wanted::isTerm);
+  }
+
+  /// What a search is for.
+  public interface Wanted {
+    /// Whether any term that is wanted, or its stem, begins with a letter, in upper or lower case.
+    /// A plain word and its stems begin alike, so most words of a text need no analysis.
+    boolean mayBegin(char letter);
+
+    boolean isTerm(String text);
   }
 
   /// The same, to be put into the index.

@@ -3,8 +3,10 @@ package dev.earshot.search.passage;
 import dev.earshot.index.text.QueryForms;
 import dev.earshot.index.text.Term;
 import dev.earshot.index.text.Terms;
+import dev.earshot.index.text.stem.Stemmers;
 import dev.earshot.podcast.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +14,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the words of a query in a text, in every form under which they match.
-public final class Highlights {
+public final class Highlights implements Terms.Wanted {
   private final Terms analysis;
   private final Map<String, Integer> wordOfForm = new HashMap<>();
   private final Map<String, Integer> wordOfBeginning = new HashMap<>();
+  private final BitSet beginnings = new BitSet();
   private final int words;
 
   /// A piece of text that matches.
@@ -38,6 +41,26 @@ public final class Highlights {
       }
     }
     this.words = word;
+    wordOfForm.keySet().forEach(this::addBeginning);
+    wordOfBeginning.keySet().forEach(this::addBeginning);
+  }
+
+  private void addBeginning(String form) {
+    String text = form.startsWith(Stemmers.MARK) ? form.substring(Stemmers.MARK.length()) : form;
+    if (!text.isEmpty()) {
+      beginnings.set(Character.toLowerCase(text.charAt(0)));
+      beginnings.set(Character.toUpperCase(text.charAt(0)));
+    }
+  }
+
+  @Override
+  public boolean mayBegin(char letter) {
+    return beginnings.get(letter);
+  }
+
+  @Override
+  public boolean isTerm(String text) {
+    return wordOf(text) != null;
   }
 
   /// How many different words there are to find.
@@ -57,7 +80,7 @@ public final class Highlights {
   /// The matches in a text, in order, not overlapping.
   public List<Match> in(String text) {
     List<Match> matches = new ArrayList<>();
-    for (Term term : analysis.of(text, form -> wordOf(form) != null)) {
+    for (Term term : analysis.of(text, this)) {
       Integer word = wordOf(term.text());
       int end = matches.isEmpty() ? 0 : matches.getLast().span().end();
       if (word != null && term.start() >= end && term.end() > term.start()) {
