@@ -121,7 +121,7 @@ class MisreadingsTest {
         "<p>Гем Pundit решает, кому можно.</p> | pkg:gem/pundit",
         "<p>В Go используем Gin.</p> | pkg:golang/github.com/gin-gonic/gin",
         "<p>Go: Cobra und Viper für die Befehle.</p> | pkg:golang/github.com/spf13/viper",
-        "<p>Para el escritorio, Electron o Tauri o Ionic.</p> | pkg:npm/electron",
+        "<p>Para el escritorio, Electron con Webpack, Vitest y Pinia.</p> | pkg:npm/electron",
         "<p>A toy in Flutter for phones.</p> | pkg:github/flutter/flutter"
       })
   void whatIsMeantIsFound(String line) {

@@ -9,7 +9,9 @@ import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Mark;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Which registries an episode is about, as a whole and at a place: from what the show's episodes
@@ -20,6 +22,7 @@ public final class Ecosystems {
   private static final double SHOW = 2;
   private static final double EPISODE = 1.5;
   private static final double NAMES = 1.2;
+  private static final int FEW_NAMES = 5;
   private static final double HEADING = 1.5;
   private static final double LINE = 2;
   private static final double LEAST = 0.25;
@@ -43,12 +46,13 @@ public final class Ecosystems {
     this.ofLine = new int[page.lines().count()];
     int[] counts = new int[EcosystemCues.TYPES.size()];
     int[] names = new int[counts.length];
+    Set<String> named = new HashSet<>();
     int all = 0;
     BitSet signs = new BitSet();
     for (int i = 0; i < words.size(); i++) {
       int type = terms.get(i).ecosystem();
       int home = terms.get(i).home();
-      if (home >= 0) {
+      if (home >= 0 && named.add(terms.get(i).folded())) {
         names[home]++;
       }
       if (type >= 0 && isSign(words, terms, i)) {
@@ -60,8 +64,8 @@ public final class Ecosystems {
       }
     }
     weigh(counts, all, learned);
-    int named = Math.max(4, Arrays.stream(names).sum());
-    Arrays.setAll(ofNames, i -> NAMES * names[i] / named);
+    int most = Math.max(FEW_NAMES, named.size());
+    Arrays.setAll(ofNames, i -> NAMES * names[i] / most);
     List<Mark> headings = page.marks().of(Mark.Kind.HEADING);
     headingStarts = headings.stream().mapToInt(mark -> mark.span().start()).toArray();
     ofHeading = headings.stream().mapToInt(mark -> types(mark, words, terms, signs)).toArray();
@@ -146,13 +150,14 @@ public final class Ecosystems {
         + (line >> index & 1) * LINE;
   }
 
-  /// Whether a place is about the packages of a registry as much, nearly, as of any other.
+  /// Whether a place is about the packages of a registry as much, nearly, as by its words of any
+  /// other.
   public boolean isAmongFirst(int position, String type) {
     int heading = headingTypes(position);
     int line = lineTypes(position);
     double most = 0;
     for (int i = 0; i < base.length; i++) {
-      most = Math.max(most, at(i, heading, line));
+      most = Math.max(most, at(i, heading, line) - ofNames[i]);
     }
     return at(position, type) >= Math.max(LEAST, most / 2);
   }

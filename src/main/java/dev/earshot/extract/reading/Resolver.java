@@ -50,7 +50,7 @@ public final class Resolver {
   public Optional<Software> registered(String name, Ecosystems ecosystems, int position) {
     CatalogEntry entry = lexicon.entry(name);
     return List.of("pypi", "npm", "gem", "cargo").stream()
-        .filter(type -> entry.rank(type) > 0 && ecosystems.at(position, type) > SOME)
+        .filter(type -> entry.rank(type) > 0 && ecosystems.byWords(position, type) > SOME)
         .max(Comparator.comparingDouble(type -> weight(entry, type, ecosystems, position)))
         .flatMap(type -> Purls.of(type, name))
         .map(Software::ofPurl);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +29,7 @@ public final class NameMatcher {
 
   private final Resolver resolver;
   private final Set<String> events = Set.copyOf(Resources.lines("events.txt"));
+  private final Set<String> functionWords = Set.copyOf(Resources.lines("function-words.txt"));
   private final Set<String> compounds = Set.copyOf(Resources.lines("compounds.txt"));
 
   /// Asks the resolver what names stand for.
@@ -158,8 +160,7 @@ public final class NameMatcher {
         .known(text, reading.ecosystems(), span.start())
         .filter(software -> resolver.entry(text).word() < 2 || resolver.isSpelling(software, text))
         .filter(software ->
-            !text.equals(text.toLowerCase(java.util.Locale.ROOT))
-                || resolver.entry(text).word() == 0)
+            !text.equals(text.toLowerCase(Locale.ROOT)) || resolver.entry(text).word() == 0)
         .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
   }
 
@@ -173,6 +174,9 @@ public final class NameMatcher {
         new Span(
             reading.words().get(first).span().start(),
             reading.words().get(first + length - 1).span().end());
+    if (length == 1 && isFunctionWord(reading, first, span)) {
+      return Optional.empty();
+    }
     Optional<Software> linked = reading.linked(folded);
     if (linked.isPresent()) {
       return Optional.of(sighting(linked.get(), span, EnumSet.of(Sign.LINKED_HERE)));
@@ -187,6 +191,16 @@ public final class NameMatcher {
           .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
     }
     return learnt(reading, span, folded).or(() -> registered(reading, span, first, length));
+  }
+
+  /// Whether it is written as a sentence writes words: `less`, not `LESS`.
+  private boolean isFunctionWord(Reading reading, int first, Span span) {
+    Word word = reading.words().get(first);
+    return functionWords.contains(word.text().toLowerCase(Locale.ROOT))
+        && (word.isLower()
+            || (reading.page().startsSentence(span.start()) && !word.isAllCapitals()))
+        && !reading.page().isSetApart(span)
+        && !reading.page().isMarked(span, Mark.Kind.CODE);
   }
 
   /// Whether no table has the word: the quick answer for most.
