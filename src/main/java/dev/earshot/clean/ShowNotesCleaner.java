@@ -74,7 +74,7 @@ public final class ShowNotesCleaner {
     int skipped = Titles.repeated(laid.lines(), episode);
     List<Topic> topics = Topics.of(laid, skipped, names(episode, laid.lines(), learned));
     topics = Chapters.time(topics, episode.media().chapters());
-    topics = Boilerplate.cut(topics, laid.lines(), laid.links(), learned);
+    topics = Boilerplate.cut(topics, laid, learned);
     List<Link> links = onceATopic(read.links, topics);
     return new ShowNotes(read.html, laid.text(), topics, links, laid.marks());
   }
@@ -112,7 +112,7 @@ public final class ShowNotesCleaner {
   /// What the notes of one episode teach about its show: lines that may turn out boilerplate, and
   /// who presents. Does not depend on what was learnt when they were cleaned.
   public Set<String> lessons(ShowNotes notes) {
-    Set<String> lessons = Boilerplate.lessons(notes.text(), notes.links());
+    Set<String> lessons = Boilerplate.lessons(notes.text(), notes.links(), notes.marks());
     lessons.addAll(Names.lessons(notes.text()));
     return lessons;
   }

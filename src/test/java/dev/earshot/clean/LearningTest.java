@@ -164,6 +164,48 @@ class LearningTest {
   }
 
   @Test
+  void theSameHeadingOverAnotherLinkIsTheSameHeading() {
+    List<String> show = new ArrayList<>();
+    for (char c = 'A'; c < 'I'; c++) {
+      String vote = "<p><b><a href=\"https://v.example/" + c + "\">Good</a> or bad</b></p>";
+      show.add("<p>About " + c + "</p>" + vote);
+    }
+    assertThat(Notes.clean(learn(show), show.getFirst()).topics())
+        .extracting(topic -> topic.kind() + " " + topic.heading())
+        .containsExactly("TOPIC ", "BOILERPLATE Good or bad");
+  }
+
+  @Test
+  void usualLinesBesideBoilerplateAreBoilerplateToo() {
+    String reach = "<p>Write to us by any of these seven ways, please</p><ul><li>Mail</li></ul>";
+    String people = "<h3>With</h3><ul><li>Bob</li><li>Ann</li></ul>";
+    List<String> show = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      String old = "<p>Thing " + (char) ('A' + i) + "</p>";
+      show.add(i < 8 ? old + people + "<h3>Talk back</h3>" + reach : old);
+    }
+    assertThat(Notes.clean(learn(show), show.getFirst()).topics())
+        .extracting(topic -> topic.kind() + " " + topic.heading())
+        .containsExactly("TOPIC ", "TOPIC With", "BOILERPLATE Talk back");
+    show.set(0, show.getFirst().replace("<li>Mail</li>", "<li>A lamp</li>"));
+    assertThat(Notes.clean(learn(show), show.getFirst()).topics())
+        .extracting(Topic::heading)
+        .containsExactly("", "With", "Talk back");
+  }
+
+  @Test
+  void theTimeOfEveryIntroStaysBelowItsHeading() {
+    List<String> show = new ArrayList<>();
+    for (char c = 'A'; c < 'I'; c++) {
+      String times = "<h3>Jump to</h3><p>(00:00) Intro</p><p>(02:30) Lamp " + c + "</p>";
+      show.add("<p>About " + c + "</p>" + times);
+    }
+    assertThat(Notes.clean(learn(show), show.getFirst()).topics())
+        .extracting(topic -> topic.kind() + " " + topic.heading())
+        .containsExactly("TOPIC ", "TOPIC Intro", "TOPIC Lamp A");
+  }
+
+  @Test
   void topicsAreNotCutInThreeForALineOfAList() {
     List<String> show = new ArrayList<>();
     for (char c = 'A'; c < 'I'; c++) {

@@ -1,8 +1,10 @@
 package dev.earshot.clean.learn;
 
+import dev.earshot.clean.text.LaidOut;
 import dev.earshot.clean.text.Line;
 import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Link;
+import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Span;
 import dev.earshot.podcast.Topic;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,7 +21,7 @@ import java.util.Set;
 /// What stands in most episodes of a show: learnt line by line, cut out as topics of their own.
 ///
 /// A short line must stand in more than half of the episodes; a long one, which nobody writes twice
-/// by chance, in a fifth.
+/// by chance, or one beside boilerplate in a fifth.
 public final class Boilerplate {
   private static final int MIN_EPISODES = 3;
   private static final int LONG_LINE_WORDS = 8;
@@ -44,54 +47,50 @@ public final class Boilerplate {
   }
 
   /// A lesson for each line of the notes.
-  public static Set<String> lessons(String text, List<Link> links) {
-    Set<String> lessons = new LinkedHashSet<>();
-    int link = 0;
-    int start = 0;
-    for (String line : text.split("\n", -1)) {
-      Span span = new Span(start, start + line.length());
-      while (link < links.size() && links.get(link).span().start() < start) {
-        link++;
-      }
-      Fingerprint.of(line, urls(links, link, span)).ifPresent(lessons::add);
-      start = span.end() + 1;
-    }
-    return lessons;
+  public static Set<String> lessons(String text, List<Link> links, List<Mark> marks) {
+    return new LinkedHashSet<>(new LineLessons(text, links, marks).byEnd().values());
   }
 
   /// The topics, with what the show's other episodes say as well as topics of its own.
-  public static List<Topic> cut(
-      List<Topic> topics, List<Line> lines, List<Link> links, Learned learned) {
+  public static List<Topic> cut(List<Topic> topics, LaidOut notes, Learned learned) {
+    if (learned.episodes() < MIN_EPISODES) {
+      return topics;
+    }
+    List<Line> lines = notes.lines();
+    Map<Integer, String> lessons =
+        new LineLessons(notes.text(), notes.links(), notes.marks()).byEnd();
     boolean[] learnt = new boolean[lines.size()];
-    int link = 0;
+    boolean[] usual = new boolean[lines.size()];
     boolean any = false;
-    for (int i = 0; i < learnt.length && learned.episodes() >= MIN_EPISODES; i++) {
-      Line line = lines.get(i);
-      while (link < links.size() && links.get(link).span().start() < line.span().start()) {
-        link++;
-      }
-      Optional<String> lesson = Fingerprint.of(line.text(), urls(links, link, line.span()));
-      learnt[i] = lesson.isPresent() && isLearnt(line, learned.ofShow(lesson.get()), learned);
+    for (int i = 0; i < learnt.length; i++) {
+      String lesson = lessons.get(lines.get(i).span().end());
+      int episodes = lesson == null ? 0 : learned.ofShow(lesson);
+      usual[i] = episodes >= MIN_EPISODES_OF_LONG_LINE && episodes * 5 >= learned.episodes();
+      learnt[i] = isLearnt(lines.get(i), episodes, usual[i], learned);
       any |= learnt[i];
     }
-    return any ? new Boilerplate(lines, learnt).cut(topics) : topics;
+    if (!any) {
+      return topics;
+    }
+    spread(lines, learnt, usual);
+    return new Boilerplate(lines, learnt).cut(topics);
   }
 
-  private static boolean isLearnt(Line line, int episodes, Learned learned) {
-    if (episodes * 2 > learned.episodes() && episodes >= MIN_EPISODES) {
-      return true;
-    }
-    return episodes >= MIN_EPISODES_OF_LONG_LINE
-        && episodes * 5 >= learned.episodes()
-        && line.text().chars().filter(c -> c == ' ').count() >= LONG_LINE_WORDS - 1;
+  private static boolean isLearnt(Line line, int episodes, boolean usual, Learned learned) {
+    return (episodes * 2 > learned.episodes() && episodes >= MIN_EPISODES)
+        || (usual && line.text().chars().filter(c -> c == ' ').count() >= LONG_LINE_WORDS - 1);
   }
 
-  private static List<String> urls(List<Link> links, int from, Span line) {
-    List<String> urls = new ArrayList<>();
-    for (int i = from; i < links.size() && links.get(i).span().start() < line.end(); i++) {
-      urls.add(links.get(i).url().toString());
+  /// Short lines that a fifth of the episodes have are boilerplate below lines that are, headings
+  /// above them: shows word theirs anew after some years.
+  private static void spread(List<Line> lines, boolean[] learnt, boolean[] usual) {
+    for (int i = 1; i < learnt.length; i++) {
+      learnt[i] |= usual[i] && learnt[i - 1];
     }
-    return urls;
+    for (int i = learnt.length - 2; i >= 0; i--) {
+      boolean heading = lines.get(i).heading() > 0 || lines.get(i).isAllStrong();
+      learnt[i] |= usual[i] && heading && learnt[i + 1];
+    }
   }
 
   private List<Topic> cut(List<Topic> topics) {
@@ -125,6 +124,9 @@ public final class Boilerplate {
     if (headed && STRUCTURE.contains(topic.kind())) {
       Arrays.fill(cut, false);
     }
+    if (topic.start().isPresent()) {
+      keepTime(topic, cut, from);
+    }
     fillGaps(cut, from);
     keepWithin(cut, from, headed);
     int start = 0;
@@ -133,6 +135,15 @@ public final class Boilerplate {
         add(topic, cut[start], start == 0, from + start, from + i);
         start = i;
       }
+    }
+  }
+
+  /// Where a heading stands over the line with the time, that line stays too.
+  private void keepTime(Topic topic, boolean[] cut, int from) {
+    boolean titled = lines.get(from).text().contains(topic.heading());
+    if (!titled && cut.length > 1 && lines.get(from + 1).text().contains(topic.heading())) {
+      cut[0] = false;
+      cut[1] = false;
     }
   }
 
