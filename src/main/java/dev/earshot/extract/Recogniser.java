@@ -5,6 +5,7 @@ import dev.earshot.extract.catalog.PackageCatalog;
 import dev.earshot.extract.clue.Cues;
 import dev.earshot.extract.clue.Lists;
 import dev.earshot.extract.clue.PlaceSigns;
+import dev.earshot.extract.known.Births;
 import dev.earshot.extract.known.KnownSoftware;
 import dev.earshot.extract.known.Lexicon;
 import dev.earshot.extract.known.Software;
@@ -22,6 +23,7 @@ import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Purl;
 import dev.earshot.podcast.ShowNotes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -30,9 +32,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds all that may name software in an episode, with every sign for and against.
 final class Recogniser {
@@ -41,6 +46,8 @@ final class Recogniser {
 
   private static final int MOST_LEARNT = 16;
 
+  private static final Pattern LATER_VERSION = Pattern.compile("\\h?v?[2-9]\\b");
+
   private final Resolver resolver;
   private final LinkMatcher links;
   private final CommandMatcher commands;
@@ -48,6 +55,7 @@ final class Recogniser {
   private final NameMatcher names;
   private final Lexicon lexicon;
   private final Cues cues = new Cues();
+  private final Births births = new Births();
   private final Deque<LearntNames> learntNames = new ConcurrentLinkedDeque<>();
 
   Recogniser(KnownSoftware known, PackageCatalog catalog) {
@@ -69,6 +77,7 @@ final class Recogniser {
     all.addAll(imports.sightings(reading));
     names.sightings(reading).stream()
         .filter(sighting -> !commandWords.get(sighting.span().start()))
+        .flatMap(sighting -> inItsTime(sighting, page, episode.published()).stream())
         .forEach(all::add);
     PlaceSigns signs = new PlaceSigns(reading, resolver, lexicon, cues);
     Map<Purl, Integer> seen = new HashMap<>();
@@ -86,6 +95,17 @@ final class Recogniser {
     Map<String, Candidate> inOrder = new TreeMap<>();
     bySoftware.forEach((purl, found) -> inOrder.put(purl.toString(), Candidate.of(page, found)));
     return inOrder.values();
+  }
+
+  /// A bare name in what it meant when the episode came out. A version above 1 is said of what was
+  /// announced only: `Angular 2`.
+  private Optional<Sighting> inItsTime(Sighting sighting, Page page, Optional<Instant> published) {
+    Matcher later = LATER_VERSION.matcher(page.text());
+    later.region(sighting.span().end(), page.text().length());
+    if (published.isEmpty() || later.lookingAt()) {
+      return Optional.of(sighting);
+    }
+    return births.meantOn(published.orElseThrow(), sighting.software()).map(sighting::of);
   }
 
   /// What an episode teaches: which registries it links, and the names that its links give.

@@ -6,9 +6,12 @@ import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Learned;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Prose that looks like code, names of people that look like software, and the reverse.
@@ -129,13 +132,41 @@ class MisreadingsTest {
     assertThat(purls(cells.get(0))).contains(cells.get(1));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2014-05-01 | We write JavaScript with Angular.             | pkg:npm/angular
+          2014-05-01 | We write JavaScript with Angular 2 some day.  | pkg:npm/%40angular/core
+          2019-05-01 | We write JavaScript with Angular.             | pkg:npm/%40angular/core
+          2021-05-01 | We write JavaScript with Svelte and Vite.     | pkg:npm/vite
+          """)
+  void nameMeansWhatItMeantInItsTime(String day, String text, String purl) {
+    assertThat(purls("<p>" + text + "</p>", Optional.of(Instant.parse(day + "T12:00:00Z"))))
+        .contains(purl);
+  }
+
+  @Test
+  void whatWasNotBornYetIsNotNamed() {
+    assertThat(
+            purls(
+                "<p>We write JavaScript, and we saw Remix and Vite.</p>",
+                Optional.of(Instant.parse("2015-05-01T12:00:00Z"))))
+        .noneMatch(purl -> purl.startsWith("pkg:npm/"));
+  }
+
   static List<String> purls(String html) {
+    return purls(html, Optional.empty());
+  }
+
+  private static List<String> purls(String html, Optional<Instant> published) {
     Episode episode =
         new Episode(
             EpisodeId.of(URI.create("https://feeds.example/misread"), "1"),
             Optional.of("1"),
             "",
-            Optional.empty(),
+            published,
             Optional.empty(),
             Optional.empty(),
             List.of(),

@@ -25,6 +25,11 @@ public record Sighting(
     return new Sighting(software, span, other, signs, url);
   }
 
+  /// The same place, naming something else.
+  public Sighting of(Software other) {
+    return new Sighting(other, span, evidence, signs, url);
+  }
+
   /// The same with more signs.
   public Sighting with(Set<Sign> more) {
     EnumSet<Sign> all = EnumSet.copyOf(more);
