@@ -2,6 +2,7 @@ package dev.earshot.clean.read;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,12 +21,33 @@ final class InlineMarkdown {
               + "|(?<![\\w*])\\*{4,}+(?=[\\p{L}(]|\\s|$)"
               + "|\\\\([*_~`\\[\\]])");
 
+  /// What is all of an element of code.
+  private static final Pattern LINK_AS_CODE =
+      Pattern.compile("\\[([^\\[\\]\\n]{1,200}+)\\]\\((https?://[^\\s()<>]{3,1000}+)\\)");
+
   private InlineMarkdown() {}
 
   /// Changes the document in place.
   static void in(Document document) {
+    for (Element code : document.select("code")) {
+      linkCode(code);
+    }
     for (TextNode text : Texts.in(document.body(), InlineMarkdown::mayHold)) {
       Texts.replace(text, MARKED, InlineMarkdown::read);
+    }
+  }
+
+  /// `[foo()](https://…)` set as code as a whole is a link to what foo is.
+  private static void linkCode(Element code) {
+    if (!code.wholeText().startsWith("[")) {
+      return;
+    }
+    Matcher link = LINK_AS_CODE.matcher(code.wholeText());
+    if (code.childrenSize() == 0 && code.closest("pre, a") == null && link.matches()) {
+      code.text(link.group(1));
+      Element anchor = new Element("a").attr("href", link.group(2));
+      code.replaceWith(anchor);
+      anchor.appendChild(code);
     }
   }
 
