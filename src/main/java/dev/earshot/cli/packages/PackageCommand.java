@@ -2,7 +2,6 @@ package dev.earshot.cli.packages;
 
 import dev.earshot.cli.answers.EpisodeLines;
 import dev.earshot.cli.answers.Json;
-import dev.earshot.cli.answers.KindOption;
 import dev.earshot.cli.answers.ScopeOptions;
 import dev.earshot.cli.output.Format;
 import dev.earshot.cli.output.Output;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,14 +48,7 @@ final class PackageCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", arity = "1..*", description = "A name or a package URL.")
   private List<String> words = List.of();
 
-  @Option(names = "--kind", paramLabel = "KIND", description = KindOption.DESCRIPTION)
-  private KindOption kind = KindOption.PACKAGE;
-
-  @Option(
-      names = "--ecosystem",
-      paramLabel = "TYPE",
-      description = "Only the package of this registry: pypi, npm, cargo, gem, golang, maven …")
-  private @Nullable String ecosystem;
+  @Mixin private PackageOptions options = new PackageOptions();
 
   @Option(names = "--primary", description = "Leave out episodes that only pass by it.")
   private boolean primary;
@@ -102,10 +93,8 @@ final class PackageCommand implements Callable<Integer> {
     if (minConfidence < 0 || minConfidence > 1) {
       throw new InputException("--min-confidence takes a number from 0 to 1");
     }
-    PackageQuery query =
-        kind.of(PackageQuery.of(name)).in(scope.scope(session)).atLeast(minConfidence);
-    query = primary ? query.primary() : query;
-    return Session.given(ecosystem).map(query::in).orElse(query);
+    PackageQuery query = options.query(name).in(scope.scope(session)).atLeast(minConfidence);
+    return primary ? query.primary() : query;
   }
 
   private void print(Output output, PackageHistory history) {

@@ -1,6 +1,5 @@
 package dev.earshot.cli.packages;
 
-import dev.earshot.cli.answers.KindOption;
 import dev.earshot.cli.answers.ScopeOptions;
 import dev.earshot.cli.answers.TopOption;
 import dev.earshot.cli.output.Format;
@@ -21,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,14 +49,7 @@ final class PackagesCommand implements Callable<Integer> {
 
   @Mixin private ScopeOptions scope = new ScopeOptions();
 
-  @Option(
-      names = "--ecosystem",
-      paramLabel = "TYPE",
-      description = "Only packages of this registry: pypi, npm, cargo, gem, golang, maven …")
-  private @Nullable String ecosystem;
-
-  @Option(names = "--kind", paramLabel = "KIND", description = KindOption.DESCRIPTION)
-  private KindOption kind = KindOption.PACKAGE;
+  @Mixin private PackageOptions options = new PackageOptions();
 
   @Mixin private TopOption top = new TopOption();
 
@@ -137,8 +128,8 @@ final class PackagesCommand implements Callable<Integer> {
 
   private List<Occurrence> mentions(EpisodeSearcher searcher, Scope scope)
       throws UnusableIndexException {
-    String type = Session.given(ecosystem).orElse("");
-    return searcher.occurrences(kind.kinds(), scope).stream()
+    String type = options.ecosystem().orElse("");
+    return searcher.occurrences(options.kinds(), scope).stream()
         .filter(mention -> type.isEmpty() || mention.purl().type().equalsIgnoreCase(type))
         .toList();
   }

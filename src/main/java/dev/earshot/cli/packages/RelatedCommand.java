@@ -1,6 +1,5 @@
 package dev.earshot.cli.packages;
 
-import dev.earshot.cli.answers.KindOption;
 import dev.earshot.cli.answers.ScopeOptions;
 import dev.earshot.cli.answers.TopOption;
 import dev.earshot.cli.output.Format;
@@ -24,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,14 +47,7 @@ final class RelatedCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", arity = "1..*", description = "A name or a package URL.")
   private List<String> words = List.of();
 
-  @Option(names = "--kind", paramLabel = "KIND", description = KindOption.DESCRIPTION)
-  private KindOption kind = KindOption.PACKAGE;
-
-  @Option(
-      names = "--ecosystem",
-      paramLabel = "TYPE",
-      description = "Only the package of this registry: pypi, npm, cargo, gem, golang, maven …")
-  private @Nullable String ecosystem;
+  @Mixin private PackageOptions options = new PackageOptions();
 
   @Mixin private ScopeOptions scope = new ScopeOptions();
 
@@ -72,8 +63,7 @@ final class RelatedCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String name = String.join(" ", words);
-    PackageQuery query = kind.of(PackageQuery.of(name)).in(scope.scope(session));
-    PackageQuery asked = Session.given(ecosystem).map(query::in).orElse(query);
+    PackageQuery asked = options.query(name).in(scope.scope(session));
     return session.searching(searcher -> {
       PackageHistory history = searcher.packageHistory(asked, KnownNames.packages(name));
       Output output = session.output();
@@ -83,7 +73,7 @@ final class RelatedCommand implements Callable<Integer> {
         return ExitCode.NOTHING_FOUND;
       }
       Set<Purl> packages = new LinkedHashSet<>(history.packages());
-      Related related = Related.to(packages, searcher.occurrences(kind.kinds(), asked.scope()));
+      Related related = Related.to(packages, searcher.occurrences(options.kinds(), asked.scope()));
       if (format == Format.JSON) {
         output.json(json(packages, related));
       } else {
