@@ -5,9 +5,11 @@ import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Logging;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -55,10 +57,22 @@ public final class Main {
   static int run(Environment environment, String... args) {
     int code = new Earshot(environment).commandLine(args).execute(args);
     environment.err().flush();
-    // A reader that has seen enough closes the pipe, which is fine; a full disk looks the same
-    // here.
-    boolean lost = environment.out().checkError();
+    // A reader that has seen enough closes the pipe, which is fine; a full disk is not.
+    boolean lost = environment.out().checkError() && !printsToPipe();
+    if (lost) {
+      environment.err().println("earshot: the answer could not be written: is the disk full?");
+      environment.err().flush();
+    }
     return lost && code == ExitCode.FINE ? ExitCode.FAILED : code;
+  }
+
+  private static boolean printsToPipe() {
+    try {
+      String end = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
+      return end.startsWith("pipe:") || end.startsWith("socket:");
+    } catch (IOException noSuchFolderOnThisSystem) {
+      return !Files.isRegularFile(Path.of("/dev/stdout"));
+    }
   }
 
   /// SIGTERM and Ctrl-C interrupt the command, which then has ten seconds to put things away. The

@@ -25,7 +25,13 @@ final class AnswerPrinter {
   /// Rows in a form that is not RSS.
   void print(Rows rows, AnswerForm form, long total) {
     switch (form) {
-      case TEXT -> table(rows);
+      case TEXT -> {
+        if (rows.fields().contains("url") && rows.fields().contains("text")) {
+          links(rows);
+        } else {
+          table(rows);
+        }
+      }
       case JSON -> rows.json(output, total);
       case JSONL -> rows.jsonLines(output);
       case CSV -> rows.csv(output);
@@ -38,6 +44,26 @@ final class AnswerPrinter {
   /// A search as a podcast.
   void rss(String query, List<EpisodeDetail> episodes, Instant now) {
     output.line(Printable.xml(FoundFeed.of(query, query, episodes, now).strip()));
+  }
+
+  /// Addresses are to be copied, so each stands whole on a line of its own, under its episode.
+  private void links(Rows rows) {
+    String episode = "";
+    for (Map<String, Object> row : rows.rows()) {
+      String id = cell(row, "id");
+      if (!id.equals(episode)) {
+        output.line(
+            cell(row, "published")
+                + "  "
+                + Printable.line(cell(row, "show"))
+                + "  "
+                + output.terminal().name(Printable.line(cell(row, "title")))
+                + "  "
+                + output.terminal().dim(id));
+      }
+      episode = id;
+      output.line("    " + Printable.line(cell(row, "url")));
+    }
   }
 
   /// The columns that one reads, as far as there are such fields.

@@ -15,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Everything that a command prints goes through here, and untrusted text only through methods that
 /// make it printable.
 public final class Output {
+  private static final String NOTE = "# ";
+
   private final PrintWriter out;
   private final Terminal terminal;
 
@@ -89,9 +91,12 @@ public final class Output {
         .forEach(line -> out.println(style.apply(line)));
   }
 
-  /// Prints a remark about the answer, which is no part of it.
+  /// Prints a remark about the answer, which is no part of it; in a pipe on one line.
   public void note(String text) {
-    out.println(terminal.dim("# " + Printable.line(text)));
+    String line = Printable.line(text);
+    List<String> lines =
+        terminal.interactive() ? Wrap.text(line, width() - NOTE.length()) : List.of(line);
+    lines.forEach(part -> out.println(terminal.dim(NOTE + part)));
   }
 
   /// An address without the secrets it may hold, safe to print.

@@ -156,12 +156,12 @@ final class Doctor {
             .filter(feed -> feed.location().joined().isEmpty())
             .filter(feed -> feed.checks().dueAt(now.minus(OVERDUE)))
             .count();
-    String when = last.map(Times::minute).orElse("never");
+    String when = last.map(Times::minute).map("last sync at "::concat).orElse("no sync yet");
     findings.add(
         late == 0
-            ? Finding.good("last sync at " + when)
+            ? Finding.good(when)
             : Finding.bad(
-                Units.count(late, "feed") + " long overdue; last sync at " + when,
+                Units.count(late, "feed") + " never fetched or long overdue; " + when,
                 "see whether the timer, cron or `earshot run` still runs, or run: earshot sync"));
   }
 

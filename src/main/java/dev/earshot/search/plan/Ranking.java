@@ -143,11 +143,10 @@ public final class Ranking {
   /// Only what tells a reader which part counted how much; how each word's score is computed (BM25)
   /// is the same everywhere, and a hundred lines.
   private static void tell(Explanation part, int depth, StringBuilder tree) {
-    tree.append("  ".repeat(depth))
-        .append(part.getValue())
-        .append(" = ")
-        .append(part.getDescription().lines().findFirst().orElse(""))
-        .append('\n');
+    String said = part.getDescription().lines().findFirst().orElse("");
+    // The name of one of our classes says nothing to a reader.
+    String shown = said.replaceFirst(" using class .*", "");
+    tree.append("  ".repeat(depth) + part.getValue() + " = " + shown + "\n");
     if (depth < EXPLAINED) {
       for (Explanation detail : part.getDetails()) {
         tell(detail, depth + 1, tree);

@@ -11,6 +11,7 @@ import dev.earshot.podcast.Topic;
 import dev.earshot.search.answer.EpisodeDetail;
 import dev.earshot.search.words.StopWords;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +108,9 @@ public final class Snapshot implements AutoCloseable {
 
   /// Lucene throws whatever it stumbles over in files that are not what they should be.
   private static DirectoryReader reader(Path folder) throws UnusableIndexException {
+    if (!Files.isDirectory(folder)) {
+      throw new UnusableIndexException(UnusableIndexException.Reason.MISSING, folder);
+    }
     try {
       return DirectoryReader.open(FSDirectory.open(folder));
     } catch (IndexNotFoundException missing) {

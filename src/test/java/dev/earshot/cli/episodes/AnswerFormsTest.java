@@ -82,6 +82,13 @@ class AnswerFormsTest {
   }
 
   @Test
+  void linksStandWholeUnderTheirEpisode() {
+    assertThat(search("-n", "1", "--output", "links").out())
+        .startsWith("2024-10-23  Tools & Tea  #3: An async ORM you already know  ")
+        .contains("\n    https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html\n");
+  }
+
+  @Test
   void pagesDoNotOverlap() {
     String first = search("-n", "1", "--format", "csv").out();
     String second = search("-n", "1", "--offset", "1", "--format", "csv").out();

@@ -24,6 +24,17 @@ class OutputTest {
   }
 
   @Test
+  void remarksFitTheTerminalAndAreOneLineInAPipe() {
+    output(Map.of("EARSHOT_COLUMNS", "40")).note("one two three four five six seven eight nine");
+    output(Map.of()).note("one two three four five six seven eight nine");
+    assertThat(printed.toString().lines())
+        .containsExactly(
+            "# one two three four five six seven",
+            "# eight nine",
+            "# one two three four five six seven eight nine");
+  }
+
+  @Test
   void wideCharactersTakeTwoColumns() {
     assertThat(Wrap.columns("蛇者 e\u0301")).isEqualTo(6);
     assertThat(Wrap.cut("捕蛇者说 podcast", 6)).isEqualTo("捕蛇…");

@@ -26,7 +26,7 @@ public record Deliveries(
   /// The one for an alert.
   public Delivery of(Alert alert) {
     return switch (alert.action()) {
-      case PRINT -> new LineDelivery(lines);
+      case PRINT -> new LineDelivery(lines, environment.out()::checkError);
       case EXEC -> new ExecDelivery(LONGEST_COMMAND);
       case WEBHOOK -> new WebhookDelivery(() -> Fetching.webhooks(settings, environment));
       case RSS -> new FeedDelivery(archive.alerts(), searcher, environment.clock());
