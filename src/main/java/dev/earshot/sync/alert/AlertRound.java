@@ -53,8 +53,19 @@ public final class AlertRound {
     long last = archive.lastSequence();
     for (AlertState alert : alerts.all()) {
       if (alert.matched() < last) {
-        match(alert, last);
+        matchSafely(alert, last);
       }
+    }
+  }
+
+  /// A bug in reading one query costs that alert alone, which is asked again next time.
+  private void matchSafely(AlertState state, long last) throws UnusableIndexException {
+    try {
+      match(state, last);
+    } catch (ArchiveException e) {
+      throw e;
+    } catch (RuntimeException bug) {
+      LOG.error("internal error in alert {}", state.alert().name(), bug);
     }
   }
 
