@@ -13,6 +13,12 @@ public record TitleNumbers(OptionalInt season, OptionalInt episode) {
               + "(?:e|ep|episode|folge|épisode|episodio)\\.?\\s*(\\d{1,4})\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /// The number goes before the word: `25 выпуск 02 сезона`.
+  private static final Pattern EPISODE_OF_SEASON =
+      Pattern.compile(
+          "\\b(\\d{1,4})[-\\s]*(?:й\\s+)?выпуск\\s+(\\d{1,3})[-\\s]*(?:го\\s+)?сезона",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /// Surest first.
   private static final List<Pattern> EPISODES =
       List.of(
@@ -30,6 +36,10 @@ public record TitleNumbers(OptionalInt season, OptionalInt episode) {
     Matcher both = SEASON_EPISODE.matcher(title);
     if (both.find()) {
       return new TitleNumbers(number(both.group(1)), number(both.group(2)));
+    }
+    Matcher reversed = EPISODE_OF_SEASON.matcher(title);
+    if (reversed.find()) {
+      return new TitleNumbers(number(reversed.group(2)), number(reversed.group(1)));
     }
     for (Pattern pattern : EPISODES) {
       Matcher matcher = pattern.matcher(title);

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What RSS and Atom say alike, through namespaces.
 final class Details {
+  private static final Pattern MAIL_ADDRESS = Pattern.compile("\\S+@\\S+");
+
   private final Said said;
 
   Details(Said said) {
@@ -46,7 +49,7 @@ final class Details {
             authors.stream())
         .flatMap(names -> names)
         .map(Details::withoutAddress)
-        .filter(name -> !name.isEmpty())
+        .filter(name -> !name.isEmpty() && !MAIL_ADDRESS.matcher(name).matches())
         .filter(name -> people.stream().noneMatch(person -> person.name().equalsIgnoreCase(name)))
         .forEach(name -> people.add(new Person(name, "author", Optional.empty())));
     return people;
@@ -91,7 +94,7 @@ final class Details {
         .toList();
   }
 
-  /// RSS asks for `mail@host (Name)`: the name, or the address where there is no other.
+  /// RSS asks for `mail@host (Name)`: the name. An address alone is nobody's name.
   private static String withoutAddress(String author) {
     int open = author.indexOf('(');
     boolean named = author.indexOf('@') > 0 && open > 0 && author.endsWith(")");
