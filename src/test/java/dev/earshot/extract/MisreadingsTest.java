@@ -125,7 +125,8 @@ class MisreadingsTest {
         "<p>В Go используем Gin.</p> | pkg:golang/github.com/gin-gonic/gin",
         "<p>Go: Cobra und Viper für die Befehle.</p> | pkg:golang/github.com/spf13/viper",
         "<p>Para el escritorio, Electron con Webpack, Vitest y Pinia.</p> | pkg:npm/electron",
-        "<p>A toy in Flutter for phones.</p> | pkg:github/flutter/flutter"
+        "<p>A toy in Flutter for phones.</p> | pkg:github/flutter/flutter",
+        "<p>Go: gorm, sqlc, zap and zerolog.</p> | pkg:golang/go.uber.org/zap"
       })
   void whatIsMeantIsFound(String line) {
     List<String> cells = List.of(line.split(" \\| ", -1));

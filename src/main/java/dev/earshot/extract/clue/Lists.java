@@ -65,9 +65,19 @@ public final class Lists {
       if (cue) {
         signs.add(Sign.CUE_BEFORE);
       }
-      found.add(sighting.with(signs));
+      found.add(asName(sighting, signs).with(signs));
     }
     return found;
+  }
+
+  /// In a row with several known packages a well-known one of the place's registry is no ordinary
+  /// word, though it is written as one: "gorm, sqlc, zap and zerolog".
+  private static Sighting asName(Sighting sighting, Set<Sign> row) {
+    boolean word =
+        row.contains(Sign.LISTED_WITH_SEVERAL)
+            && sighting.signs().contains(Sign.KNOWN_WORD)
+            && sighting.signs().contains(Sign.HOME_ECOSYSTEM);
+    return word ? sighting.without(Sign.COMMON_LOWER) : sighting;
   }
 
   private static boolean isKnown(Sighting sighting) {

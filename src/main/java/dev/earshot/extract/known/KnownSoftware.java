@@ -71,7 +71,8 @@ public final class KnownSoftware {
   private Optional<Software> ofSubdomain(Address address) {
     String host = address.host();
     String first = host.substring(0, Math.max(0, host.indexOf('.')));
-    boolean below = !bySite.containsKey(host) && bySite.containsKey(parent(host));
+    Software above = bySite.get(parent(host));
+    boolean below = !bySite.containsKey(host) && above != null && above.kind() == Kind.PACKAGE;
     return below && first.length() > 3
         ? named(first).stream()
             .map(Spelling::software)
@@ -160,6 +161,10 @@ public final class KnownSoftware {
       for (String spelling : line.spellings.split(",", -1)) {
         spell(spelling.strip(), software);
       }
+    }
+    String last = software.purl().name();
+    if (line.type.equals("golang") && isNamed(Names.folded(last)) && !line.word) {
+      spell(last, software); // Go's packages are written as their path ends: `zap`.
     }
     if (!line.places.isEmpty()) {
       for (String place : line.places.split(" ", -1)) {

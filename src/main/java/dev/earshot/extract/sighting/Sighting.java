@@ -36,4 +36,11 @@ public record Sighting(
     all.addAll(signs);
     return new Sighting(software, span, evidence, all, url);
   }
+
+  /// The same without a sign.
+  public Sighting without(Sign sign) {
+    EnumSet<Sign> others = EnumSet.copyOf(signs);
+    others.remove(sign);
+    return new Sighting(software, span, evidence, others, url);
+  }
 }
