@@ -24,4 +24,12 @@ public final class IndexVersion {
   public static boolean isCurrent(Map<String, String> commitData) {
     return current().equals(commitData.get(VERSION_KEY));
   }
+
+  /// The number of the last change of an archive that a commit holds, by its user data; 0 where it
+  /// was made from another archive.
+  public static long sequence(Map<String, String> commitData, String archiveId) {
+    return archiveId.equals(commitData.get(ARCHIVE_KEY))
+        ? Long.parseLong(commitData.getOrDefault(SEQUENCE_KEY, "0"))
+        : 0;
+  }
 }

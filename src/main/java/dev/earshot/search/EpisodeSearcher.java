@@ -146,6 +146,12 @@ public final class EpisodeSearcher implements AutoCloseable {
     return reading(() -> new Occurrences(snapshot, scope).publications());
   }
 
+  /// How far this commit follows an archive: the number of the last change that it holds; 0 where
+  /// it was made from another one.
+  public long sequence(String archiveId) throws UnusableIndexException {
+    return reading(() -> snapshot.sequence(archiveId));
+  }
+
   /// How much there is.
   public IndexCounts counts() throws UnusableIndexException {
     return reading(() -> new Everything(snapshot).counts());

@@ -107,6 +107,20 @@ class AlertsTest {
     assertThat(told).hasSize(4).endsWith("Episode 4");
   }
 
+  /// An index may lag: its writing was cut short, or another process has an older commit open.
+  @Test
+  void whatTheIndexLacksIsAskedForOnceItHasIt() throws Exception {
+    sync("/a", item(1));
+    try (EpisodeSearcher lagging = searcher()) {
+      sync("/a", item(1), item(2));
+      round(lagging).match();
+      assertThat(round(lagging).deliver(ALERT, this::tell).delivered()).isEqualTo(1);
+    }
+    assertThat(AlertRound.isNeeded(world.archive)).isTrue();
+    deliver(this::tell);
+    assertThat(told).containsExactly("Episode 1", "Episode 2");
+  }
+
   @Test
   void alertThatIsRemovedMeanwhileStaysRemoved() throws Exception {
     sync("/a", item(1));

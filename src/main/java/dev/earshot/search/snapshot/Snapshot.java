@@ -136,6 +136,11 @@ public final class Snapshot implements AutoCloseable {
     return reader;
   }
 
+  /// The number of the last change of an archive that this holds; 0 where it is of another one.
+  public long sequence(String archiveId) throws IOException {
+    return IndexVersion.sequence(reader.getIndexCommit().getUserData(), archiveId);
+  }
+
   /// Whether any episode repeats one of another feed; most indexes need not look for them.
   public boolean hasCopies() throws IOException {
     return reader.docFreq(new Term(EpisodeFields.TYPE, EpisodeFields.COPY)) > 0;

@@ -33,7 +33,6 @@ public final class AlertRound {
   private final EpisodeSearcher searcher;
   private final InstantSource clock;
 
-  /// @param searcher answers from an index that holds all that the archive does
   public AlertRound(Archive archive, EpisodeSearcher searcher, InstantSource clock) {
     this.archive = archive;
     this.alerts = archive.alerts();
@@ -48,9 +47,10 @@ public final class AlertRound {
         .anyMatch(alert -> alert.matched() < last || alert.waiting() > 0);
   }
 
-  /// Asks every alert of the episodes that are new or changed since it was asked last.
+  /// Asks every alert of the episodes that are new or changed since it was asked last, as far as
+  /// the index that is open holds them: what it lacks is asked for another time.
   public void match() throws UnusableIndexException {
-    long last = archive.lastSequence();
+    long last = Math.min(archive.lastSequence(), searcher.sequence(archive.id()));
     for (AlertState alert : alerts.all()) {
       if (alert.matched() < last) {
         matchSafely(alert, last);
