@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -83,17 +84,18 @@ public final class Alerts {
   /// are.
   ///
   /// @param news are to be delivered
-  /// @param seen are not
+  /// @param originals are not, by the known episodes that repeat them: what was told by way of a
+  ///   copy was told
   public void matched(
       String alert,
       Collection<EpisodeId> news,
-      Collection<EpisodeId> seen,
+      Map<EpisodeId, EpisodeId> originals,
       long sequence,
       Instant now) {
     database.transaction(() -> {
       int there = database.update("UPDATE alert SET matched = ? WHERE name = ?", sequence, alert);
       if (there > 0) {
-        insert(alert, seen, Optional.empty());
+        originals.forEach((copy, original) -> inherit(alert, copy, original));
         insert(alert, news, Optional.of(now));
       }
       return there;
@@ -111,7 +113,8 @@ public final class Alerts {
         recalled +=
             database.update(
                 """
-                UPDATE alert_hit SET found = ? WHERE alert = ? AND episode = ? AND found IS NULL
+                UPDATE alert_hit SET found = ?
+                WHERE alert = ? AND episode = ? AND found IS NULL AND delivered IS NULL
                 """,
                 now.toString(),
                 alert,
@@ -168,6 +171,20 @@ public final class Alerts {
         problem,
         alert,
         episode.value());
+  }
+
+  /// An original of what was told is no hit of its own, and yet is delivered.
+  private void inherit(String alert, EpisodeId copy, EpisodeId original) {
+    database.update(
+        """
+        INSERT INTO alert_hit (alert, episode, delivered)
+        SELECT alert, id, coalesce(delivered, found) FROM alert_hit, episode
+        WHERE alert = ? AND episode = ? AND id = ?
+        ON CONFLICT DO UPDATE SET delivered = coalesce(delivered, excluded.delivered)
+        """,
+        alert,
+        copy.value(),
+        original.value());
   }
 
   private void insert(String alert, Collection<EpisodeId> episodes, Optional<Instant> found) {

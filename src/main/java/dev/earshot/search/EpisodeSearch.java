@@ -86,16 +86,27 @@ final class EpisodeSearch {
   }
 
   /// The episodes that have all that is asked for; none rather than near ones.
-  Set<EpisodeId> matching(SearchQuery asked) throws IOException {
+  ///
+  /// @param among where only some are asked about
+  Set<EpisodeId> matching(SearchQuery asked, Optional<Collection<EpisodeId>> among)
+      throws IOException {
     return snapshot.analysing(analysis -> {
-      Query query = planner(asked, words(analysis)).exactly().query();
+      BooleanQuery.Builder query = new BooleanQuery.Builder();
+      query.add(planner(asked, words(analysis)).exactly().query(), Occur.MUST);
+      among.ifPresent(ids -> query.add(anyOf(ids), Occur.FILTER));
+      int all = snapshot.reader().maxDoc();
+      int most = Math.max(1, Math.min(all, among.map(Collection::size).orElse(all)));
       Set<EpisodeId> matching = new HashSet<>();
-      int most = Math.max(1, snapshot.reader().maxDoc());
-      for (ScoreDoc found : snapshot.searcher().search(query, most).scoreDocs) {
+      for (ScoreDoc found : snapshot.searcher().search(query.build(), most).scoreDocs) {
         matching.add(snapshot.id(found.doc));
       }
       return matching;
     });
+  }
+
+  private static Query anyOf(Collection<EpisodeId> episodes) {
+    return new TermInSetQuery(
+        EpisodeFields.ID, episodes.stream().map(id -> new BytesRef(id.value())).toList());
   }
 
   /// Given episodes, newest first, with what answers a question in each.
@@ -104,16 +115,15 @@ final class EpisodeSearch {
     return snapshot.analysing(analysis -> {
       Words words = words(analysis);
       Plan plan = planner(asked, words).exactly();
-      List<BytesRef> ids = episodes.stream().map(id -> new BytesRef(id.value())).toList();
       Query query =
           new BooleanQuery.Builder()
-              .add(new TermInSetQuery(EpisodeFields.ID, ids), Occur.FILTER)
+              .add(anyOf(episodes), Occur.FILTER)
               .add(plan.query(), Occur.SHOULD)
               .build();
       Highlights highlights = new Highlights(plan.shown(), analysis);
       Snippets snippets = new Snippets(snapshot, words, plan.shown(), highlights);
       List<Hit> hits = new ArrayList<>();
-      int most = Math.clamp(limit, 1, Math.max(1, ids.size()));
+      int most = Math.clamp(limit, 1, Math.max(1, episodes.size()));
       for (ScoreDoc found : snapshot.searcher().search(query, most, Sorts.NEWEST_FIRST).scoreDocs) {
         hits.add(snippets.hit(found, Optional.empty()));
       }

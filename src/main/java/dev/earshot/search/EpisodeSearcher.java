@@ -25,6 +25,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -66,7 +67,13 @@ public final class EpisodeSearcher implements AutoCloseable {
   /// All episodes that have everything a query asks for. Unlike [#search], where that is none it
   /// gives none: an alert is not to be set off by what is merely near.
   public Set<EpisodeId> matching(SearchQuery query) throws UnusableIndexException {
-    return reading(() -> search().matching(query));
+    return reading(() -> search().matching(query, Optional.empty()));
+  }
+
+  /// Those of given episodes that have everything a query asks for.
+  public Set<EpisodeId> matching(SearchQuery query, Collection<EpisodeId> among)
+      throws UnusableIndexException {
+    return reading(() -> search().matching(query, Optional.of(among)));
   }
 
   /// Given episodes, newest first, each with the passage that answers a query; one that the index

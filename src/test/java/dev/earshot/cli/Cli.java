@@ -33,15 +33,18 @@ public final class Cli {
   public Result run(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Environment environment =
-        new Environment(
-            new PrintWriter(out),
-            new PrintWriter(err),
-            variables,
-            folder,
-            InstantSource.fixed(NOW));
-    int code = Main.run(environment, arguments);
+    int code = run(new PrintWriter(out), new PrintWriter(err), arguments);
     return new Result(code, out.toString(), err.toString());
+  }
+
+  /// Runs a command whose answer goes elsewhere.
+  public int into(PrintWriter out, String... arguments) {
+    return run(out, new PrintWriter(new StringWriter()), arguments);
+  }
+
+  private int run(PrintWriter out, PrintWriter err, String... arguments) {
+    InstantSource clock = InstantSource.fixed(NOW);
+    return Main.run(new Environment(out, err, variables, folder, clock), arguments);
   }
 
   /// Syncs the sample that the program ships.

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.earshot.archive.Alert;
+import dev.earshot.podcast.EpisodeId;
 import dev.earshot.search.EpisodeSearcher;
 import dev.earshot.search.answer.Hit;
+import dev.earshot.search.query.SearchQuery;
 import dev.earshot.sync.alert.AlertReport;
 import dev.earshot.sync.alert.AlertRound;
 import dev.earshot.sync.alert.Delivery;
 import dev.earshot.sync.alert.DeliveryException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.AfterEach;
@@ -57,7 +64,7 @@ class AlertsTest {
     Delivery dies =
         (_, hits, arrived) -> {
           told.add(hits.getFirst().episode().title());
-          arrived.accept(hits.getFirst());
+          arrived.accept(List.of(hits.getFirst()));
           throw new OutOfMemoryError("the process ends here");
         };
     assertThatThrownBy(() -> deliver(dies)).isInstanceOf(OutOfMemoryError.class);
@@ -105,6 +112,57 @@ class AlertsTest {
     sync("/a", item(1), item(2), item(3), item(4));
     deliver(this::tell);
     assertThat(told).hasSize(4).endsWith("Episode 4");
+    assertThat(recalled()).isZero();
+    assertThat(world.archive.alerts().all().getFirst().hits()).isEqualTo(4);
+  }
+
+  @Test
+  void originalOfACopyThatWasNeverToldCanBeRecalled() throws Exception {
+    sync("/b", item(1), item(2), item(3));
+    try (EpisodeSearcher searcher = searcher()) {
+      world.archive.alerts().remove("z");
+      world
+          .archive
+          .alerts()
+          .add(
+              ALERT,
+              world.archive.lastSequence(),
+              searcher.matching(SearchQuery.of(ALERT.query())));
+    }
+    sync("/a", item(1), item(2), item(3));
+    deliver(this::tell);
+    assertThat(told).isEmpty();
+    assertThat(recalled()).isEqualTo(3);
+  }
+
+  private int recalled() throws Exception {
+    try (EpisodeSearcher searcher = searcher()) {
+      Set<EpisodeId> all = searcher.matching(SearchQuery.of(ALERT.query()));
+      return world.archive.alerts().recall(ALERT.name(), all, SyncFixture.START);
+    }
+  }
+
+  @Test
+  void alertThatCannotBeAskedKeepsNoOtherBack() throws Exception {
+    Alert broken = new Alert("a", "zebras", Alert.Action.PRINT, List.of());
+    world.archive.alerts().add(broken, 0, List.of());
+    sync("/a", item(1));
+    AtomicBoolean failed = new AtomicBoolean();
+    InstantSource breaksOnce =
+        () -> {
+          if (failed.compareAndSet(false, true)) {
+            throw new IllegalStateException("never thought of");
+          }
+          return SyncFixture.START;
+        };
+    try (EpisodeSearcher searcher = EpisodeSearcher.open(world.index(), breaksOnce)) {
+      AlertReport report = round(searcher).match().getFirst();
+      assertThat(report.alert()).isEqualTo(broken);
+      assertThat(report.problem().orElseThrow()).contains("internal error", "never thought of");
+      assertThat(round(searcher).deliver(ALERT, this::tell).delivered()).isEqualTo(1);
+      assertThat(round(searcher).match()).isEmpty();
+      assertThat(round(searcher).deliver(broken, this::tell).delivered()).isEqualTo(1);
+    }
   }
 
   /// An index may lag: its writing was cut short, or another process has an older commit open.
@@ -125,16 +183,14 @@ class AlertsTest {
   void alertThatIsRemovedMeanwhileStaysRemoved() throws Exception {
     sync("/a", item(1));
     world.archive.alerts().remove("z");
-    world.archive.alerts().matched("z", List.of(), List.of(), 9, SyncFixture.START);
+    world.archive.alerts().matched("z", List.of(), Map.of(), 9, SyncFixture.START);
     assertThat(world.archive.alerts().all()).isEmpty();
     assertThat(AlertRound.isNeeded(world.archive)).isFalse();
   }
 
-  private void tell(Alert alert, List<Hit> hits, java.util.function.Consumer<Hit> arrived) {
-    hits.forEach(hit -> {
-      told.add(hit.episode().title());
-      arrived.accept(hit);
-    });
+  private void tell(Alert alert, List<Hit> hits, Consumer<List<Hit>> arrived) {
+    hits.forEach(hit -> told.add(hit.episode().title()));
+    arrived.accept(hits);
   }
 
   private AlertReport deliver(Delivery delivery) throws Exception {

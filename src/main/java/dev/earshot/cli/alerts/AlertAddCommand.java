@@ -1,6 +1,7 @@
 package dev.earshot.cli.alerts;
 
 import dev.earshot.archive.Alert;
+import dev.earshot.archive.AlertState;
 import dev.earshot.archive.Archive;
 import dev.earshot.cli.alerts.delivery.Deliveries;
 import dev.earshot.cli.answers.NegatedWords;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Parameters;
       "  earshot alert add orm async orm",
       "  earshot alert add mine package:my-package --webhook https://chat.example/hook/SECRET",
       "  earshot alert add ruff 'package:ruff since:3months' --rss ~/public/ruff.xml --backfill",
-      "  earshot alert add mail django --exec \"sh -c 'mail -s \\\"$EARSHOT_TITLE\\\" me'\"",
+      "  earshot alert add mail django --exec \"sh -c 'mail -s \\\"\\$EARSHOT_TITLE\\\" me'\"",
     })
 final class AlertAddCommand implements Callable<Integer> {
   private final Session session;
@@ -86,11 +87,17 @@ final class AlertAddCommand implements Callable<Integer> {
 
   private boolean add(Alert alert, Settings settings, DataFolder data, Archive archive)
       throws InterruptedException {
+    List<AlertState> others = archive.alerts().all();
+    if (others.stream().anyMatch(state -> state.alert().name().equals(alert.name()))) {
+      throw alreadyThere(alert);
+    }
+    if (alert.action() == Alert.Action.RSS) {
+      FeedFile.check(alert, others);
+    }
     long sequence = sequence(data, archive);
     Set<EpisodeId> matching = sequence == 0 ? Set.of() : matching(alert.query());
     if (!archive.alerts().add(alert, sequence, matching)) {
-      throw new InputException(
-          "there is an alert '" + alert.name() + "' already; see: earshot alert list");
+      throw alreadyThere(alert);
     }
     begin(alert, settings, archive);
     Output output = session.output();
@@ -105,6 +112,11 @@ final class AlertAddCommand implements Callable<Integer> {
                 + " so far, which can be delivered with: earshot alert run "
                 + alert.name());
     return true;
+  }
+
+  private static InputException alreadyThere(Alert alert) {
+    return new InputException(
+        "there is an alert '" + alert.name() + "' already; see: earshot alert list");
   }
 
   /// How far the episodes that answer already are known.

@@ -14,6 +14,7 @@ import dev.earshot.search.EpisodeSearcher;
 import dev.earshot.search.snapshot.UnusableIndexException;
 import dev.earshot.sync.alert.AlertReport;
 import dev.earshot.sync.alert.AlertRound;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -50,10 +51,11 @@ public final class AlertWork {
       throws UnusableIndexException, InterruptedException {
     Environment environment = session.environment();
     AlertRound round = new AlertRound(archive, searcher, environment.clock());
-    round.match();
+    List<AlertReport> unasked = round.match();
+    unasked.forEach(report -> tell(report, lines));
     Deliveries deliveries =
         new Deliveries(settings, environment, archive, Optional.of(searcher), lines);
-    boolean well = true;
+    boolean well = unasked.isEmpty();
     for (AlertState state : archive.alerts().all()) {
       if (state.waiting() > 0) {
         AlertReport report = round.deliver(state.alert(), deliveries.of(state.alert()));

@@ -49,23 +49,30 @@ public final class AlertRound {
 
   /// Asks every alert of the episodes that are new or changed since it was asked last, as far as
   /// the index that is open holds them: what it lacks is asked for another time.
-  public void match() throws UnusableIndexException {
+  ///
+  /// @return of each that could not be asked, why
+  public List<AlertReport> match() throws UnusableIndexException {
     long last = Math.min(archive.lastSequence(), searcher.sequence(archive.id()));
-    for (AlertState alert : alerts.all()) {
-      if (alert.matched() < last) {
-        matchSafely(alert, last);
+    List<AlertReport> failed = new ArrayList<>();
+    for (AlertState state : alerts.all()) {
+      if (state.matched() < last) {
+        matchSafely(state, last).ifPresent(failed::add);
       }
     }
+    return failed;
   }
 
   /// A bug in reading one query costs that alert alone, which is asked again next time.
-  private void matchSafely(AlertState state, long last) throws UnusableIndexException {
+  private Optional<AlertReport> matchSafely(AlertState state, long last)
+      throws UnusableIndexException {
     try {
       match(state, last);
+      return Optional.empty();
     } catch (ArchiveException e) {
       throw e;
     } catch (RuntimeException bug) {
-      LOG.error("internal error in alert {}", state.alert().name(), bug);
+      Optional<String> problem = Optional.of(internalError(state.alert(), bug));
+      return Optional.of(new AlertReport(state.alert(), 0, state.waiting(), problem));
     }
   }
 
@@ -73,24 +80,25 @@ public final class AlertRound {
     Alert alert = state.alert();
     Set<EpisodeId> changed = alerts.changedAfter(state.matched());
     Set<EpisodeId> known = alerts.known(alert.name());
-    Set<EpisodeId> news = new HashSet<>(searcher.matching(SearchQuery.of(alert.query())));
-    news.retainAll(changed);
+    SearchQuery query = SearchQuery.of(alert.query());
+    Set<EpisodeId> news = new HashSet<>(searcher.matching(query, changed));
     news.removeAll(known);
-    Set<EpisodeId> told = originalsOf(known, news);
-    news.removeAll(told);
-    alerts.matched(alert.name(), news, told, last, clock.instant());
+    Map<EpisodeId, EpisodeId> originals = originalsOf(known, news);
+    news.removeAll(originals.values());
+    alerts.matched(alert.name(), news, originals, last, clock.instant());
   }
 
   /// An episode that was told of as long as it was thought the only one, and is a copy since its
   /// original came by way of another feed, is not to be told of again.
-  private Set<EpisodeId> originalsOf(Set<EpisodeId> known, Set<EpisodeId> news) {
-    Set<EpisodeId> originals = new HashSet<>();
+  ///
+  /// @return known episodes with the one among the news that each repeats
+  private Map<EpisodeId, EpisodeId> originalsOf(Set<EpisodeId> known, Set<EpisodeId> news) {
+    Map<EpisodeId, EpisodeId> originals = new HashMap<>();
     if (!known.isEmpty() && !news.isEmpty()) {
-      for (Map<EpisodeId, EpisodeId> ofFeed : archive.copies().byFeed().values()) {
-        known.forEach(copy -> originals.add(ofFeed.getOrDefault(copy, copy)));
-      }
+      archive.copies().byFeed().values().forEach(originals::putAll);
+      originals.keySet().retainAll(known);
+      originals.values().retainAll(news);
     }
-    originals.retainAll(news);
     return originals;
   }
 
@@ -106,9 +114,10 @@ public final class AlertRound {
       delivery.deliver(
           alert,
           waiting,
-          hit -> {
-            alerts.delivered(alert.name(), List.of(hit.episode().id()), clock.instant());
-            arrived.add(hit);
+          some -> {
+            List<EpisodeId> ids = some.stream().map(hit -> hit.episode().id()).toList();
+            alerts.delivered(alert.name(), ids, clock.instant());
+            arrived.addAll(some);
           });
       return new AlertReport(alert, arrived.size(), 0, Optional.empty());
     } catch (DeliveryException e) {
@@ -116,9 +125,13 @@ public final class AlertRound {
     } catch (ArchiveException e) {
       throw e;
     } catch (RuntimeException bug) {
-      LOG.error("internal error in alert {}", alert.name(), bug);
-      return failed(alert, waiting, arrived, "internal error, see the log: " + bug);
+      return failed(alert, waiting, arrived, internalError(alert, bug));
     }
+  }
+
+  private static String internalError(Alert alert, RuntimeException bug) {
+    LOG.error("internal error in alert {}", alert.name(), bug);
+    return SafeUrl.inText("internal error, see the log: " + bug);
   }
 
   private AlertReport failed(Alert alert, List<Hit> waiting, List<Hit> arrived, String problem) {

@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 public interface Delivery {
   /// Delivers hits in their order.
   ///
-  /// @param arrived is to be told of each hit as soon as it did
+  /// @param arrived is to be told of hits as soon as they did
   /// @throws DeliveryException where the first hit that did not arrive cannot be delivered now;
   ///   those after it are left for another time
-  void deliver(Alert alert, List<Hit> hits, Consumer<Hit> arrived)
+  void deliver(Alert alert, List<Hit> hits, Consumer<List<Hit>> arrived)
       throws DeliveryException, InterruptedException;
 }

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.archive.Archive;
 import dev.earshot.cli.Cli;
+import dev.earshot.cli.session.CommandWords;
 import dev.earshot.cli.session.ExitCode;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -202,6 +208,54 @@ class AlertCommandsTest {
     Cli.Result nowhere = run("alert", "add", "y", "zebras", "--rss", "no/such/folder.xml");
     assertThat(nowhere.code()).isEqualTo(ExitCode.FAILED);
     assertThat(run("alert", "list").out()).doesNotContain("folder.xml");
+  }
+
+  @Test
+  void feedReplacesNothingThatIsNotItsOwn() throws IOException {
+    String mine = Files.readString(list);
+    Cli.Result refused = run("alert", "add", "z", "zebras", "--rss", "feeds.txt");
+    assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(refused.err()).contains("feeds.txt", "is there already");
+    assertThat(list).content().isEqualTo(mine);
+    assertThat(run("alert", "add", "z", "zebras", "--rss", ".").err()).contains("no file");
+    assertThat(run("alert", "add", "z", "zebras", "--rss", "/").err()).contains("no file");
+    assertThat(run("alert", "list").out()).contains("no alert yet");
+    assertThat(run("alert", "add", "z", "zebras", "--rss", "z.xml").code()).isZero();
+    assertThat(run("alert", "add", "y", "zebras", "--rss", "./z.xml").err())
+        .contains("alert z writes into", "z.xml");
+    run("alert", "remove", "z");
+    assertThat(run("alert", "add", "y", "zebras", "--rss", "z.xml").code()).isZero();
+  }
+
+  /// As an example is to be typed into a shell, which leaves the variables to the command's.
+  @Test
+  void examplesOfCommandsSurviveTheShell() throws Exception {
+    String help = run("alert", "add", "--help").out();
+    assertThat(typed(help)).containsExactly("sh", "-c", "mail -s \"$EARSHOT_TITLE\" me");
+    assertThat(typed(Files.readString(Path.of("README.md"))))
+        .containsExactly("sh", "-c", "notify-send \"$EARSHOT_SHOW\" \"$EARSHOT_TITLE\"");
+  }
+
+  /// What a shell makes of the first example of a command in a text, as the words it is.
+  private static List<String> typed(String text) throws Exception {
+    Matcher example = Pattern.compile("--exec (\"sh.*\")").matcher(text);
+    assertThat(example.find()).isTrue();
+    Process shell = new ProcessBuilder("sh", "-c", "printf %s " + example.group(1)).start();
+    String command = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(shell.waitFor()).isZero();
+    return CommandWords.of(command);
+  }
+
+  @Test
+  void hitThatCouldNotBePrintedWaits() throws IOException {
+    run("alert", "add", "z", "zebras");
+    PrintWriter full = new PrintWriter(Writer.nullWriter());
+    full.close();
+    assertThat(cli.into(full, "sync", "--force", "--feeds", list.toString()))
+        .isEqualTo(ExitCode.SOME_FEEDS_FAILED);
+    assertThat(run("alert").out()).contains("z could not be delivered: it cannot be printed");
+    assertThat(sync().out()).containsOnlyOnce("alert   z  ");
+    assertThat(sync().out()).doesNotContain("alert ");
   }
 
   @Test

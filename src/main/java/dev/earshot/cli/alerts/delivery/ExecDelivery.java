@@ -28,7 +28,7 @@ final class ExecDelivery implements Delivery {
   }
 
   @Override
-  public void deliver(Alert alert, List<Hit> hits, Consumer<Hit> arrived)
+  public void deliver(Alert alert, List<Hit> hits, Consumer<List<Hit>> arrived)
       throws DeliveryException, InterruptedException {
     for (Hit hit : hits) {
       try {
@@ -36,7 +36,7 @@ final class ExecDelivery implements Delivery {
       } catch (IOException e) {
         throw new DeliveryException("cannot run " + alert.target().getFirst() + ": " + reason(e));
       }
-      arrived.accept(hit);
+      arrived.accept(List.of(hit));
     }
   }
 

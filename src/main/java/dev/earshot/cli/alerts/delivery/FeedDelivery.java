@@ -36,19 +36,28 @@ final class FeedDelivery implements Delivery {
   }
 
   @Override
-  public void deliver(Alert alert, List<Hit> hits, Consumer<Hit> arrived) throws DeliveryException {
+  public void deliver(Alert alert, List<Hit> hits, Consumer<List<Hit>> arrived)
+      throws DeliveryException {
     Path file = Path.of(alert.target().getFirst());
     try {
       String feed = FoundFeed.of(alert.name(), alert.query(), last(alert), clock.instant());
-      Path copy = file.resolveSibling("." + file.getFileName() + ".new");
-      Files.writeString(copy, feed);
-      Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      replace(file, feed);
     } catch (IOException e) {
       throw new DeliveryException("cannot write " + file + ": " + e);
     } catch (UnusableIndexException e) {
       throw new DeliveryException(String.valueOf(e.getMessage()));
     }
-    hits.forEach(arrived);
+    arrived.accept(hits);
+  }
+
+  private static void replace(Path file, String feed) throws IOException {
+    Path copy = file.resolveSibling("." + file.getFileName() + ".new");
+    try {
+      Files.writeString(copy, feed);
+      Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(copy);
+    }
   }
 
   private List<EpisodeDetail> last(Alert alert) throws UnusableIndexException {

@@ -23,7 +23,8 @@ final class LineDelivery implements Delivery {
   }
 
   @Override
-  public void deliver(Alert alert, List<Hit> hits, Consumer<Hit> arrived) throws DeliveryException {
+  public void deliver(Alert alert, List<Hit> hits, Consumer<List<Hit>> arrived)
+      throws DeliveryException {
     for (Hit hit : hits) {
       EpisodeHeader episode = hit.episode();
       lines.accept(
@@ -34,10 +35,10 @@ final class LineDelivery implements Delivery {
                   Printable.line(episode.show()),
                   Printable.line(episode.title()),
                   episode.id().value()));
-      if (lost.getAsBoolean()) {
-        throw new DeliveryException("nobody reads what is printed");
-      }
-      arrived.accept(hit);
     }
+    if (lost.getAsBoolean()) {
+      throw new DeliveryException("it cannot be printed");
+    }
+    arrived.accept(hits);
   }
 }

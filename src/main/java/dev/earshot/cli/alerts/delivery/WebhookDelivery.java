@@ -20,7 +20,7 @@ final class WebhookDelivery implements Delivery {
   }
 
   @Override
-  public void deliver(Alert alert, List<Hit> hits, Consumer<Hit> arrived)
+  public void deliver(Alert alert, List<Hit> hits, Consumer<List<Hit>> arrived)
       throws DeliveryException, InterruptedException {
     URI url = URI.create(alert.target().getFirst());
     try (Webhooks opened = webhooks.get()) {
@@ -29,7 +29,7 @@ final class WebhookDelivery implements Delivery {
         if (problem.isPresent()) {
           throw new DeliveryException(problem.get());
         }
-        arrived.accept(hit);
+        arrived.accept(List.of(hit));
       }
     }
   }
