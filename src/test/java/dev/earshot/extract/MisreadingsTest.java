@@ -126,6 +126,15 @@ class MisreadingsTest {
         "<p>Go: Cobra und Viper für die Befehle.</p> | pkg:golang/github.com/spf13/viper",
         "<p>Para el escritorio, Electron con Webpack, Vitest y Pinia.</p> | pkg:npm/electron",
         "<p>A toy in Flutter for phones.</p> | pkg:github/flutter/flutter",
+        "<p>We rewrote the JavaScript in React this year.</p> | pkg:npm/react",
+        "<p>In Rails the controllers are fat, in Ruby as elsewhere.</p> | pkg:gem/rails",
+        "<p>JavaScript: Is React a framework or a library?</p> | pkg:npm/react",
+        "<p>We use Requests every day in Python.</p> | pkg:pypi/requests",
+        "<p>We use React a lot in JavaScript.</p> | pkg:npm/react",
+        "<p>Wir bauen in JavaScript React-Komponenten.</p> | pkg:npm/react",
+        "<p>Eine Django-Anwendung in Python.</p> | pkg:pypi/django",
+        "<p>Unsere Vue-Komponente in JavaScript ruft die Flask-App in Python auf.</p> | pkg:npm/vue",
+        "<p>Django-приложение на Python.</p> | pkg:pypi/django",
         "<p>Go: gorm, sqlc, zap and zerolog.</p> | pkg:golang/go.uber.org/zap"
       })
   void whatIsMeantIsFound(String line) {

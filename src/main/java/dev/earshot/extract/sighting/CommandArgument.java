@@ -13,9 +13,15 @@ import java.util.regex.Pattern;
 final class CommandArgument {
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:(?:npm|jsr):)?+(@?[\\p{Alnum}](?:[\\p{Alnum}_./-]|::)*+)"
+          "(?:npm:)?+(@?[\\p{Alnum}](?:[\\p{Alnum}_./-]|::)*+)"
               + "(\\[[^\\]]*+])?+([=~!<>@^:]{1,2}+.*+)?+");
-  private static final Pattern FILE = Pattern.compile("\\.(?:txt|toml|ya?ml|git|whl|zip|gz|cfg)$");
+  private static final Pattern FILE =
+      Pattern.compile(
+          "\\.(?:txt|toml|ya?ml|git|whl|zip|gz|tgz|cfg|config|py|lock|ps[dm]?1|csproj|sln|nupkg)$");
+
+  /// Another registry's, which has no type of package URL.
+  private static final String OTHER = "jsr:";
+
   private static final int MODULE_PARTS = 3;
 
   private final KnownSoftware known;
@@ -28,13 +34,14 @@ final class CommandArgument {
   Optional<Software> software(String type, String argument) {
     String text = argument.endsWith(".") ? withoutLast(argument) : argument;
     Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches() || FILE.matcher(matcher.group(1)).find()) {
+    if (text.startsWith(OTHER) || !matcher.matches() || FILE.matcher(matcher.group(1)).find()) {
       return Optional.empty();
     }
     String name = matcher.group(1);
     return switch (type) {
       case "golang" -> module(name);
-      case "composer", "swift" -> ofType(type, name);
+      case "composer" -> name.contains("/") ? ofType(type, name) : Optional.empty();
+      case "swift" -> ofType(type, name);
       case "conan" -> plain(type, name.contains("/") ? name.substring(0, name.indexOf('/')) : name);
       case "generic" -> named(name).or(() -> plain(type, name));
       case "known" -> named(name);

@@ -20,6 +20,7 @@ final class Credibility {
 
   private static final Set<String> SURNAMES = Set.copyOf(Resources.lines("surnames.txt"));
   private static final Set<String> DETERMINERS = Set.copyOf(Resources.lines("determiners.txt"));
+  private static final Set<String> ACTORS = Set.copyOf(Resources.lines("actors.txt"));
   private static final RegistryTalk REGISTRY_TALK = new RegistryTalk();
   private final Reading reading;
   private final Resolver resolver;
@@ -38,9 +39,13 @@ final class Credibility {
         && !REGISTRY_TALK.isAbout(reading, span, first);
   }
 
-  /// Whether an ordinary word stands where a verb does: "Click the headers".
+  /// Whether an ordinary word stands where a verb does, at the beginning or behind who does it:
+  /// "Click the headers", "you click the headers".
   private boolean isVerb(Span span, int first) {
+    boolean begins = first == 0 || reading.run(first - 1) == 1;
     return reading.run(first) > 1
+        && (begins
+            || ACTORS.contains(reading.words().get(first - 1).text().toLowerCase(Locale.ROOT)))
         && reading.terms().get(first).entry().word() > 1
         && DETERMINERS.contains(reading.words().get(first + 1).text())
         && !reading.page().isSetApart(span)

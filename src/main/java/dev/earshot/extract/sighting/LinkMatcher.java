@@ -157,14 +157,14 @@ public final class LinkMatcher {
   private Optional<Sighting> guess(Reading reading, Link link, Address address) {
     String label = address.label();
     boolean bare = Anchors.isAddress(link) && address.path().isEmpty();
-    if (label.length() < 3
-        || periodicals.stream().anyMatch(label::contains)
-        || !(bare || Anchors.leadsWith(link, address))) {
+    if (label.length() < 3 || !(bare || Anchors.leadsWith(link, address))) {
       return Optional.empty();
     }
+    boolean read = periodicals.stream().anyMatch(label::contains);
     Optional<Software> software =
         named(reading, link, label)
-            .or(() -> bare ? Optional.empty() : Purls.of("generic", label).map(Software::ofPurl));
+            .or(() ->
+                bare || read ? Optional.empty() : Purls.of("generic", label).map(Software::ofPurl));
     return software.map(found -> sighting(reading, link, found, Sign.SITE_GUESS));
   }
 

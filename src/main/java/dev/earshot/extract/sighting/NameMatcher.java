@@ -142,7 +142,8 @@ public final class NameMatcher {
   }
 
   /// Whether a part of a word can be a name of its own: set off by a dot or plus, or, with a
-  /// capital, by a hyphen and what may follow a name there. `libc++` and `Hyper-V` are others.
+  /// capital, by a hyphen where the name is no ordinary word or what follows leaves it its meaning.
+  /// `libc++` and `Hyper-V` are others.
   private boolean isPart(String text, int start, int end) {
     if (text.startsWith("++", end) || (start > 0 && text.charAt(start - 1) == '-')) {
       return false;
@@ -151,7 +152,18 @@ public final class NameMatcher {
     return !hyphen
         || (start == 0
             && Character.isUpperCase(text.charAt(0))
-            && compounds.contains(text.substring(end + 1)));
+            && (isNoWord(text.substring(0, end)) || isCompound(text.substring(end + 1))));
+  }
+
+  private boolean isNoWord(String name) {
+    return resolver.entry(name).word() == 0;
+  }
+
+  /// Whether what follows a name and a hyphen leaves it its meaning: known words, and all that is
+  /// not written in plain Latin letters, where a hyphen joins what English writes apart.
+  private boolean isCompound(String rest) {
+    return compounds.contains(rest.toLowerCase(Locale.ROOT))
+        || rest.chars().anyMatch(c -> c > 0x7f && Character.isLetter(c));
   }
 
   private Optional<Sighting> wellKnown(Reading reading, Span span) {
