@@ -47,6 +47,7 @@ class ShowTest {
       <description><![CDATA[<p>Hot.</p><p>00:00 Menu</p><p>7:40 The soup!</p>]]></description>
       </item>
       <item><title>Luggage</title><guid>3</guid>
+      <itunes:author>Ivo Mond&amp;Lea Stern</itunes:author>
       <podcast:chapters url="https://night.example/3.json" type="application/json+chapters"/>
       <description>Bags.</description></item>
       <item><title>Buffet car</title><guid>4</guid>
@@ -122,6 +123,7 @@ class ShowTest {
   @Test
   void peopleOfAListAreNamedOnceAndMailAddressesAreNobody() {
     assertThat(shown("Buffet car")).contains("\nWith Ivo Mond (host), Lea Stern (host), Kim Tau\n");
+    assertThat(shown("Luggage")).contains("\nWith Ivo Mond (host), Lea Stern (host)\n");
   }
 
   @Test

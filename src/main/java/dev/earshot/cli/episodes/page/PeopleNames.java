@@ -18,7 +18,7 @@ final class PeopleNames {
 
   private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*,\\s*(?:&|and\\b|und\\b)?\\s*|\\s+(?:&|and|und)\\s+");
+      Pattern.compile("\\s*,\\s*(?:&|and\\b|und\\b)?\\s*|\\s*&\\s*|\\s+(?:and|und)\\s+");
   private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\S*(?: \\p{L}\\S*){1,3}");
 
   private PeopleNames() {}

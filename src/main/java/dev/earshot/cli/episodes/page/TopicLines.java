@@ -75,8 +75,16 @@ final class TopicLines {
         .anyMatch(link -> link.span().length() > 0 && topic.span().contains(link.span()));
   }
 
-  private static String bare(String heading) {
-    return heading.toLowerCase(Locale.ROOT).replaceFirst("[\\s:.!]+$", "");
+  private static String bare(String text) {
+    int end = text.length();
+    while (end > 0 && isEnding(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isEnding(char c) {
+    return Character.isWhitespace(c) || ":.!".indexOf(c) >= 0;
   }
 
   private static boolean saysMore(Topic topic, String text) {

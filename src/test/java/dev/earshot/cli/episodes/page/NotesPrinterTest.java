@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// How the notes and topics of one episode are laid out.
 class NotesPrinterTest {
@@ -81,6 +82,17 @@ class NotesPrinterTest {
             untimed("Tags", Topic.Kind.TOPIC, new Span(55, 59)));
     TopicLines.of(episode(text, topics)).print(output(Map.of()));
     assertThat(printed.toString()).isEqualTo("\nTopics\n  • Lamps\n  • Ropes\n");
+  }
+
+  /// Looking for the end of the words anew at each of the dots would take minutes.
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aLongRunOfDotsIsReadOnce() {
+    String text = "Lamps\n\na" + ".".repeat(300_000) + "x\n\nRopes\n\nLong";
+    Topic lamps = untimed("Lamps", Topic.Kind.EXTRA, new Span(0, 300_009));
+    Topic ropes = untimed("Ropes", Topic.Kind.TOPIC, new Span(300_011, text.length()));
+    TopicLines.of(episode(text, List.of(lamps, ropes))).print(output(Map.of()));
+    assertThat(printed.toString()).isEqualTo("\nTopics\n  • Lamps (extra)\n  • Ropes\n");
   }
 
   private static Topic untimed(String heading, Topic.Kind kind, Span span) {
