@@ -24,9 +24,6 @@ public final class Topics {
   private static final Set<Topic.Kind> INHERITED_WITH_TIME =
       EnumSet.of(Topic.Kind.EXTRA, Topic.Kind.PICK);
 
-  private static final Set<String> TRANSCRIPT =
-      Set.of("transcript", "transkript", "transcription", "transcripción", "стенограмма");
-
   /// A part of the notes that deeper parts may stand in.
   ///
   /// @param at the line that heads it; -1 where none does
@@ -43,6 +40,7 @@ public final class Topics {
   private final Times times;
   private final HeadlineReader reader;
   private final Set<Integer> outline;
+  private final Set<Integer> transcripts;
   private final List<Topic> topics = new ArrayList<>();
   private final Deque<Section> sections = new ArrayDeque<>();
   private String heading = "";
@@ -59,6 +57,7 @@ public final class Topics {
     this.lines = lines;
     this.times = times;
     this.outline = Outline.heads(lines);
+    this.transcripts = Transcripts.heads(lines);
     this.reader = reader;
   }
 
@@ -105,10 +104,14 @@ public final class Topics {
 
   /// What is set in bold within a transcript says who speaks, or how.
   private boolean isSpoken(Headline headline) {
-    boolean bold = headline.level() == Headline.BOLD || headline.level() == Headline.PRESENTER;
+    boolean bold =
+        headline.level() == Headline.PRESENTER
+            || (headline.level() == Headline.BOLD && headline.presenters().isEmpty());
     return bold
         && headline.kind().isEmpty()
-        && TRANSCRIPT.contains(PlainForm.of(section.headline.heading()));
+        && headline.number().isEmpty()
+        && headline.start().isEmpty()
+        && transcripts.contains(section.at);
   }
 
   /// Whether nothing is said about a part that its own parts would not go on to say.
@@ -141,12 +144,12 @@ public final class Topics {
     return true;
   }
 
-  /// A bold line within a counted topic structures that topic.
+  /// A bold line within a counted topic structures that topic: "Discussion".
   private boolean isPartOfTopic(Headline headline) {
     return headline.level() == Headline.BOLD
         && section.headline.number().isPresent()
         && headline.number().isEmpty()
-        && headline.kind().isEmpty();
+        && headline.kind().orElse(Topic.Kind.TOPIC) == Topic.Kind.TOPIC;
   }
 
   private void leaveScope(int at, Line line) {
