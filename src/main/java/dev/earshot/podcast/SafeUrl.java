@@ -1,7 +1,7 @@
 package dev.earshot.podcast;
 
 import java.net.URI;
-import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,12 +26,19 @@ public final class SafeUrl {
   /// What parts the words of a slug.
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[-_]+");
 
+  /// `how`, `How`, `CSS`, `JavaScript`.
   private static final Pattern WORD =
-      Pattern.compile("\\p{Upper}?\\p{Lower}+|\\p{Upper}+|\\d{1,8}");
+      Pattern.compile(
+          "(?=..)\\p{Upper}?\\p{Lower}+(?:\\p{Upper}\\p{Lower}{3,})*+\\p{Upper}{0,2}"
+              + "|\\p{Upper}{2,}");
+
+  /// `a`, `E12`, `2020`: neither words nor secrets.
+  private static final Pattern SHORT = Pattern.compile(".{0,3}|\\d{1,8}");
+
   private static final int MIN_WORDS = 3;
 
-  /// How long what is no word may be within a slug: a host's number of the episode.
-  private static final int MAX_NUMBER = 12;
+  /// What is no word within a slug: a host's number of the episode.
+  private static final Pattern NUMBER = Pattern.compile("[\\p{Lower}\\d]{1,12}");
 
   private static final String HIDDEN = "…";
 
@@ -63,23 +70,39 @@ public final class SafeUrl {
     return URL.matcher(text).replaceAll(url -> Matcher.quoteReplacement(of(url.group())));
   }
 
-  /// Only what looks drawn by lot: hexadecimal without dashes, or capitals, small letters and
-  /// several digits mixed. Slugs and UUIDs, with which hosts number public shows, stay.
-  private static String segment(java.util.regex.MatchResult found) {
+  /// Only what looks drawn by lot: hexadecimal without dashes, or small letters mixed with several
+  /// digits or as many capitals as no words have. Slugs and UUIDs, with which hosts number public
+  /// shows, stay.
+  private static String segment(MatchResult found) {
     String segment = found.group();
     boolean hexadecimal = segment.chars().allMatch(c -> Character.digit(c, 16) >= 0);
-    boolean mixed =
-        segment.chars().anyMatch(Character::isUpperCase)
-            && segment.chars().anyMatch(Character::isLowerCase)
-            && segment.chars().filter(Character::isDigit).count() > 1;
-    return hexadecimal || (mixed && !isSlug(segment)) ? HIDDEN : Matcher.quoteReplacement(segment);
+    return hexadecimal || (isMixed(segment) && !isSlug(segment))
+        ? HIDDEN
+        : Matcher.quoteReplacement(segment);
   }
 
-  /// Whether it is words, as in `12-How-to-Tie-a-Knot-e4f2a9`.
+  private static boolean isMixed(String segment) {
+    long capitals = segment.chars().filter(Character::isUpperCase).count();
+    long small = segment.chars().filter(Character::isLowerCase).count();
+    long digits = segment.chars().filter(Character::isDigit).count();
+    return capitals > 0 && small > 0 && (digits > 1 || small < 2 * capitals);
+  }
+
+  /// Whether most of it is words, as in `12-How-to-Tie-a-Knot-e4f2a9`.
   private static boolean isSlug(String segment) {
-    List<String> parts = List.of(BETWEEN_WORDS.split(segment, -1));
-    List<String> others = parts.stream().filter(part -> !WORD.matcher(part).matches()).toList();
-    return parts.size() - others.size() >= MIN_WORDS
-        && others.stream().allMatch(part -> part.length() <= MAX_NUMBER);
+    int words = 0;
+    int inWords = 0;
+    int all = 0;
+    int numbers = 0;
+    for (String part : BETWEEN_WORDS.split(segment, -1)) {
+      all += part.length();
+      if (WORD.matcher(part).matches()) {
+        words++;
+        inWords += part.length();
+      } else if (!SHORT.matcher(part).matches()) {
+        numbers += NUMBER.matcher(part).matches() ? 1 : 2;
+      }
+    }
+    return words >= MIN_WORDS && 2 * inWords > all && numbers <= 1;
   }
 }

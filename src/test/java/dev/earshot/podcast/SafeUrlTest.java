@@ -3,6 +3,8 @@ package dev.earshot.podcast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Base64;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +28,9 @@ class SafeUrlTest {
         "https://example.org/f/aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1dE/rss | https://example.org/f/…/rss",
         "https://example.org/aB3-dE5gH7jK9mN1pQ3sT5_vW7yZ9-bC1dE/x | https://example.org/…/x",
         "https://example.org/the-one-and-aB3dE5gH7jK9mN1pQ3sT5 | https://example.org/…",
+        "https://example.org/premium-feed-for-ann-Xy7Kp2Lm9QrT | https://example.org/…",
+        "https://example.org/feed-of-ann-x9y8z7w6v5-k4j3h2g1f0-E12 | https://example.org/…",
+        "https://example.org/feed-for-a-b-c-dE5gH7jK9-e-f-g-h-xY | https://example.org/…",
       })
   void secretsAreHidden(String url, String shown) {
     assertThat(SafeUrl.of(URI.create(url))).isEqualTo(shown);
@@ -42,12 +47,27 @@ class SafeUrlTest {
         "https://example.org/the-long-and-winding-road-to-a-better-podcast/feed/",
         "https://example.org/12-How-to-Tie-a-Knot-That-Holds-e4f2a9",
         "https://example.org/E12---Ropes--Knots---A-Fireside-Chat-with-Ann-e4f2a9",
+        "https://example.org/Learn-JavaScript-and-GraphQL-on-iOS-in-10-Days",
         "https://example.org/f/003-CSS-and-How-to-Structure-It-in-2020.mp3",
         "https://example.org/?author=eve&monkey=1&keyboard=2",
         "file:///home/eve/feed.xml",
       })
   void publicUrlStaysAsItIs(String url) {
     assertThat(SafeUrl.of(URI.create(url))).isEqualTo(url);
+  }
+
+  /// One in some ten thousand looks like words even so.
+  @Test
+  void tokensDrawnByLotAreHidden() {
+    Random random = new Random(20260101);
+    byte[] token = new byte[32];
+    int shown = 0;
+    for (int i = 0; i < 20_000; i++) {
+      random.nextBytes(token);
+      String drawn = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+      shown += SafeUrl.of("https://example.org/" + drawn + "/feed").contains(drawn) ? 1 : 0;
+    }
+    assertThat(shown).isLessThan(5);
   }
 
   @Test
