@@ -23,10 +23,19 @@ public final class Urls {
 
   private Urls() {}
 
-  /// What nobody sees to have pasted along: byte order marks, zero-width characters, soft hyphens.
+  /// What nobody sees to have pasted along: byte order marks, zero-width spaces, soft hyphens.
   private static final Pattern INVISIBLE =
       Pattern.compile(
-          "[\u00ad\u200b-\u200f\u2060\ufeff]|%(?:EF%BB%BF|E2%80%8[B-F]|E2%81%A0|C2%AD)",
+          "[\u00ad\u200b\u2060\ufeff]|%(?:EF%BB%BF|E2%80%8B|E2%81%A0|C2%AD)",
+          Pattern.CASE_INSENSITIVE);
+
+  /// Joiners and marks of direction, which are spelling within Persian or Indic words and emoji.
+  private static final String JOINER = "(?:[\u200c-\u200f]|%E2%80%8[C-F])";
+
+  /// They join nothing at an end.
+  private static final Pattern LOOSE_JOINERS =
+      Pattern.compile(
+          "(?<!" + JOINER + ")" + JOINER + "++(?=[/?#]|$)|(?<=^|/)" + JOINER + "++",
           Pattern.CASE_INSENSITIVE);
 
   /// An absolute `http`, `https` or `mailto` address without trackers and detours; empty where it
@@ -71,7 +80,9 @@ public final class Urls {
 
   private static String withoutInvisible(String url) {
     boolean plain = url.indexOf('%') < 0 && url.chars().allMatch(c -> c < 0x80);
-    return plain ? url : INVISIBLE.matcher(url).replaceAll("");
+    return plain
+        ? url
+        : LOOSE_JOINERS.matcher(INVISIBLE.matcher(url).replaceAll("")).replaceAll("");
   }
 
   /// Whether it is an address as nearly all are.
