@@ -133,7 +133,7 @@ class MisreadingsTest {
         "<p>We use React a lot in JavaScript.</p> | pkg:npm/react",
         "<p>Wir bauen in JavaScript React-Komponenten.</p> | pkg:npm/react",
         "<p>Eine Django-Anwendung in Python.</p> | pkg:pypi/django",
-        "<p>Unsere Vue-Komponente in JavaScript ruft die Flask-App in Python auf.</p> | pkg:npm/vue",
+        "<p>Die Vue-Komponente in JavaScript ruft die App.</p> | pkg:npm/vue",
         "<p>Django-приложение на Python.</p> | pkg:pypi/django",
         "<p>Go: gorm, sqlc, zap and zerolog.</p> | pkg:golang/go.uber.org/zap"
       })

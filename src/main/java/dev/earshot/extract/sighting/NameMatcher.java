@@ -30,11 +30,12 @@ public final class NameMatcher {
   private final Resolver resolver;
   private final Set<String> events = Set.copyOf(Resources.lines("events.txt"));
   private final Set<String> functionWords = Set.copyOf(Resources.lines("function-words.txt"));
-  private final Set<String> compounds = Set.copyOf(Resources.lines("compounds.txt"));
+  private final WordParts wordParts;
 
   /// Asks the resolver what names stand for.
   public NameMatcher(Resolver resolver) {
     this.resolver = resolver;
+    this.wordParts = new WordParts(resolver);
   }
 
   /// What the text names, after the links have been read.
@@ -132,38 +133,13 @@ public final class NameMatcher {
     int start = 0;
     for (int i = 1; i <= text.length() && !text.startsWith("@"); i++) {
       if (i == text.length() || ".-+".indexOf(text.charAt(i)) >= 0) {
-        if (i - start > 2 && i - start < text.length() && isPart(text, start, i)) {
+        if (i - start > 2 && i - start < text.length() && wordParts.isPart(text, start, i)) {
           int from = word.span().start();
           wellKnown(reading, new Span(from + start, from + i)).ifPresent(found::add);
         }
         start = i + 1;
       }
     }
-  }
-
-  /// Whether a part of a word can be a name of its own: set off by a dot or plus, or, with a
-  /// capital, by a hyphen where the name is no ordinary word or what follows leaves it its meaning.
-  /// `libc++` and `Hyper-V` are others.
-  private boolean isPart(String text, int start, int end) {
-    if (text.startsWith("++", end) || (start > 0 && text.charAt(start - 1) == '-')) {
-      return false;
-    }
-    boolean hyphen = end < text.length() && text.charAt(end) == '-';
-    return !hyphen
-        || (start == 0
-            && Character.isUpperCase(text.charAt(0))
-            && (isNoWord(text.substring(0, end)) || isCompound(text.substring(end + 1))));
-  }
-
-  private boolean isNoWord(String name) {
-    return resolver.entry(name).word() == 0;
-  }
-
-  /// Whether what follows a name and a hyphen leaves it its meaning: known words, and all that is
-  /// not written in plain Latin letters, where a hyphen joins what English writes apart.
-  private boolean isCompound(String rest) {
-    return compounds.contains(rest.toLowerCase(Locale.ROOT))
-        || rest.chars().anyMatch(c -> c > 0x7f && Character.isLetter(c));
   }
 
   private Optional<Sighting> wellKnown(Reading reading, Span span) {
