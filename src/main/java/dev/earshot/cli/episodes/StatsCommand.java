@@ -39,11 +39,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "stats",
     description = {
-      "Draws how much there is: episodes a month, and the shows, people, topics and packages that"
-          + " have most.",
+      "Draws how much there is: episodes a month, and the shows, people and packages that have"
+          + " most.",
       "",
-      "Shows and people are counted by the episodes in which they mention a package. Topics are the"
-          + " languages, databases, systems and services that are named.",
+      "Shows and people are counted by the episodes in which they mention a package.",
     },
     footerHeading = "%nExamples:%n",
     footer = {"  earshot stats", "  earshot stats --show 'python bytes' --since 2023"})
@@ -70,7 +69,6 @@ final class StatsCommand implements Callable<Integer> {
       SortedMap<YearMonth, Integer> months,
       Map<String, Integer> shows,
       Map<String, Integer> people,
-      Map<String, Integer> topics,
       Map<String, Integer> packages) {}
 
   @Override
@@ -87,12 +85,10 @@ final class StatsCommand implements Callable<Integer> {
 
   private static Stats stats(EpisodeSearcher searcher, Scope asked) throws UnusableIndexException {
     List<Occurrence> mentions = searcher.occurrences(Set.of(Mention.Kind.PACKAGE), asked);
-    List<Occurrence> topics = searcher.occurrences(Set.of(Mention.Kind.PLATFORM), asked);
     return new Stats(
         months(searcher.publications(asked)),
         ranked(mentions, mention -> List.of(mention.show())),
         ranked(mentions, Occurrence::presenters),
-        named(topics),
         named(mentions));
   }
 
@@ -136,7 +132,6 @@ final class StatsCommand implements Callable<Integer> {
     months(output, stats.months());
     table(output, "shows", stats.shows());
     table(output, "people", stats.people());
-    table(output, "topics", stats.topics());
     table(output, "packages", stats.packages());
   }
 
@@ -176,7 +171,6 @@ final class StatsCommand implements Callable<Integer> {
     json.put("months", months);
     json.put("shows", first(stats.shows()));
     json.put("people", first(stats.people()));
-    json.put("topics", first(stats.topics()));
     json.put("packages", first(stats.packages()));
     return json;
   }
