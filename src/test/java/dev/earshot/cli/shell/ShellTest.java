@@ -34,6 +34,9 @@ class ShellTest {
           'complete packages sql') printf '%s\\n' sqlalchemy sqlfluff ;;
           'complete packages @s') printf '%s\\n' @scope/name ;;
           'complete shows Py') printf '%s\\n' 'Py & Co' ;;
+          'complete shows It')
+            printf '%s\\n' "It's \\"\\$(touch PWNED)\\" & Co *" Item 'It`!' ;;
+          'complete shows *') printf '%s\\n' '*' 'Why [not]?' ;;
           '--data /d complete alerts ') printf '%s\\n' mine ;;
         esac
         """);
@@ -50,6 +53,27 @@ class ShellTest {
     assertThat(bash(script, "earshot package @ s")).containsExactly("scope/name");
     assertThat(bash(script, "earshot search --show Py")).containsExactly("Py\\ \\&\\ Co");
     assertThat(bash(script, "earshot --data /d alert test ''")).containsExactly("mine");
+  }
+
+  /// Titles come from feeds: no way of typing one may run what it says.
+  @Test
+  void bashQuotesWhatItWouldRun() throws Exception {
+    Path script = script("bash");
+    assertThat(bash(script, "earshot search --show It"))
+        .containsExactly(
+            "It\\'s\\ \\\"\\$\\(touch\\ PWNED\\)\\\"\\ \\&\\ Co\\ \\*", "Item", "It\\`\\!");
+    assertThat(bash(script, "earshot search --show '\"It'")).containsExactly("Item");
+    assertThat(bash(script, "earshot search --show \"'It\"")).containsExactly("Item");
+    assertThat(bash(script, "earshot search --show I'\"t'")).containsExactly("Item");
+    assertThat(bash(script, "earshot search --show '\"Py\"'")).containsExactly("Py\\ \\&\\ Co");
+    assertThat(bash(script, "earshot search --show '\"Py'")).containsExactly("Py & Co");
+  }
+
+  @Test
+  void bashTakesNoNameForAPattern() throws Exception {
+    String failing = script("bash") + "; shopt -s failglob; cd " + folder;
+    assertThat(bash(Path.of(failing), "earshot search --show '*'"))
+        .containsExactly("\\*", "Why\\ \\[not\\]\\?");
   }
 
   @Test
