@@ -7,6 +7,7 @@ import dev.earshot.cli.session.InputException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -39,7 +40,7 @@ final class ActionOptions {
       if (words.isEmpty() || words.getFirst().isEmpty()) {
         throw new InputException("--exec takes a command whose quotes are closed");
       }
-      return new Alert(name, query, Action.EXEC, words);
+      return new Alert(name, query, Action.EXEC, found(words, here));
     }
     if (webhook != null) {
       return new Alert(name, query, Action.WEBHOOK, List.of(url(webhook)));
@@ -49,6 +50,15 @@ final class ActionOptions {
       return new Alert(name, query, Action.RSS, List.of(file));
     }
     return new Alert(name, query, Action.PRINT, List.of());
+  }
+
+  /// A program that is named by where it is has to be found from elsewhere, too.
+  private static List<String> found(List<String> words, Path here) {
+    List<String> found = new ArrayList<>(words);
+    if (words.getFirst().contains("/")) {
+      found.set(0, here.resolve(words.getFirst()).normalize().toString());
+    }
+    return found;
   }
 
   private static String url(String text) {

@@ -53,6 +53,9 @@ final class AlertTestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (limit < 1) {
+      throw new InputException("--limit takes a number of 1 or more");
+    }
     try (Archive archive = KnownAlerts.archive(session.dataFolder(session.settings()))) {
       Alert alert = KnownAlerts.named(archive, name).alert();
       return session.searching(searcher -> test(archive, alert, searcher));
@@ -67,6 +70,10 @@ final class AlertTestCommand implements Callable<Integer> {
     if (matching.isEmpty()) {
       output.note("no episode answers " + alert.query());
       return ExitCode.NOTHING_FOUND;
+    }
+    if (send && alert.action() == Alert.Action.RSS) {
+      throw new InputException(
+          "there is nothing to send: hits are " + Targets.past(alert) + ", which is there already");
     }
     List<Hit> newest = searcher.answers(query, matching, send ? 1 : limit);
     if (send) {

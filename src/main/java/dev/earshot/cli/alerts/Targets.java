@@ -2,6 +2,7 @@ package dev.earshot.cli.alerts;
 
 import dev.earshot.archive.Alert;
 import dev.earshot.cli.output.Printable;
+import dev.earshot.podcast.SafeUrl;
 import java.net.URI;
 
 /// What an alert does with its hits, in words that may be shown. Of a webhook only the host is, as
@@ -9,11 +10,12 @@ import java.net.URI;
 final class Targets {
   private Targets() {}
 
-  /// `printed by sync`, `given to notify-send -u low`, `sent to https://example.org/…`.
+  /// `printed by sync`, `given to notify-send`, `sent to https://example.org/…`. Of a command only
+  /// the program is named, as its words may be secrets and this is logged.
   static String past(Alert alert) {
     return switch (alert.action()) {
       case PRINT -> "printed by sync";
-      case EXEC -> "given to " + shown(alert);
+      case EXEC -> "given to " + Printable.line(alert.target().getFirst());
       case WEBHOOK -> "sent to " + shown(alert);
       case RSS -> "written into " + shown(alert);
     };
@@ -24,7 +26,7 @@ final class Targets {
     return switch (alert.action()) {
       case PRINT -> "";
       case WEBHOOK -> origin(URI.create(alert.target().getFirst()));
-      case EXEC, RSS -> Printable.line(String.join(" ", alert.target()));
+      case EXEC, RSS -> Printable.line(SafeUrl.inText(String.join(" ", alert.target())));
     };
   }
 

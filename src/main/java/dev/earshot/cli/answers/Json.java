@@ -53,7 +53,10 @@ public final class Json {
     json.put("link", text(episode.link()));
     json.put("score", hit.score());
     json.put("snippet", hit.snippet().text());
-    hit.topic().map(Topic::heading).ifPresent(topic -> json.put("topic", topic));
+    hit.topic()
+        .map(Topic::heading)
+        .filter(topic -> !topic.isBlank())
+        .ifPresent(topic -> json.put("topic", topic));
     return json;
   }
 

@@ -89,9 +89,11 @@ final class FeedsForgetCommand implements Callable<Integer> {
 
   private static ListedFeed chosen(ListedFeed.All all, String text) {
     List<ListedFeed> found = ListedFeed.matching(all.unlisted(), text);
-    if (found.isEmpty() && !ListedFeed.matching(all.listed(), text).isEmpty()) {
+    if (found.isEmpty()) {
       throw new InputException(
-          "'" + text + "' is listed and would be fetched again; first: earshot feeds remove");
+          ListedFeed.matching(all.listed(), text).isEmpty()
+              ? "no feed that is known has '" + text + "' in its URL or title"
+              : "'" + text + "' is listed and would be fetched again; first: earshot feeds remove");
     }
     if (found.size() != 1) {
       throw new InputException(

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// A command line as its words, without a shell: blanks part them, quotes of either kind keep them
 /// together, and nothing else means anything.
 public final class CommandWords {
-  private static final Pattern WORD = Pattern.compile("(?:[^\\s\"']++|\"([^\"]*)\"|'([^']*)')+");
+  private static final Pattern WORD = Pattern.compile("(?:[^\\s\"']++|\"([^\"]*)\"|'([^']*)')++");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
 
   private CommandWords() {}

@@ -111,7 +111,10 @@ public final class Session {
       throw new InputException(
           switch (e.reason()) {
             case MISSING ->
-                "nothing is indexed yet in " + folder.path() + "; begin with: earshot sync";
+                "nothing is indexed yet in "
+                    + folder.path()
+                    + "; begin with: earshot sync"
+                    + (folder.hasArchive() ? "; if the index was lost: earshot reindex" : "");
             case OTHER_VERSION, CORRUPT ->
                 e.getMessage() + "; make it anew from the archive with: earshot reindex";
           },

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -108,11 +109,12 @@ class AlertCommandsTest {
             + "</link><description>zebras\u0007 on the run</description></item>");
     Cli.Result synced = sync();
     assertThat(synced.code()).isZero();
-    assertThat(synced.out()).contains("alert   z  1 episode given to sh -c cat");
+    assertThat(synced.out()).contains("alert   z  1 episode given to sh\n");
     JsonNode hit = JsonMapper.shared().readTree(Files.readString(seen));
     assertThat(hit.get("alert").asString()).isEqualTo("z");
     assertThat(hit.get("title").asString()).isEqualTo("$(touch pwned) `id` \"; rm");
     assertThat(hit.get("snippet").asString()).contains("zebras", "on the run");
+    assertThat(hit.has("topic")).isFalse();
     assertThat(Files.readAllLines(folder.resolve("seen.env")))
         .contains(
             "EARSHOT_ALERT=z",
@@ -120,6 +122,19 @@ class AlertCommandsTest {
             "EARSHOT_SHOW=Show",
             "EARSHOT_LINK=https://a.example/1")
         .noneMatch(line -> line.startsWith("EARSHOT_COLUMNS"));
+  }
+
+  @Test
+  void secretsOfACommandStayOutOfReports() throws IOException {
+    Path log = folder.resolve("curl");
+    Files.writeString(log, "#!/bin/sh\ncat\n").toFile().setExecutable(true);
+    String command = "./curl -H 'Authorization: H1DDEN' https://me:hush@chat.example/h?token=T0PS";
+    Cli.Result added = run("alert", "add", "z", "zebras", "--exec", command);
+    Cli.Result synced = sync();
+    assertThat(synced.out()).contains("alert   z  1 episode given to " + log + "\n");
+    assertThat(added.out() + synced.out()).doesNotContain("H1DDEN", "hush", "T0PS");
+    assertThat(run("alert", "list").out() + run("alert", "list", "--format", "json").out())
+        .doesNotContain("hush", "T0PS");
   }
 
   @Test
@@ -275,6 +290,20 @@ class AlertCommandsTest {
   }
 
   @Test
+  void lostIndexIsToBeMadeAnewBeforeAnAlertIsAdded() throws IOException {
+    sync();
+    try (Stream<Path> index = Files.list(folder.resolve("data/index"))) {
+      for (Path file : index.toList()) {
+        Files.delete(file);
+      }
+    }
+    assertThat(run("alert", "add", "z", "zebras").err()).contains("earshot reindex");
+    assertThat(run("alert", "list").out()).contains("no alert yet");
+    run("reindex");
+    assertThat(run("alert", "add", "z", "zebras").out()).contains("1 episode so far");
+  }
+
+  @Test
   void testShowsWhatAnswersAndChangesNothing() throws IOException {
     sync();
     run("alert", "add", "z", "zebras", "--exec", "touch " + folder.resolve("sent"));
@@ -283,6 +312,9 @@ class AlertCommandsTest {
     assertThat(run("alert", "test", "z", "--send").out()).startsWith("1 episode given to touch");
     assertThat(folder.resolve("sent")).exists();
     assertThat(run("alert", "list", "--format", "json").out()).contains("\"hits\":0");
+    assertThat(run("alert", "test", "z", "-n", "0").code()).isEqualTo(ExitCode.USAGE);
+    run("alert", "add", "r", "zebras", "--rss", "r.xml");
+    assertThat(run("alert", "test", "r", "--send").err()).contains("nothing to send");
     run("alert", "add", "none", "nothingofthekind");
     assertThat(run("alert", "test", "none").code()).isEqualTo(ExitCode.NOTHING_FOUND);
   }

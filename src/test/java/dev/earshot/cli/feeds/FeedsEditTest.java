@@ -148,6 +148,8 @@ class FeedsEditTest {
     cli.run("feeds", "remove", url);
     assertThat(cli.run("feeds").out()).contains("1 feed no longer listed");
     assertThat(cli.run("feeds", "forget").out()).isEqualTo("       1  The show  " + url + "\n");
+    assertThat(cli.run("feeds", "forget", "nosuch", "--yes").err())
+        .contains("no feed that is known has 'nosuch' in its URL or title");
     Cli.Result asked = cli.run("feeds", "forget", "the show");
     assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
     assertThat(asked.err()).contains("deletes 1 episode of The show", "--yes");

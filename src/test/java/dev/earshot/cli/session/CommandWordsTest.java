@@ -20,4 +20,9 @@ class CommandWordsTest {
     assertThat(CommandWords.of("echo a\"b c")).isEmpty();
     assertThat(CommandWords.of(" ")).isEmpty();
   }
+
+  @Test
+  void longestCommandIsRead() {
+    assertThat(CommandWords.of("a\"b\"'c'".repeat(20_000))).containsExactly("abc".repeat(20_000));
+  }
 }
