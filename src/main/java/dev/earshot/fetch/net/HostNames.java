@@ -7,7 +7,7 @@ import okhttp3.HttpUrl;
 /// Names of hosts as people write them and as DNS has them (RFC 5891).
 public final class HostNames {
   private static final Pattern HOST =
-      Pattern.compile("(?is)(https?://(?:[^/?#]*@)?)([^/?#@:\\[\\]]+)(.*)");
+      Pattern.compile("(?is)(https?://(?:[^/?#\\\\]*@)?+)([^/?#@:\\[\\]\\\\]++)(?!\\\\)(.*)");
 
   private HostNames() {}
 
