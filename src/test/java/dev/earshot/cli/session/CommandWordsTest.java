@@ -15,6 +15,11 @@ class CommandWordsTest {
   }
 
   @Test
+  void anyNumberOfQuotesIsFine() {
+    assertThat(CommandWords.of("'a'".repeat(20_000))).containsExactly("a".repeat(20_000));
+  }
+
+  @Test
   void openQuoteIsNoCommand() {
     assertThat(CommandWords.of("echo 'a b")).isEmpty();
     assertThat(CommandWords.of("echo a\"b c")).isEmpty();
