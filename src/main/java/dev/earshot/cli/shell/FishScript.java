@@ -45,7 +45,17 @@ final class FishScript {
       end
       function __earshot_names
           set -l words (commandline -opc)
-          $words[1] complete $argv[1] (commandline -ct | string unescape) 2>/dev/null
+          set -l data
+          for i in (seq 2 (count $words))
+              switch $words[$i]
+                  case --data
+                      set data --data=$words[(math $i + 1)]
+                  case '--data=*'
+                      set data $words[$i]
+              end
+          end
+          set data (string replace -r -- '^--data=~(?=/|$)' --data=$HOME $data)
+          $words[1] $data complete $argv[1] (commandline -ct | string unescape) 2>/dev/null
       end
       complete -c earshot -f
       """;

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Completions and manual, in the programs that read them, where those are installed.
 class ShellTest {
@@ -38,6 +40,9 @@ class ShellTest {
             printf '%s\\n' "It's \\"\\$(touch PWNED)\\" & Co *" Item 'It`!' ;;
           'complete shows *') printf '%s\\n' '*' 'Why [not]?' ;;
           '--data /d complete alerts ') printf '%s\\n' mine ;;
+          '--data=/d complete alerts ') printf '%s\\n' mine ;;
+          "--data $HOME/my data complete alerts ") printf '%s\\n' yours ;;
+          "--data=$HOME/my data complete alerts ") printf '%s\\n' yours ;;
         esac
         """);
     assertThat(program.toFile().setExecutable(true)).isTrue();
@@ -53,6 +58,8 @@ class ShellTest {
     assertThat(bash(script, "earshot package @ s")).containsExactly("scope/name");
     assertThat(bash(script, "earshot search --show Py")).containsExactly("Py\\ \\&\\ Co");
     assertThat(bash(script, "earshot --data /d alert test ''")).containsExactly("mine");
+    assertThat(bash(script, "earshot --data '~/my\\ data' alert test ''")).containsExactly("yours");
+    assertThat(bash(script, "earshot --data '\"/d\"' alert test ''")).containsExactly("mine");
   }
 
   /// Titles come from feeds: no way of typing one may run what it says.
@@ -87,6 +94,11 @@ class ShellTest {
     assertThat(fish(script, "earshot feeds fo")).containsExactly("forget");
     assertThat(fish(script, "earshot package sql")).containsExactly("sqlalchemy", "sqlfluff");
     assertThat(fish(script, "earshot search --show Py")).containsExactly("Py & Co");
+    assertThat(fish(script, "earshot --data /d alert test ")).containsExactly("mine");
+    assertThat(fish(script, "earshot alert test --data=/d ")).containsExactly("mine");
+    assertThat(fish(script, "earshot --data ~/my\\ data alert test ")).containsExactly("yours");
+    assertThat(fish(script, "earshot search --show It"))
+        .containsExactly("It's \"$(touch PWNED)\" & Co *", "Item", "It`!");
   }
 
   @Test
@@ -97,11 +109,14 @@ class ShellTest {
         .singleElement()
         .asString()
         .contains("_earshot_names");
+    String ask = "; COMP_WORDS=(earshot search --show '\"It'); COMP_CWORD=3; setopt ksharrays";
+    String answers = "; _earshot_names earshot; printf '%s\\n' \"${(Q@)COMPREPLY[@]}\"";
+    assertThat(lines("zsh", "-f", "-c", begin + ask + answers))
+        .containsExactly("It's \"$(touch PWNED)\" & Co *", "Item", "It`!");
   }
 
   @Test
   void completeListsWhatBeginsWithATextInEitherCase() {
-    assertThat(cli.run("complete", "packages", "x").code()).isEqualTo(ExitCode.NOTHING_FOUND);
     cli.syncSample();
     assertThat(cli.run("complete", "packages", "SQLA").out()).isEqualTo("sqlalchemy\n");
     assertThat(cli.run("complete", "shows", "l").out()).isEqualTo("Lötstelle 19\n");
@@ -109,6 +124,16 @@ class ShellTest {
     cli.run("alert", "add", "mine", "x");
     assertThat(cli.run("complete", "alerts", "m").out()).isEqualTo("mine\n");
     assertThat(cli.run("--help").out()).doesNotContain("  complete ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"packages", "shows", "alerts"})
+  void completeMakesNothing(String what) {
+    Path nowhere = folder.resolve("nowhere");
+    cli.run("--data", nowhere.toString(), "complete", what, "x");
+    assertThat(nowhere).doesNotExist();
+    assertThat(folder).isDirectoryNotContaining(made -> !made.endsWith("earshot"));
+    assertThat(cli.run("complete", "packages", "x").code()).isEqualTo(ExitCode.NOTHING_FOUND);
   }
 
   @Test
