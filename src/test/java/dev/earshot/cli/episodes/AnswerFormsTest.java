@@ -132,8 +132,7 @@ class AnswerFormsTest {
         .contains("2024  ", "Tools & Tea", "sqlalchemy", "█")
         .doesNotContain("topics", "Python ");
     JsonNode stats = JsonMapper.shared().readTree(cli.run("stats", "--format", "json").out());
-    assertThat(stats.propertyNames())
-        .containsExactly("months", "shows", "people", "packages");
+    assertThat(stats.propertyNames()).containsExactly("months", "shows", "people", "packages");
     assertThat(cli.run("status").out())
         .contains("feeds      2, none fails", "episodes   10\n", "last sync  2026-03-02 18:00");
     JsonNode status = JsonMapper.shared().readTree(cli.run("status", "--format", "json").out());
