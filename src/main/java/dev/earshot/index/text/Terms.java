@@ -14,6 +14,15 @@ public final class Terms {
   /// Longer ones are addresses and do not come again.
   private static final int MAX_LENGTH_CACHED = 40;
 
+  /// What a search is for.
+  public interface Wanted {
+    /// Whether any term that is wanted, or its stem, begins with a letter, in upper or lower case.
+    /// A plain word and its stems begin alike, so most words of a text need no analysis.
+    boolean mayBegin(char letter);
+
+    boolean isTerm(String text);
+  }
+
   private final Stemmers stemmers;
   private final Map<String, ChunkForms> chunks = new HashMap<>();
   private final Map<String, Form> forms = new HashMap<>();
@@ -34,35 +43,41 @@ public final class Terms {
 
   /// Those of the terms whose text is wanted.
   public List<Term> of(String text, Wanted wanted) {
-    AnalysedText analysed = new AnalysedText(text.length());
-    Chunk.each(
-        text,
-        (start, end) -> {
-          boolean mayBe =
-              wanted.mayBegin(text.charAt(start)) || !ChunkTerms.isPlainWord(text, start, end);
-          analysed.add(mayBe ? forms(text.substring(start, end)) : ChunkForms.OTHER, start);
-        });
+    AnalysedText analysed =
+        analysed(
+            text,
+            (start, end) ->
+                wanted.mayBegin(text.charAt(start)) || !ChunkTerms.isPlainWord(text, start, end));
     return analysed.terms(wanted::isTerm);
-  }
-
-  /// What a search is for.
-  public interface Wanted {
-    /// Whether any term that is wanted, or its stem, begins with a letter, in upper or lower case.
-    /// A plain word and its stems begin alike, so most words of a text need no analysis.
-    boolean mayBegin(char letter);
-
-    boolean isTerm(String text);
   }
 
   /// The same, to be put into the index.
   public AnalysedText analysed(String text) {
+    return analysed(text, (_, _) -> true);
+  }
+
+  private AnalysedText analysed(String text, Range isNeeded) {
     if (chunks.size() >= MAX_CACHED || forms.size() >= 2 * MAX_CACHED) {
       chunks.clear();
       forms.clear();
     }
     AnalysedText analysed = new AnalysedText(text.length());
-    Chunk.each(text, (start, end) -> analysed.add(forms(text.substring(start, end)), start));
+    Chunk.each(
+        text,
+        (start, end) -> {
+          boolean needed = isNeeded.test(start, end);
+          analysed.add(needed ? forms(text.substring(start, end)) : ChunkForms.OTHER, start);
+        });
     return analysed;
+  }
+
+  private interface Range {
+    boolean test(int start, int end);
+  }
+
+  /// How many chunks are kept for the next text.
+  int cached() {
+    return chunks.size();
   }
 
   private ChunkForms forms(String chunk) {

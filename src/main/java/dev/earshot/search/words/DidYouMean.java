@@ -35,8 +35,8 @@ public final class DidYouMean {
   private final IndexReader reader;
   private final Stemmers stemmers;
 
-  /// One edit is looked for first: most typing errors are that, and two cost ten times as much.
-  /// They are looked for only where nobody wrote the word.
+  /// One edit is looked for first: most typing errors are that. Two cost more to look for, which is
+  /// done only where nobody wrote the word.
   private final List<DirectSpellChecker> spelling = List.of(spelling(1), spelling(2));
 
   /// Over all words of an index.

@@ -108,4 +108,26 @@ class TermsTest {
   private Set<String> terms(String text) {
     return english.of(text).stream().map(Term::text).collect(Collectors.toSet());
   }
+
+  @Test
+  void manyTextsAreNotKeptWhicheverWayTheyAreAsked() {
+    Terms.Wanted all =
+        new Terms.Wanted() {
+          @Override
+          public boolean mayBegin(char letter) {
+            return true;
+          }
+
+          @Override
+          public boolean isTerm(String text) {
+            return true;
+          }
+        };
+
+    for (int i = 0; i < 60_000; i++) {
+      assertThat(english.of("word" + i, all)).isNotEmpty();
+    }
+
+    assertThat(english.cached()).isLessThanOrEqualTo(50_000);
+  }
 }
