@@ -6,51 +6,28 @@ import dev.earshot.cli.feeds.FeedCommands;
 import dev.earshot.cli.packages.PackageCommands;
 import dev.earshot.cli.service.ServiceCommands;
 import dev.earshot.cli.session.Environment;
-import dev.earshot.cli.session.NamedCommand;
+import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Version;
 import dev.earshot.cli.shell.ShellCommands;
 import dev.earshot.cli.upkeep.UpkeepCommands;
+import dev.earshot.cli.usage.NamedCommand;
+import dev.earshot.cli.usage.Usage;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /// The command `earshot` itself: what belongs to it, and the options that all commands share.
-@Command(
-    name = "earshot",
-    description = "Keeps every episode of your podcasts and finds the one that named a package.",
-    versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    commandListHeading = "%nCommands:%n",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  earshot sync                    fetch the feeds listed in feeds.txt",
-      "  earshot search async orm        which episode was that?",
-      "  earshot package sqlalchemy      who mentioned it, and when?",
-    })
-final class Earshot implements Runnable {
-  @Mixin private final Session session;
+final class Earshot {
+  private final Session session;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Show the version.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean version;
+  static {
+    // Looking for Groovy, picocli would open every jar there is.
+    System.setProperty("picocli.disable.closures", "true");
+  }
 
   Earshot(Environment environment) {
     this.session = new Session(environment);
@@ -59,7 +36,7 @@ final class Earshot implements Runnable {
   /// Ready to run: the command that the arguments name, or all of them where they name none, since
   /// then it is help that is asked for, or a mistake.
   CommandLine commandLine(String... arguments) {
-    CommandLine line = new CommandLine(this);
+    CommandLine line = new CommandLine(usage());
     List<NamedCommand> all = commands();
     String asked = command(line, arguments);
     List<NamedCommand> named = all.stream().filter(one -> one.name().equals(asked)).toList();
@@ -105,9 +82,40 @@ final class Earshot implements Runnable {
     return "";
   }
 
+  private CommandSpec usage() {
+    CommandSpec spec =
+        Usage.of(
+                this::help,
+                "Keeps every episode of your podcasts and finds the one that named a package.")
+            .examples(
+                "  earshot sync                    fetch the feeds listed in feeds.txt",
+                "  earshot search async orm        which episode was that?",
+                "  earshot package sqlalchemy      who mentioned it, and when?")
+            .inherited(session)
+            .spec()
+            .name("earshot")
+            .versionProvider(new Version())
+            .addOption(
+                shared("-h", "--help").usageHelp(true).description("Show this help.").build())
+            .addOption(
+                shared("-V", "--version")
+                    .versionHelp(true)
+                    .description("Show the version.")
+                    .build());
+    spec.usageMessage()
+        .synopsisSubcommandLabel("COMMAND")
+        .commandListHeading("%nCommands:%n")
+        .optionListHeading("%nOptions:%n");
+    return spec;
+  }
+
+  private static OptionSpec.Builder shared(String... names) {
+    return OptionSpec.builder(names).scopeType(ScopeType.INHERIT);
+  }
+
   /// Without a command: say what there is.
-  @Override
-  public void run() {
+  private int help() {
     commandLine().usage(session.environment().out());
+    return ExitCode.FINE;
   }
 }

@@ -2,12 +2,13 @@ package dev.earshot.cli.answers;
 
 import dev.earshot.cli.session.Dates;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.search.query.Scope;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// The options that narrow an answer to one show or a time.
-public final class ScopeOptions {
+public final class ScopeOptions implements Usage.Part {
   @Option(
       names = "--show",
       paramLabel = "SHOW",
@@ -25,6 +26,26 @@ public final class ScopeOptions {
       paramLabel = "DATE",
       description = "Published on or before, written in the same way.")
   private @Nullable String until;
+
+  @Override
+  public void addTo(Usage usage) {
+    usage
+        .option(
+            "--show",
+            "SHOW",
+            text -> show = text,
+            "Only shows with this in their title, or the show of this feed.")
+        .option(
+            "--since",
+            "DATE",
+            text -> since = text,
+            "Published on or after: 2021, 2021-03, 2021-03-31, or a span back such as 6w.")
+        .option(
+            "--until",
+            "DATE",
+            text -> until = text,
+            "Published on or before, written in the same way.");
+  }
 
   /// What the options say.
   ///

@@ -1,7 +1,7 @@
 package dev.earshot.cli.episodes;
 
-import dev.earshot.cli.session.NamedCommand;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.NamedCommand;
 import java.util.List;
 
 /// The commands that answer with episodes.
@@ -11,7 +11,7 @@ public final class EpisodeCommands {
   /// In the order in which help lists them.
   public static List<NamedCommand> of(Session session) {
     return List.of(
-        NamedCommand.of("search", () -> new SearchCommand(session)),
+        NamedCommand.of("search", () -> new SearchCommand(session).usage()),
         NamedCommand.of("count", () -> new CountCommand(session)),
         NamedCommand.of("similar", () -> new SimilarCommand(session)),
         NamedCommand.of("show", () -> new ShowCommand(session)),

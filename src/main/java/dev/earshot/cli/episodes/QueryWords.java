@@ -1,17 +1,27 @@
 package dev.earshot.cli.episodes;
 
 import dev.earshot.cli.session.InputException;
+import dev.earshot.cli.usage.Usage;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Parameters;
 
 /// The words of a query.
-final class QueryWords {
+final class QueryWords implements Usage.Part {
   @Parameters(
       paramLabel = "QUERY",
       arity = "0..*",
       description = "Words to look for; -WORD leaves out what has it.")
   private List<String> words = List.of();
+
+  @Override
+  public void addTo(Usage usage) {
+    usage.words(
+        "QUERY",
+        "0..*",
+        given -> words = given,
+        "Words to look for; -WORD leaves out what has it.");
+  }
 
   boolean isEmpty() {
     return words.isEmpty();

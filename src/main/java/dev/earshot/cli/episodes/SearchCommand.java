@@ -12,6 +12,7 @@ import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Setting;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.search.EpisodeSearcher;
 import dev.earshot.search.answer.Facet;
 import dev.earshot.search.answer.FacetCount;
@@ -19,92 +20,101 @@ import dev.earshot.search.answer.Hit;
 import dev.earshot.search.answer.Hits;
 import dev.earshot.search.query.SearchQuery;
 import dev.earshot.search.snapshot.UnusableIndexException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-@Command(
-    name = "search",
-    preprocessor = NegatedWords.class,
-    description = {
-      "Finds the episodes whose title, notes, people or packages have all the words.",
-      "",
-      "\"a phrase\", -without, one OR other, ( ), prefix*, close~, and fields: show: title: notes:"
-          + " package: ecosystem: person: topic: kind: link: number: lang: duration:>1h date:2021"
-          + " since:3months query:NAME (a line NAME = QUERY in queries.txt beside the settings).",
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  earshot search sqlalchemy",
-      "  earshot search async orm --show 'python bytes' --since 2021",
-      "  earshot search --batch questions.txt",
-      "  earshot search django --output links --format urls",
-      "  earshot search 'package:ruff' --sort date --format rss > ruff.xml",
-      "  earshot search 'package:ruff person:brian date:2023' --facets show,year",
-    })
 final class SearchCommand implements Callable<Integer> {
   private static final int FACET_VALUES = 10;
 
   private final Session session;
 
-  @Mixin private QueryWords words = new QueryWords();
+  private QueryWords words = new QueryWords();
 
-  @Option(
-      names = {"-n", "--limit"},
-      paramLabel = "N",
-      description = "Show at most N hits (setting search.limit, 10).")
   private @Nullable String limit;
 
-  @Option(
-      names = "--sort",
-      paramLabel = "ORDER",
-      description = "relevance (the default) or date (newest first).")
   private SearchQuery.Sort sort = SearchQuery.Sort.RELEVANCE;
 
-  @Mixin private ScopeOptions scope = new ScopeOptions();
+  private ScopeOptions scope = new ScopeOptions();
 
-  @Option(names = "--offset", paramLabel = "N", description = "Leave out the first N hits.")
   private int offset;
 
-  @Option(names = "--fuzzy", description = "Take words that nobody uses for close ones.")
   private boolean fuzzy;
 
-  @Option(names = "--explain", description = "Say how the query was read and scores came about.")
   private boolean explain;
 
-  @Option(
-      names = "--facets",
-      paramLabel = "FACET",
-      split = ",",
-      description = "Count the answers by show, year, package, person (text only).")
-  private Set<Facet> facets = Set.of();
+  private List<Facet> facets = List.of();
 
-  @Option(
-      names = "--batch",
-      paramLabel = "FILE",
-      description = "Answer each line of a file (- for standard input) with one line of JSON.")
   private @Nullable String batch;
 
-  @Option(
-      names = "--output",
-      paramLabel = "UNIT",
-      description = "Answer with episodes, topics, mentions, packages, links or shows.")
   private AnswerUnit unit = AnswerUnit.EPISODES;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description = "text, json, jsonl, csv, tsv, urls, or rss: a search as a podcast.")
   private AnswerForm form = AnswerForm.TEXT;
 
   SearchCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Finds the episodes whose title, notes, people or packages have all the words.",
+            "",
+            "\"a phrase\", -without, one OR other, ( ), prefix*, close~, and fields: show:"
+                + " title: notes: package: ecosystem: person: topic: kind: link: number: lang:"
+                + " duration:>1h date:2021 since:3months query:NAME (a line NAME = QUERY in"
+                + " queries.txt beside the settings).")
+        .examples(
+            "  earshot search sqlalchemy",
+            "  earshot search async orm --show 'python bytes' --since 2021",
+            "  earshot search --batch questions.txt",
+            "  earshot search django --output links --format urls",
+            "  earshot search 'package:ruff' --sort date --format rss > ruff.xml",
+            "  earshot search 'package:ruff person:brian date:2023' --facets show,year")
+        .preprocessed(new NegatedWords())
+        .with(words)
+        .option(
+            "-n, --limit",
+            "N",
+            text -> limit = text,
+            "Show at most N hits (setting search.limit, 10).")
+        .option(
+            "--sort",
+            "ORDER",
+            SearchQuery.Sort.class,
+            order -> sort = order,
+            "relevance (the default) or date (newest first).")
+        .with(scope)
+        .option("--offset", "N", Integer.class, n -> offset = n, "Leave out the first N hits.")
+        .flag("--fuzzy", () -> fuzzy = true, "Take words that nobody uses for close ones.")
+        .flag(
+            "--explain", () -> explain = true, "Say how the query was read and scores came about.")
+        .options(
+            "--facets",
+            "FACET",
+            Facet.class,
+            asked -> facets = asked,
+            "Count the answers by show, year, package, person (text only).")
+        .option(
+            "--batch",
+            "FILE",
+            file -> batch = file,
+            "Answer each line of a file (- for standard input) with one line of JSON.")
+        .option(
+            "--output",
+            "UNIT",
+            AnswerUnit.class,
+            asked -> unit = asked,
+            "Answer with episodes, topics, mentions, packages, links or shows.")
+        .option(
+            "--format",
+            "FORM",
+            AnswerForm.class,
+            asked -> form = asked,
+            "text, json, jsonl, csv, tsv, urls, or rss: a search as a podcast.");
   }
 
   @Override
@@ -198,8 +208,8 @@ final class SearchCommand implements Callable<Integer> {
       return;
     }
     Map<Facet, List<FacetCount>> counts =
-        session.searching(searcher -> searcher.facets(query, facets, FACET_VALUES));
-    for (Facet facet : facets.stream().sorted().toList()) {
+        session.searching(searcher -> searcher.facets(query, EnumSet.copyOf(facets), FACET_VALUES));
+    for (Facet facet : facets.stream().sorted().distinct().toList()) {
       output.line(output.terminal().bold(facet.name().toLowerCase(Locale.ROOT)));
       for (FacetCount count : counts.getOrDefault(facet, List.of())) {
         output.line(

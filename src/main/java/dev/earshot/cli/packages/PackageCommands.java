@@ -1,7 +1,7 @@
 package dev.earshot.cli.packages;
 
-import dev.earshot.cli.session.NamedCommand;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.NamedCommand;
 import java.util.List;
 
 /// The commands that answer with packages.

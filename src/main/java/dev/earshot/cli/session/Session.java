@@ -2,52 +2,49 @@ package dev.earshot.cli.session;
 
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Terminal;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.search.EpisodeSearcher;
 import dev.earshot.search.query.SavedQueries;
 import dev.earshot.search.snapshot.UnusableIndexException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
 /// One run of the program as every command sees it: the world around it, the options that all
 /// commands share, and what is made of them.
-public final class Session {
+public final class Session implements Usage.Part {
   private final Environment environment;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      scope = ScopeType.INHERIT,
-      description = "Folder of the archive, the index and the log.")
   private @Nullable String data;
 
-  @Option(
-      names = "--set",
-      paramLabel = "KEY=VALUE",
-      scope = ScopeType.INHERIT,
-      description = "Change a setting for this run; `earshot settings` lists them.")
-  private Map<String, String> set = new HashMap<>();
+  private Map<String, String> set = Map.of();
 
-  @Option(
-      names = "--allow-private",
-      scope = ScopeType.INHERIT,
-      description = "Fetch from private, loopback and link-local addresses too.")
   private boolean allowPrivate;
 
-  @Option(
-      names = "--verbose",
-      scope = ScopeType.INHERIT,
-      description = "Say more where something fails.")
   private boolean verbose;
 
   /// The shared options are filled in by picocli before a command runs.
   public Session(Environment environment) {
     this.environment = environment;
+  }
+
+  @Override
+  public void addTo(Usage usage) {
+    usage
+        .option(
+            "--data", "DIR", text -> data = text, "Folder of the archive, the index and the log.")
+        .pairs(
+            "--set",
+            "KEY=VALUE",
+            pairs -> set = pairs,
+            "Change a setting for this run; `earshot settings` lists them.")
+        .flag(
+            "--allow-private",
+            () -> allowPrivate = true,
+            "Fetch from private, loopback and link-local addresses too.")
+        .flag("--verbose", () -> verbose = true, "Say more where something fails.");
   }
 
   /// The world around this run.

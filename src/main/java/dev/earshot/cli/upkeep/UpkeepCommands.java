@@ -1,7 +1,7 @@
 package dev.earshot.cli.upkeep;
 
-import dev.earshot.cli.session.NamedCommand;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.NamedCommand;
 import java.util.List;
 
 /// The commands that look after Earshot itself.

@@ -1,4 +1,4 @@
-package dev.earshot.cli.session;
+package dev.earshot.cli.usage;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -7,8 +7,7 @@ import picocli.CommandLine;
 /// A command that is made only where it is needed: making all of them takes longer than most
 /// answers do.
 ///
-/// @param name the name as its annotation gives it
-/// @param maker makes what picocli reads the annotations of
+/// @param maker makes the command's [Usage]
 /// @param parts its own subcommands
 public record NamedCommand(String name, Supplier<Object> maker, List<NamedCommand> parts) {
   /// A command with subcommands, or without.
@@ -18,7 +17,9 @@ public record NamedCommand(String name, Supplier<Object> maker, List<NamedComman
 
   /// The command, ready to be added or run.
   public CommandLine make() {
-    CommandLine line = new CommandLine(maker.get());
+    Object made = maker.get();
+    CommandLine line = new CommandLine(made instanceof Usage usage ? usage.spec() : made);
+    line.setCommandName(name);
     parts.forEach(part -> line.addSubcommand(part.make()));
     return line;
   }
