@@ -66,7 +66,12 @@ public final class Units {
 
   /// A number with the digits in groups of three: `4,222`.
   public static String count(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    String digits = Long.toString(number);
+    StringBuilder out = new StringBuilder(digits);
+    for (int i = digits.length() - 3; i > (number < 0 ? 1 : 0); i -= 3) {
+      out.insert(i, ',');
+    }
+    return out.toString();
   }
 
   /// A number with its noun: `1 feed`, `4,222 episodes`.

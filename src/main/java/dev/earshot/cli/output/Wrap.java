@@ -81,10 +81,19 @@ public final class Wrap {
 
   /// How many columns a text takes: East Asian wide characters and emoji two, combining marks none.
   public static int columns(CharSequence text) {
-    return text.codePoints().map(Wrap::columns).sum();
+    int columns = 0;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = Character.codePointAt(text, i);
+      columns += columns(c);
+    }
+    return columns;
   }
 
   private static int columns(int c) {
+    if (c >= 0x20 && c < 0x7f) {
+      return 1;
+    }
     int type = Character.getType(c);
     if (c == MarkedText.BEGIN
         || c == MarkedText.END

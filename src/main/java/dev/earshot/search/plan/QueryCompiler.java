@@ -79,6 +79,9 @@ final class QueryCompiler {
         typed.add(word.text());
       }
     }
+    if (typed.size() <= 1) {
+      return typed; // The lists of stop words need not be read.
+    }
     List<String> content = typed.stream().filter(word -> !stopWords.contains(word)).toList();
     return content.isEmpty() ? typed : content;
   }
