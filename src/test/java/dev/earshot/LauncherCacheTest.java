@@ -65,6 +65,19 @@ class LauncherCacheTest {
   }
 
   @Test
+  void whereNothingHasChangedItTakesWhatItFoundTheLastTime() throws Exception {
+    box.run("feeds");
+    box.run("feeds");
+    Files.delete(box.bin.resolve("cksum"));
+    assertThat(box.run("feeds").out()).contains(option());
+
+    FileTime age = Files.getLastModifiedTime(box.jar);
+    Files.writeString(box.jar, "JAR");
+    Files.setLastModifiedTime(box.jar, age);
+    assertThat(box.run("feeds").out()).noneMatch(word -> word.startsWith("-XX:AOTCache"));
+  }
+
+  @Test
   void anotherLibraryGetsAnotherCache() throws Exception {
     box.run("feeds");
     String before = option();
