@@ -3,6 +3,7 @@ package dev.earshot.cli;
 import dev.earshot.cli.session.Environment;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Logging;
+import dev.earshot.search.EpisodeSearcher;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -25,6 +26,7 @@ public final class Main {
   /// 75 busy.
   public static void main(String[] args) {
     System.setProperty("java.util.logging.config.class", Logging.class.getName());
+    Thread.ofPlatform().daemon().name("prepare").start(EpisodeSearcher::prepare);
     System.exit(endingCleanly(args));
   }
 

@@ -12,6 +12,7 @@ import dev.earshot.search.answer.Hits;
 import dev.earshot.search.answer.IndexCounts;
 import dev.earshot.search.answer.Occurrence;
 import dev.earshot.search.answer.PackageHistory;
+import dev.earshot.search.passage.Passages;
 import dev.earshot.search.query.PackageQuery;
 import dev.earshot.search.query.SavedQueries;
 import dev.earshot.search.query.Scope;
@@ -45,6 +46,13 @@ public final class EpisodeSearcher implements AutoCloseable {
     this.saved = saved;
   }
 
+  /// Loads what every search needs: a process that is going to search may do it in another thread,
+  /// while it still reads what it is to search for. Nothing depends on it.
+  public static void prepare() {
+    Snapshot.prepare();
+    Passages.prepare();
+  }
+
   /// Opens the last commit of an index folder. What is committed later is not seen.
   ///
   /// @param clock tells how old an episode is
@@ -57,6 +65,12 @@ public final class EpisodeSearcher implements AutoCloseable {
   public static EpisodeSearcher open(Path folder, InstantSource clock, SavedQueries saved)
       throws UnusableIndexException {
     return new EpisodeSearcher(folder, Snapshot.open(folder), clock, saved);
+  }
+
+  /// The same for a process that asks one question and ends: it opens sooner, and answers later.
+  public static EpisodeSearcher openOnce(Path folder, InstantSource clock, SavedQueries saved)
+      throws UnusableIndexException {
+    return new EpisodeSearcher(folder, Snapshot.openOnce(folder), clock, saved);
   }
 
   /// The episodes that answer a query.

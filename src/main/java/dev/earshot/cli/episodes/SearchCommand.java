@@ -157,7 +157,7 @@ final class SearchCommand implements Callable<Integer> {
       throw new InputException("give either a query or --batch, not both");
     }
     Output output = session.output();
-    return session.searching(searcher -> {
+    return session.searchingOften(searcher -> {
       int answered = 0;
       for (String line : QueryLines.read(session.environment().here(), file)) {
         Hits hits = searcher.search(query(line));

@@ -8,6 +8,7 @@ import dev.earshot.search.query.SavedQueries;
 import dev.earshot.search.snapshot.UnusableIndexException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +102,19 @@ public final class Session implements Usage.Part {
   ///
   /// @throws InputException where there is no index that can be used
   public <T, X extends Exception> T searching(Question<T, X> question) throws X {
+    return searching(question, EpisodeSearcher::openOnce);
+  }
+
+  /// The same for a question that is many, which a slower start pays off for.
+  ///
+  /// @throws InputException where there is no index that can be used
+  public <T, X extends Exception> T searchingOften(Question<T, X> question) throws X {
+    return searching(question, EpisodeSearcher::open);
+  }
+
+  private <T, X extends Exception> T searching(Question<T, X> question, Opening opening) throws X {
     DataFolder folder = dataFolder(settings());
-    try (EpisodeSearcher searcher = open(folder)) {
+    try (EpisodeSearcher searcher = open(folder, opening)) {
       return question.ask(searcher);
     } catch (UnusableIndexException e) {
       throw new InputException(
@@ -121,13 +133,18 @@ public final class Session implements Usage.Part {
     }
   }
 
-  private EpisodeSearcher open(DataFolder folder) throws UnusableIndexException {
+  private EpisodeSearcher open(DataFolder folder, Opening opening) throws UnusableIndexException {
     Path queries = places().queriesFile();
     try {
-      return EpisodeSearcher.open(folder.index(), environment.clock(), SavedQueries.read(queries));
+      return opening.open(folder.index(), environment.clock(), SavedQueries.read(queries));
     } catch (IOException e) {
       throw new InputException("cannot read the saved queries in " + queries + ": " + e);
     }
+  }
+
+  private interface Opening {
+    EpisodeSearcher open(Path index, InstantSource clock, SavedQueries saved)
+        throws UnusableIndexException;
   }
 
   /// Something to ask of the index.

@@ -32,6 +32,15 @@ public final class Passages {
   private final String text;
   private final List<Span> units = new ArrayList<>();
 
+  /// Loads the rules for sentences.
+  public static void prepare() {
+    sentenceBreaks();
+  }
+
+  private static BreakIterator sentenceBreaks() {
+    return BreakIterator.getSentenceInstance(Locale.ROOT);
+  }
+
   /// The passage that holds the most of the words, cut out of a text; the earliest in doubt. A long
   /// text is read as far as one passage has them all, or any of them after many pages.
   public static Snippet best(String text, Highlights highlights) {
@@ -75,7 +84,7 @@ public final class Passages {
       unit(start, end);
       return;
     }
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+    BreakIterator breaks = sentenceBreaks();
     breaks.setText(text.substring(start, end));
     int from = 0;
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {

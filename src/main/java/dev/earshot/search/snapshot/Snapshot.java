@@ -11,6 +11,7 @@ import dev.earshot.podcast.Topic;
 import dev.earshot.search.answer.EpisodeDetail;
 import dev.earshot.search.words.StopWords;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.DocValuesFormat;
+import org.apache.lucene.codecs.PostingsFormat;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
@@ -29,8 +33,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.IOFunction;
+import org.apache.lucene.util.bkd.BKDConfig;
 
 /// One commit of the index, open for reading, and the way through its blocks.
 public final class Snapshot implements AutoCloseable {
@@ -47,6 +55,9 @@ public final class Snapshot implements AutoCloseable {
 
   /// What the longest query may come to, each of its words in all forms.
   private static final int MAX_CLAUSES = 16_384;
+
+  /// In bytes: beyond this, reading what one question takes costs more than mapping all.
+  private static final long LARGE = 1L << 30;
 
   static {
     IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
@@ -91,8 +102,39 @@ public final class Snapshot implements AutoCloseable {
     return new StopWords(languages);
   }
 
+  /// Loads what opening an index needs, which is half of the time it takes the first time.
+  public static void prepare() {
+    Codec.getDefault();
+    PostingsFormat.availablePostingsFormats();
+    DocValuesFormat.availableDocValuesFormats();
+    BKDConfig.of(1, 1, Long.BYTES, BKDConfig.DEFAULT_MAX_POINTS_IN_LEAF_NODE);
+  }
+
+  /// Opens the last commit.
   public static Snapshot open(Path folder) throws UnusableIndexException {
-    DirectoryReader reader = reader(folder);
+    return open(folder, FSDirectory::open);
+  }
+
+  /// The same for one question. Files are read then: mapping them into memory calls native code,
+  /// and the JVM takes longer to prepare for that than the answer takes, unless they are large.
+  public static Snapshot openOnce(Path folder) throws UnusableIndexException {
+    return open(
+        folder, path -> size(path) < LARGE ? new NIOFSDirectory(path) : FSDirectory.open(path));
+  }
+
+  private static long size(Path folder) throws IOException {
+    long size = 0;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        size += Files.size(file);
+      }
+    }
+    return size;
+  }
+
+  private static Snapshot open(Path folder, IOFunction<Path, Directory> access)
+      throws UnusableIndexException {
+    DirectoryReader reader = reader(folder, access);
     try {
       if (!IndexVersion.isCurrent(reader.getIndexCommit().getUserData())) {
         throw new UnusableIndexException(UnusableIndexException.Reason.OTHER_VERSION, folder);
@@ -107,12 +149,13 @@ public final class Snapshot implements AutoCloseable {
   }
 
   /// Lucene throws whatever it stumbles over in files that are not what they should be.
-  private static DirectoryReader reader(Path folder) throws UnusableIndexException {
+  private static DirectoryReader reader(Path folder, IOFunction<Path, Directory> access)
+      throws UnusableIndexException {
     if (!Files.isDirectory(folder)) {
       throw new UnusableIndexException(UnusableIndexException.Reason.MISSING, folder);
     }
     try {
-      return DirectoryReader.open(FSDirectory.open(folder));
+      return DirectoryReader.open(access.apply(folder));
     } catch (IndexNotFoundException missing) {
       throw new UnusableIndexException(UnusableIndexException.Reason.MISSING, folder, missing);
     } catch (IOException | RuntimeException corrupt) {
