@@ -13,7 +13,7 @@ class CommandsTest {
       strings = {
         "go install github.com/golangci/golangci-lint/cmd/golangci-lint@latest"
             + " | pkg:golang/github.com/golangci/golangci-lint",
-        "go get github.com/example/toolbox/v2 | pkg:golang/github.com/example/toolbox/v2",
+        "go get github.com/example/toolbox/v2 | pkg:golang/github.com/example/toolbox",
         "go install go.example.org/x/tool@latest | pkg:golang/go.example.org/x/tool",
         "cargo binstall example-cli | pkg:cargo/example-cli",
         "cargo install --locked example-cli | pkg:cargo/example-cli",

@@ -12,8 +12,16 @@ public final class Purls {
   private Purls() {}
 
   /// The package URL of a name as its registry writes it: `@babel/core`, `org.jsoup:jsoup`,
-  /// `github.com/spf13/cobra`. Empty where that is no name there.
+  /// `github.com/spf13/cobra`. Empty where that is no name there. Of a Go package it is its
+  /// module's.
   public static Optional<Purl> of(String type, String fullName) {
+    if (type.equals("golang")) {
+      return GoModules.ofPath(fullName).flatMap(module -> split(type, module));
+    }
+    return split(type, fullName);
+  }
+
+  private static Optional<Purl> split(String type, String fullName) {
     int joint = fullName.lastIndexOf(type.equals("maven") ? ':' : '/');
     String namespace = joint < 0 ? "" : fullName.substring(0, joint);
     String name = fullName.substring(joint + 1);

@@ -23,7 +23,8 @@ public final class VersionMatcher {
               + "|passe en|sort en|est sorti en|arrive en|en(?= version)|обновился до"
               + "|в(?= версии))(?= ))?+"
               + "(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@|[ \\u00a0][>=~^]{1,2}+[ ]?+"
-              + "|['\"]?+(?:,|:| =)[ ]?+['\"][>=~^]{0,2}+[ ]?+|:(?=\\d{1,4}\\.\\d))"
+              + "|['\"]?+(?:,|:| =)[ ]?+['\"][>=~^]{0,2}+[ ]?+|:(?=\\d{1,4}\\.\\d)"
+              + "|</artifactId>\\s*+<version>|\" % \"|['\"] Version=['\"])"
               + "(?:(?:[vV]ersion|[rR]elease|versión|верси[яию])[ \\u00a0])?+[vV]?+\\.?+"
               + NUMBER);
   private static final Pattern MORE =

@@ -22,8 +22,6 @@ final class CommandArgument {
   /// Another registry's, which has no type of package URL.
   private static final String OTHER = "jsr:";
 
-  private static final int MODULE_PARTS = 3;
-
   private final KnownSoftware known;
 
   CommandArgument(KnownSoftware known) {
@@ -39,9 +37,8 @@ final class CommandArgument {
     }
     String name = matcher.group(1);
     return switch (type) {
-      case "golang" -> module(name);
+      case "golang", "swift" -> ofType(type, name);
       case "composer" -> name.contains("/") ? ofType(type, name) : Optional.empty();
-      case "swift" -> ofType(type, name);
       case "conan" -> plain(type, name.contains("/") ? name.substring(0, name.indexOf('/')) : name);
       case "generic" -> named(name).or(() -> plain(type, name));
       case "known" -> named(name);
@@ -66,18 +63,6 @@ final class CommandArgument {
 
   private Optional<Software> named(String name) {
     return known.named(name).stream().map(KnownSoftware.Spelling::software).findFirst();
-  }
-
-  /// A Go module's path has a host; at a forge it ends with the repository, whatever the package.
-  private static Optional<Software> module(String path) {
-    String[] parts = path.split("/", -1);
-    if (parts.length < 2 || !parts[0].contains(".")) {
-      return Optional.empty();
-    }
-    boolean forge = parts[0].equals("github.com") || parts[0].equals("gitlab.com");
-    boolean version = parts.length > MODULE_PARTS && parts[MODULE_PARTS].matches("v\\d+");
-    int length = forge ? Math.min(parts.length, MODULE_PARTS + (version ? 1 : 0)) : parts.length;
-    return ofType("golang", String.join("/", java.util.Arrays.asList(parts).subList(0, length)));
   }
 
   private static Optional<Software> ofType(String type, String name) {

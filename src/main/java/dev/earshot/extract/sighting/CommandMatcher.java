@@ -38,7 +38,7 @@ public final class CommandMatcher {
   private final PackageCatalog catalog;
   private final CommandArgument argument;
 
-  private record Command(String type, List<String> words) {}
+  private record Command(String type, List<String> words, boolean one) {}
 
   private record Word(String text, Span span) {}
 
@@ -51,7 +51,7 @@ public final class CommandMatcher {
       List<String> words = List.of(cells[1].split(" ", -1));
       byFirstWord
           .computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
-          .add(new Command(cells[0], words));
+          .add(new Command(cells[0], words, cells.length > 2));
     }
   }
 
@@ -117,7 +117,7 @@ public final class CommandMatcher {
     return words.stream().map(Word::text).toList();
   }
 
-  /// In code every argument counts, in a sentence only the first.
+  /// In code every argument counts, in a sentence only the first, as of a command that runs it.
   private void arguments(Page page, Command command, List<Word> words, List<Sighting> found) {
     Optional<Span> code = code(page, words.getFirst());
     int taken = 0;
@@ -146,7 +146,7 @@ public final class CommandMatcher {
       }
       found.add(sighting.get());
       taken++;
-      if (code.isEmpty()) {
+      if (code.isEmpty() || command.one) {
         return;
       }
     }

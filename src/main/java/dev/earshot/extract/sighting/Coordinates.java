@@ -12,21 +12,34 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds Maven coordinates, `org.jsoup:jsoup:1.17.2`: the group is a domain the other way round.
+/// Finds Maven coordinates: `org.jsoup:jsoup:1.17.2`, where the group is a domain the other way
+/// round, and as a `pom.xml` and `build.sbt` write them.
 final class Coordinates {
   private static final int LONGEST = 80;
   private static final Set<String> DOMAINS = Set.copyOf(Resources.lines("group-domains.txt"));
 
   private static final Pattern EXAMPLE = Pattern.compile("(com|org|net)\\.example\\b");
 
+  /// What a text must have for a written-out coordinate, to the form with group and artifact.
+  private static final Map<String, Pattern> WRITTEN_OUT =
+      Map.of(
+          "<groupId>",
+          Pattern.compile(
+              "<groupId>\\s*+([\\w.-]++)\\s*+</groupId>\\s*+<artifactId>\\s*+([\\w.-]++)"),
+          "\" %",
+          Pattern.compile("\"([\\w.-]{2,80}+)\" %{1,3}+ \"([\\w.-]++)\""));
+
   private Coordinates() {}
 
   static List<Sighting> in(Page page, KnownSoftware known) {
     List<Sighting> found = new ArrayList<>();
+    writtenOut(page.text(), found);
     String text = page.text();
     for (int at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
       int start = at;
@@ -45,6 +58,18 @@ final class Coordinates {
       }
     }
     return found;
+  }
+
+  private static void writtenOut(String text, List<Sighting> found) {
+    WRITTEN_OUT.forEach((sign, form) -> {
+      if (text.contains(sign)) {
+        Matcher matcher = form.matcher(text);
+        while (matcher.find()) {
+          Span artifact = new Span(matcher.start(2), matcher.end(2));
+          add(matcher.group(1) + ":" + matcher.group(2), artifact, found);
+        }
+      }
+    });
   }
 
   /// Whether it stands in code or has a version, and the group is no example's.

@@ -58,7 +58,7 @@ public final class ImportMatcher {
       int length = form.beginning.length();
       int at = text.indexOf(form.beginning);
       for (; at >= 0; at = text.indexOf(form.beginning, at + length)) {
-        boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean starts = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
         if (starts && matcher.region(at + length, text.length()).lookingAt()) {
           if (counts(form, matcher, reading, at)) {
             sighting(form, matcher).ifPresent(found::add);
@@ -73,6 +73,10 @@ public final class ImportMatcher {
   private boolean counts(Form form, Matcher matcher, Reading reading, int at) {
     Page page = reading.page();
     return switch (form.where) {
+      case "sure first" ->
+          page.line(at).start() == at
+              || page.marksAt(new Span(at, matcher.end())).stream()
+                  .anyMatch(mark -> mark.kind() == Mark.Kind.CODE && mark.span().start() == at);
       case "code", "sure code" -> isCode(page, at, matcher.end());
       case "home" ->
           isCode(page, at, matcher.end())

@@ -5,7 +5,6 @@ import dev.earshot.extract.known.Purls;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.podcast.Purl;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ final class RegistryPages {
       case "{scoped}" -> first.startsWith("@") ? firstTwo(left) : List.of(withoutVersion(first));
       case "{two}" -> firstTwo(left);
       case "{versioned}" -> List.of(VERSION_TAIL.matcher(first).replaceFirst(""));
-      case "{path}" -> modulePath(left);
+      case "{path}" -> left.stream().map(RegistryPages::withoutVersion).toList();
       default -> part.equals(first) ? List.of(first) : List.of();
     };
   }
@@ -88,19 +87,5 @@ final class RegistryPages {
   private static String withoutVersion(String name) {
     int at = name.indexOf('@', 1);
     return at < 0 ? name : name.substring(0, at);
-  }
-
-  /// A Go module's path: of a forge's host, and repository with owner only, whatever the package.
-  private static List<String> modulePath(List<String> left) {
-    List<String> path = left.stream().map(RegistryPages::withoutVersion).toList();
-    String host = path.getFirst();
-    if (!host.contains(".")) {
-      return List.of();
-    }
-    boolean forge = host.equals("github.com") || host.equals("gitlab.com");
-    int length = forge || host.equals("golang.org") ? 3 : path.size();
-    return path.size() < (forge ? 3 : 1)
-        ? Collections.emptyList()
-        : path.subList(0, Math.min(length, path.size()));
   }
 }
