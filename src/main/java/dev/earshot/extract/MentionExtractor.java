@@ -26,7 +26,13 @@ public final class MentionExtractor {
 
   /// What says that it is software at all.
   private static final Set<Sign> SOFTWARE =
-      EnumSet.of(Sign.KNOWN, Sign.DESCRIBED, Sign.CUE_BEFORE, Sign.CUE_AFTER, Sign.VERSION);
+      EnumSet.of(
+          Sign.KNOWN,
+          Sign.DESCRIBED,
+          Sign.CUE_BEFORE,
+          Sign.CUE_AFTER,
+          Sign.VERSION,
+          Sign.NAMED_AS_CODE);
 
   private final Recogniser recogniser;
   private final MentionModel model;

@@ -87,6 +87,8 @@ final class MentionMaker {
   private Set<String> versions(Sighting best) {
     Set<String> versions = new LinkedHashSet<>();
     for (Sighting sighting : inOrder) {
+      String text = page.text(sighting.span());
+      VersionMatcher.within(text, sighting.software()).ifPresent(versions::add);
       versions.addAll(VersionMatcher.at(page.text(), sighting.span()));
       sighting
           .url()

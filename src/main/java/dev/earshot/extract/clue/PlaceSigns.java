@@ -64,7 +64,10 @@ public final class PlaceSigns {
     String text = reading.page().text(sighting.span());
     int rank = lexicon.entry(software.purl().fullName()).rank(type);
     boolean known = resolver.isKnown(software);
-    boolean clear = sighting.evidence() == Evidence.LINK || isClear(software, text);
+    boolean clear =
+        sighting.evidence() == Evidence.LINK
+            || isClear(software, text)
+            || (known && reading.page().isAmongOtherLetters(sighting.span()));
     signs.add(known ? (clear ? Sign.KNOWN : Sign.KNOWN_WORD) : registered(rank));
     boolean strange = text.length() > 4 && lexicon.entry(text).word() == 0;
     if (known && strange && !text.contains(" ") && Character.isLowerCase(text.charAt(0))) {
@@ -80,7 +83,7 @@ public final class PlaceSigns {
     double home = reading.ecosystems().at(sighting.span().start(), type);
     if (home > HOME) {
       signs.add(Sign.HOME_ECOSYSTEM);
-      atHome(text, known, clear, rank, signs);
+      atHome(software, text, known, clear, rank, signs);
     } else if (home < FOREIGN) {
       signs.add(Sign.FOREIGN_ECOSYSTEM);
     }
@@ -105,7 +108,10 @@ public final class PlaceSigns {
     return rank > 0 ? Sign.IN_REGISTRY : Sign.UNKNOWN_NAME;
   }
 
-  private void atHome(String text, boolean known, boolean clear, int rank, Set<Sign> signs) {
+  private void atHome(
+      Software software, String text, boolean known, boolean clear, int rank, Set<Sign> signs) {
+    String type = software.purl().type();
+    String name = software.purl().fullName();
     if (known && clear) {
       signs.add(Sign.KNOWN_AT_HOME);
     }
@@ -116,6 +122,10 @@ public final class PlaceSigns {
     boolean strange = lexicon.entry(text).word() == 0 && text.length() > 3;
     if (rank > 0 && !known && strange && !joined) {
       signs.add(Sign.STRANGE_AT_HOME);
+    }
+    boolean asInCode = strange && Character.isLowerCase(text.charAt(0)) && !text.contains(" ");
+    if (!known && asInCode && lexicon.entry(name).isMuchUsed(type)) {
+      signs.add(Sign.WELL_USED_AT_HOME);
     }
   }
 
@@ -204,7 +214,11 @@ public final class PlaceSigns {
     boolean shaped = words.size() > 1 || word.isShaped() || text.contains("-");
     boolean lower = words.stream().allMatch(Word::isLower);
     boolean starts = reading.page().startsSentence(sighting.span().start());
-    int common = shaped && !text.contains("-") ? 0 : lexicon.entry(text).word();
+    boolean foreign =
+        resolver.isKnown(sighting.software())
+            && reading.page().isAmongOtherLetters(sighting.span());
+    boolean plain = !foreign && (!shaped || text.contains("-"));
+    int common = plain ? lexicon.entry(text).word() : 0;
     if (resolver.isSpelling(sighting.software(), text)) {
       signs.add(Sign.KNOWN_SPELLING);
       if (shaped || (!lower && lexicon.entry(text).word() == 0)) {

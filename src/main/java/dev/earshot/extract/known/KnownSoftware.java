@@ -18,7 +18,7 @@ import java.util.Set;
 /// Tables are `known/TYPE.txt`, a line per package: `name = Spelling, Alias @ site.org owner/repo`,
 /// where all but the name may be missing. A site may carry a path: `docs.rs/serde`. A `~` before
 /// the name says that it is too ordinary a word to be known by itself: only its places and its
-/// other spellings are.
+/// other spellings are; a `*`, that a project of many packages goes by its first spelling.
 public final class KnownSoftware {
   private static final List<String> TYPES = Resources.lines("known/types.txt");
   private final Map<String, Software> bySite = new HashMap<>();
@@ -133,21 +133,26 @@ public final class KnownSoftware {
   /// A line of a table.
   ///
   /// @param word whether the name is too ordinary to be known by itself
+  /// @param project whether it is a project of many packages, which goes by its first spelling
   /// @param spellings between commas; empty where there are none
   /// @param places between blanks; empty where there are none
-  record Line(String type, boolean word, String name, String spellings, String places) {
+  record Line(
+      String type, boolean word, boolean project, String name, String spellings, String places) {
     static Line of(String type, String line) {
       boolean word = line.startsWith("~");
+      boolean project = line.startsWith("*");
       int at = line.indexOf(" @ ");
-      String left = line.substring(word ? 1 : 0, at < 0 ? line.length() : at);
+      String left = line.substring(word || project ? 1 : 0, at < 0 ? line.length() : at);
       int equals = left.indexOf(" = ");
       String name = (equals < 0 ? left : left.substring(0, equals)).strip();
       String spellings = equals < 0 ? "" : left.substring(equals + 3);
-      return new Line(type, word, name, spellings, at < 0 ? "" : line.substring(at + 3).strip());
+      String places = at < 0 ? "" : line.substring(at + 3).strip();
+      return new Line(type, word, project, name, spellings, places);
     }
 
     Software software() {
-      return KnownSoftware.software(type, name, spellings);
+      String first = spellings.split(",", 2)[0].strip();
+      return KnownSoftware.software(type, name, project && !first.isEmpty() ? first : "");
     }
   }
 
@@ -163,6 +168,9 @@ public final class KnownSoftware {
       }
     }
     String last = software.purl().name();
+    if (line.type.equals("maven") && last.contains("-")) {
+      spell(last, software); // As build files and people write them: `log4j-core`.
+    }
     if (line.type.equals("golang") && isNamed(Names.folded(last)) && !line.word) {
       spell(last, software); // Go's packages are written as their path ends: `zap`.
     }
@@ -195,19 +203,18 @@ public final class KnownSoftware {
     }
   }
 
-  private static Software software(String type, String name, String spellings) {
+  private static Software software(String type, String name, String project) {
     Kind kind =
         switch (type) {
           case "platform" -> Kind.PLATFORM;
           case "stdlib" -> Kind.STDLIB;
           default -> Kind.PACKAGE;
         };
-    String registry = kind == Kind.PACKAGE ? type : "generic";
-    Purl purl = Purls.ofTable(registry, kind == Kind.PACKAGE ? name : Names.folded(name));
-    // A project of Maven's has many artifacts: it goes by its own name.
-    boolean project = type.equals("maven") && !spellings.isEmpty();
-    String own = project ? spellings.split(",", -1)[0].strip() : purl.fullName();
-    return new Software(purl, kind == Kind.PACKAGE ? own : name, kind);
+    if (kind != Kind.PACKAGE) {
+      return new Software(Purls.ofTable("generic", Names.folded(name)), name, kind);
+    }
+    Purl purl = Purls.ofTable(type, name);
+    return new Software(purl, project.isEmpty() ? purl.fullName() : project, kind);
   }
 
   private static String parent(String host) {

@@ -40,7 +40,7 @@ public final class SpellingSearch {
   /// Whether one of a line's names is the one sought: they end at ` = `, at commas, and at ` @ `.
   private static boolean isIn(String table, int start, int end, String sought) {
     int matched = table.charAt(start) == '~' || table.charAt(start) == '#' ? -1 : 0;
-    for (int i = start; i < end; i++) {
+    for (int i = table.charAt(start) == '*' ? start + 1 : start; i < end; i++) {
       char c = table.charAt(i);
       boolean ends = c == ',' || ((c == '=' || c == '@') && isAlone(table, i));
       if (ends) {

@@ -27,6 +27,7 @@ public record Page(
     List<Topic> topics) {
   private static final String GAP = "\n\n";
   private static final int LONGEST_HALF = 3000;
+  private static final int NEAR = 60;
 
   /// The page of an episode.
   public static Page of(Episode episode, ShowNotes notes) {
@@ -72,6 +73,22 @@ public record Page(
       i--;
     }
     return i < 0 || ".!?:\n•|—–-#".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /// Whether what stands around a span is written in other letters than Latin ones, so that a Latin
+  /// word is none of its language.
+  public boolean isAmongOtherLetters(Span span) {
+    Span line = line(span.start());
+    int from = Math.max(line.start(), span.start() - NEAR);
+    int to = Math.min(line.end(), span.end() + NEAR);
+    long latin = text.substring(from, to).chars().filter(Page::isLatin).count();
+    long other =
+        text.substring(from, to).chars().filter(c -> c > 0x2ff && Character.isLetter(c)).count();
+    return other > 0 && other >= latin - span.length();
+  }
+
+  private static boolean isLatin(int c) {
+    return c <= 0x2ff && Character.isLetter(c);
   }
 
   /// Whether a span is all that a link or mark holds.

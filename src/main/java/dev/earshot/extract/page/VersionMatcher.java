@@ -19,12 +19,13 @@ public final class VersionMatcher {
       "(\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:(?:a|b|rc)\\d{1,2}(?!\\w))?+)";
   private static final Pattern AFTER =
       Pattern.compile(
-          "[*_`]{0,4}+(?: (?:goes to|goes|hits|reaches|is now|turns|is at|bumps to|passe à"
-              + "|passe en|sort en|est sorti en|arrive en|en(?= version)|обновился до"
-              + "|в(?= версии))(?= ))?+"
+          "[*_`]{0,4}+(?: (?:"
+              + String.join("|", Resources.lines("release-verbs.txt"))
+              + ")(?= ))?+"
               + "(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@|[ \\u00a0][>=~^]{1,2}+[ ]?+"
               + "|['\"]?+(?:,|:| =)[ ]?+['\"][>=~^]{0,2}+[ ]?+|:(?=\\d{1,4}\\.\\d)"
-              + "|</artifactId>\\s*+<version>|\" % \"|['\"] Version=['\"])"
+              + "|</artifactId>\\s*+<version>|\" % \"|['\"] Version=['\"]"
+              + "|(?i: -(?:required|minimum|maximum)?version ['\"]?))"
               + "(?:(?:[vV]ersion|[rR]elease|versión|верси[яию])[ \\u00a0])?+[vV]?+\\.?+"
               + NUMBER);
   private static final Pattern MORE =
@@ -33,15 +34,16 @@ public final class VersionMatcher {
               + NUMBER);
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:\\b[vV]|[vV]ersion |[rR]elease )"
+          "(?:\\b[vV]|[vV]ersi[oó]n |[rR]elease )"
               + NUMBER
-              + "(?: release)?+ (?:of|von|de|for) (?:the )?+$");
+              + "(?: release)?+ (?:(?:of|von|de|du|for) (?:the )?+|d['’])$"
+              + "|[Вв]ерси\\p{L}{1,2}+ (\\d{1,4}(?:\\.\\d{1,6}){0,3}+) $");
   private static final Pattern STATED =
       Pattern.compile(
           "(?<![\\p{L}\\d./_-])(?:[vV]|[vV]ersion |[Vv]ersión |[Вв]ерси[яию] )" + NUMBER);
   private static final Pattern NOT_AFTER =
       Pattern.compile(
-          "[\\p{L}%°:_+#]|[.,]\\d|-?(?:st|nd|rd|th)\\b|-[\\p{L}]"
+          "[\\p{L}%°_+#]|[.,:]\\d|-?(?:st|nd|rd|th)\\b|-[\\p{L}]"
               + "|[ \\u00a0](?:[\\p{L}-]++[ ])?(?:"
               + String.join("|", Resources.lines("counted.txt"))
               + ")(?!\\p{L})");
@@ -55,6 +57,8 @@ public final class VersionMatcher {
   private static final Pattern DOCUMENTED =
       Pattern.compile("^/[a-z]{2}/v?+(\\d{1,4}(?:\\.\\d{1,6}){1,3}+)/?$");
 
+  private static final Pattern LAST = Pattern.compile("\\p{L} (\\d{1,2})$");
+
   private static final Set<String> BEFORE_STATED =
       Set.copyOf(Resources.lines("before-version.txt"));
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
@@ -62,6 +66,14 @@ public final class VersionMatcher {
   private static final int AFTER_WINDOW = 40;
 
   private VersionMatcher() {}
+
+  /// The version that a name has for its end, as people write it: "JUnit 4".
+  public static Optional<String> within(String text, Software software) {
+    Matcher matcher = LAST.matcher(text);
+    return matcher.find() && !software.purl().name().endsWith(matcher.group(1))
+        ? Optional.of(matcher.group(1))
+        : Optional.empty();
+  }
 
   /// The versions that stand right at a name.
   public static List<String> at(String text, Span name) {
@@ -114,6 +126,8 @@ public final class VersionMatcher {
     int release = path.indexOf("/releases/tag/");
     String name = software.purl().name().toLowerCase(Locale.ROOT).replace("::", "-");
     int named = path.indexOf("/" + name + "-");
+    int page = path.indexOf("/" + name + "/");
+    named = named < 0 ? page : named;
     int from = release >= 0 ? release + 14 : named + name.length() + 2;
     if (release < 0 && named < 0) {
       return Optional.empty();
@@ -145,11 +159,13 @@ public final class VersionMatcher {
 
   private static Optional<String> before(String text, Span name) {
     int from = Math.max(0, name.start() - BEFORE_WINDOW);
-    if (name.start() == 0 || text.charAt(name.start() - 1) != ' ') {
+    if (name.start() == 0 || " '’".indexOf(text.charAt(name.start() - 1)) < 0) {
       return Optional.empty();
     }
     Matcher matcher = BEFORE.matcher(text.substring(from, name.start()));
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    return matcher.find()
+        ? Optional.ofNullable(matcher.group(1)).or(() -> Optional.of(matcher.group(2)))
+        : Optional.empty();
   }
 
   private static boolean accepts(String text, Matcher matcher) {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class Anchors {
   private static final Pattern LEAD_END =
       Pattern.compile("\\s[-–—|]\\s|(?<!:):(?!:)|[(,]|\\sv?\\d");
+  private static final Pattern AS_CODE =
+      Pattern.compile("(?i)\\w[\\w-]{1,40}+\\.(?:js|css|py|rb|rs)");
   private static final int MOST_WORDS = 3;
 
   private Anchors() {}
@@ -81,6 +83,11 @@ final class Anchors {
 
   private static boolean beginsAs(String text, String other) {
     return !other.isEmpty() && text.charAt(0) == other.charAt(0);
+  }
+
+  /// Whether the anchor is a name with the ending of a language: `Strip.js`.
+  static boolean isNamedAsCode(Link link) {
+    return !isAddress(link) && AS_CODE.matcher(lead(link)).matches();
   }
 
   /// Whether the anchor is as short as a name.

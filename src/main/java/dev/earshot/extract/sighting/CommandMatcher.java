@@ -125,7 +125,7 @@ public final class CommandMatcher {
     int valueEnd = -1;
     for (Word word : words) {
       boolean left = code.isPresent() && !code.get().contains(word.span);
-      if (left || isPlaceholder(page.text(), word)) {
+      if (left || isPlaceholder(page.text(), word) || isNextCommand(page.text(), word)) {
         return;
       }
       // A value may be a list, whose commas part the words: `--features a,b`.
@@ -150,6 +150,15 @@ public final class CommandMatcher {
         return;
       }
     }
+  }
+
+  /// Whether a semicolon ended the command before it.
+  private static boolean isNextCommand(String text, Word word) {
+    int before = word.span.start() - 1;
+    while (before > 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before >= 0 && text.charAt(before) == ';';
   }
 
   /// Whether it stands for any name: `pip install <package>`.

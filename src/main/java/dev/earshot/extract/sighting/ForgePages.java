@@ -7,7 +7,6 @@ import dev.earshot.podcast.Purl;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,11 @@ import java.util.regex.Pattern;
 final class ForgePages {
   private static final Pattern OWNER = Pattern.compile("[\\p{Alnum}~][\\p{Alnum}_-]*+");
   private static final Pattern REPOSITORY = Pattern.compile("[\\p{Alnum}_.-]++");
+
+  /// A page of the owner's own site.
+  private static final Pattern FILE =
+      Pattern.compile("(?i)\\.(?:html?|xml|pdf|md|txt|php|aspx?|png|jpe?g|svg|gif|json|zip)$");
+
   private final Map<String, String> typeByHost = new HashMap<>();
   private final Set<String> reserved = new HashSet<>(Resources.lines("reserved-owners.txt"));
 
@@ -59,7 +63,7 @@ final class ForgePages {
       if (address.host().endsWith(tail) && !address.path().isEmpty()) {
         String owner = address.host().substring(0, address.host().length() - tail.length());
         String name = address.path().getFirst();
-        boolean page = name.contains(".") && !name.toLowerCase(Locale.ROOT).endsWith("js");
+        boolean page = FILE.matcher(name).find();
         boolean year = name.chars().allMatch(Character::isDigit);
         return page || year ? Optional.empty() : repository(forge, owner, name);
       }

@@ -61,7 +61,7 @@ public final class ImportMatcher {
         boolean starts = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
         if (starts && matcher.region(at + length, text.length()).lookingAt()) {
           if (counts(form, matcher, reading, at)) {
-            sighting(form, matcher).ifPresent(found::add);
+            sighting(form, matcher, at).ifPresent(found::add);
           }
         }
       }
@@ -99,10 +99,12 @@ public final class ImportMatcher {
         || (line.start() == start && line.end() <= end + 1);
   }
 
-  private Optional<Sighting> sighting(Form form, Matcher matcher) {
-    String path = matcher.group(1);
-    int start = matcher.start(1);
-    if (OWN.matcher(path).matches()) {
+  /// @param at where the form begins; a Go package is named by the whole path
+  private Optional<Sighting> sighting(Form form, Matcher matcher, int at) {
+    boolean whole = form.type.equals("golang");
+    String path = (whole ? form.beginning : "") + matcher.group(1);
+    int start = whole ? at : matcher.start(1);
+    if (!whole && OWN.matcher(path).matches()) {
       return Optional.empty();
     }
     String name = form.type.equals("npm") ? packageOf(path) : path;

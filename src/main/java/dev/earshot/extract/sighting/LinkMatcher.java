@@ -21,12 +21,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds what links name: pages of registries, repositories, documentation hosts and projects' own
 /// sites.
 public final class LinkMatcher {
   private static final double FURNITURE = 0.12;
   private static final int FEW_EPISODES = 8;
+
+  private static final Pattern DOCUMENTED =
+      Pattern.compile("/[a-z]{2}/(?:stable|latest|v?\\d[\\d.]*+)(?:/|$)");
+
   private final RegistryPages registries = new RegistryPages();
   private final ForgePages forges = new ForgePages();
   private final Set<String> projectHosts = new HashSet<>(Resources.lines("project-hosts.txt"));
@@ -48,6 +53,7 @@ public final class LinkMatcher {
           .or(() -> knownSite(reading, link, address))
           .or(() -> forge(reading, link, address))
           .or(() -> projectHost(reading, link, address))
+          .or(() -> documentation(reading, link, address))
           .or(() -> guess(reading, link, address))
           .ifPresent(sighting -> {
             teach(reading, link, sighting);
@@ -153,6 +159,19 @@ public final class LinkMatcher {
             sighting(reading, link, found, documentation ? Sign.DOCS_LINK : Sign.SITE_GUESS));
   }
 
+  /// A project's documentation as Read the Docs lays it out, under its own domain or its owner's:
+  /// `tool.example.org/en/stable/`.
+  private Optional<Sighting> documentation(Reading reading, Link link, Address address) {
+    boolean laidOut = DOCUMENTED.matcher("/" + String.join("/", address.path())).lookingAt();
+    String first = address.host().substring(0, Math.max(0, address.host().indexOf('.')));
+    String name = first.equals("docs") ? address.label() : first;
+    return laidOut && Names.squeezed(link.anchor()).contains(Names.squeezed(name))
+        ? named(reading, link, name)
+            .or(() -> Purls.of("pypi", name).map(Software::ofPurl))
+            .map(software -> sighting(reading, link, software, Sign.DOCS_LINK))
+        : Optional.empty();
+  }
+
   /// A host that bears the name that the anchor says, of a package or of something unknown.
   private Optional<Sighting> guess(Reading reading, Link link, Address address) {
     String label = address.label();
@@ -172,13 +191,13 @@ public final class LinkMatcher {
     Span span = Anchors.nameIn(link, software);
     Set<Sign> signs = EnumSet.of(Sign.ANY, rule);
     signs.addAll(Anchors.signs(link, software));
+    if ((rule == Sign.SITE_GUESS || rule == Sign.PAGES_LINK) && Anchors.isNamedAsCode(link)) {
+      signs.add(Sign.NAMED_AS_CODE);
+    }
     int episodes = reading.learned().episodes();
     double share = (double) reading.learned().ofShow(lesson(software)) / Math.max(1, episodes);
     if (episodes >= FEW_EPISODES && share > FURNITURE) {
       signs.add(Sign.SHOW_FURNITURE);
-    }
-    if (software.kind() != Kind.PACKAGE) {
-      return new Sighting(software, span, Evidence.LINK, signs, Optional.of(link.url()));
     }
     return new Sighting(software, span, Evidence.LINK, signs, Optional.of(link.url()));
   }

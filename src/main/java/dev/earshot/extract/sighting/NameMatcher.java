@@ -115,16 +115,27 @@ public final class NameMatcher {
     return 0;
   }
 
-  /// How many words a name that begins with the word may have.
+  /// How many words a name that begins with the word may have: what only the catalog has must be
+  /// set apart.
   private static int most(Reading reading, int first) {
     if (reading.opens(reading.terms().get(first))) {
       return reading.run(first);
     }
-    boolean capitals =
-        reading.words().get(first).isCapital()
-            && first + 1 < reading.words().size()
-            && reading.words().get(first + 1).isCapital();
-    return capitals ? Math.min(3, reading.run(first)) : 1;
+    if (!reading.words().get(first).isCapital()) {
+      return 1;
+    }
+    int length = Math.min(3, reading.run(first));
+    while (length > 1
+        && !isApartWithCapitals(reading, span(reading, first, length), first, length)) {
+      length--;
+    }
+    return length;
+  }
+
+  private static Span span(Reading reading, int first, int length) {
+    return new Span(
+        reading.words().get(first).span().start(),
+        reading.words().get(first + length - 1).span().end());
   }
 
   /// The names in a word such as `plotly.express` or `Django-compatible`.
@@ -158,10 +169,7 @@ public final class NameMatcher {
     if (folded.length() < 2 || (length == 1 && isUnknown(reading, term))) {
       return Optional.empty();
     }
-    Span span =
-        new Span(
-            reading.words().get(first).span().start(),
-            reading.words().get(first + length - 1).span().end());
+    Span span = span(reading, first, length);
     if (length == 1 && isFunctionWord(reading, first, span)) {
       return Optional.empty();
     }
@@ -252,12 +260,15 @@ public final class NameMatcher {
         .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
   }
 
-  /// Whether it is a module of a well-known Python package: `plotly.express`.
+  /// Whether it is a module of a well-known Python package, `plotly.express`, or what belongs to an
+  /// object in JavaScript, `array.map`: packages there end in `.js` or `.io`.
   private boolean isModule(Reading reading, String text, int position) {
     int dot = text.indexOf('.');
+    boolean ends = text.endsWith("js") || text.endsWith(".io");
     return dot > 0
-        && resolver.isKnownName(text.substring(0, dot), "pypi")
-        && reading.ecosystems().isAmongFirst(position, "pypi");
+        && ((resolver.isKnownName(text.substring(0, dot), "pypi")
+                && reading.ecosystems().isAmongFirst(position, "pypi"))
+            || (!ends && reading.ecosystems().isAmongFirst(position, "npm")));
   }
 
   /// The name that is registered for words with capitals: with a hyphen between, or, where it is
@@ -274,8 +285,8 @@ public final class NameMatcher {
 
   /// Whether words with capitals stand as a name: linked, strong or a heading.
   private static boolean isApartWithCapitals(Reading reading, Span span, int first, int length) {
-    return reading.words().subList(first, first + length).stream().allMatch(Word::isCapital)
-        && reading.page().isSetApart(span);
+    return reading.page().isSetApart(span)
+        && reading.words().subList(first, first + length).stream().allMatch(Word::isCapital);
   }
 
   private static Sighting sighting(Software software, Span span, Set<Sign> signs) {

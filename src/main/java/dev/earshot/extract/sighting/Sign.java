@@ -28,6 +28,8 @@ public enum Sign {
   ANCHOR_STARTS_WITH_NAME,
   ANCHOR_HAS_NAME,
   ANCHOR_IS_ADDRESS,
+  /// A project's own site or page is linked under a name that only code has: `Strip.js`.
+  NAMED_AS_CODE,
   /// The repository's name says list, book, slides, settings, site.
   CONTENT_REPOSITORY,
   /// The repository bears its owner's name.
@@ -64,6 +66,9 @@ public enum Sign {
   LEARNT_OF_OTHERS,
   /// Linked by another episode of the show, registered, and no ordinary word.
   LEARNT_STRANGE,
+  /// No ordinary word, written in lower case or as names are in code, and much used in the
+  /// ecosystem that the place is about.
+  WELL_USED_AT_HOME,
   /// No ordinary word, registered in the ecosystem of the place, and set apart as strong or code.
   STRANGE_SET_APART,
   // How the name is written.
