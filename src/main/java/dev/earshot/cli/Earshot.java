@@ -91,26 +91,24 @@ final class Earshot {
                 "  earshot sync                    fetch the feeds listed in feeds.txt",
                 "  earshot search async orm        which episode was that?",
                 "  earshot package sqlalchemy      who mentioned it, and when?")
+            .commands("COMMAND")
             .inherited(session)
             .spec()
             .name("earshot")
-            .versionProvider(new Version())
+            .versionProvider(() -> new String[] {Version.line()})
             .addOption(
-                shared("-h", "--help").usageHelp(true).description("Show this help.").build())
+                OptionSpec.builder("-h", "--help")
+                    .usageHelp(true)
+                    .scopeType(ScopeType.INHERIT)
+                    .description("Show this help.")
+                    .build())
             .addOption(
-                shared("-V", "--version")
+                OptionSpec.builder("-V", "--version")
                     .versionHelp(true)
                     .description("Show the version.")
                     .build());
-    spec.usageMessage()
-        .synopsisSubcommandLabel("COMMAND")
-        .commandListHeading("%nCommands:%n")
-        .optionListHeading("%nOptions:%n");
+    spec.usageMessage().optionListHeading("%nOptions:%n");
     return spec;
-  }
-
-  private static OptionSpec.Builder shared(String... names) {
-    return OptionSpec.builder(names).scopeType(ScopeType.INHERIT);
   }
 
   /// Without a command: say what there is.

@@ -29,7 +29,7 @@ class NamedCommandsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> eachIsFoundByTheNameThatItsAnnotationGives() {
+  Stream<DynamicTest> eachIsFoundByItsName() {
     return made().stream()
         .map(name ->
             DynamicTest.dynamicTest(name, () -> assertThat(made(name)).isEqualTo(Set.of(name))));

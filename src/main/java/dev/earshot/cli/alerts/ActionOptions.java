@@ -4,34 +4,38 @@ import dev.earshot.archive.Alert;
 import dev.earshot.archive.Alert.Action;
 import dev.earshot.cli.session.CommandWords;
 import dev.earshot.cli.session.InputException;
+import dev.earshot.cli.usage.Usage;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /// What is to be done with an alert's hits: at most one of these.
-final class ActionOptions {
-  @Option(
-      names = "--exec",
-      paramLabel = "CMD",
-      description = {
-        "Call a command for each, with JSON on its standard input and EARSHOT_ALERT, _ID, _SHOW,"
-            + " _TITLE, _PUBLISHED, _LINK and _TOPIC set.",
-        "Blanks part its words unless quoted; no shell reads it unless it is one.",
-      })
+final class ActionOptions implements Usage.Part {
   private @Nullable String exec;
-
-  @Option(names = "--webhook", paramLabel = "URL", description = "Post JSON to a URL for each.")
   private @Nullable String webhook;
-
-  @Option(
-      names = "--rss",
-      paramLabel = "FILE",
-      description = "Keep a feed of the last 100 in a file.")
   private @Nullable Path rss;
+
+  @Override
+  public void addTo(Usage usage) {
+    usage
+        .option(
+            "--exec",
+            "CMD",
+            text -> exec = text,
+            "Call a command for each, with JSON on its standard input and"
+                + " EARSHOT_ALERT, _ID, _SHOW, _TITLE, _PUBLISHED, _LINK and _TOPIC set.",
+            "Blanks part its words unless quoted; no shell reads it unless it is one.")
+        .option("--webhook", "URL", text -> webhook = text, "Post JSON to a URL for each.")
+        .option(
+            "--rss",
+            "FILE",
+            Path.class,
+            path -> rss = path,
+            "Keep a feed of the last 100 in a file.");
+  }
 
   /// The alert with what these options say.
   Alert alert(String name, String query, Path here) {

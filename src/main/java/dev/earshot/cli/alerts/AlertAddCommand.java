@@ -4,7 +4,6 @@ import dev.earshot.archive.Alert;
 import dev.earshot.archive.AlertState;
 import dev.earshot.archive.Archive;
 import dev.earshot.cli.alerts.delivery.Deliveries;
-import dev.earshot.cli.answers.NegatedWords;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Units;
 import dev.earshot.cli.session.DataFolder;
@@ -12,6 +11,7 @@ import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.search.answer.Hits;
 import dev.earshot.search.query.SearchQuery;
@@ -23,48 +23,42 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "add",
-    preprocessor = NegatedWords.class,
-    description = {
-      "Adds an alert: from now on each new or changed episode that answers the query is told of"
-          + " once.",
-      "",
-      "The query is one of search, but nothing merely near answers it. What answers already is no"
-          + " news, unless --backfill is given. Without an action, sync prints a line for each.",
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  earshot alert add orm async orm",
-      "  earshot alert add mine package:my-package --webhook https://chat.example/hook/SECRET",
-      "  earshot alert add ruff 'package:ruff since:3months' --rss ~/public/ruff.xml --backfill",
-      "  earshot alert add mail django --exec \"sh -c 'mail -s \\\"\\$EARSHOT_TITLE\\\" me'\"",
-    })
 final class AlertAddCommand implements Callable<Integer> {
   private final Session session;
-
-  @Parameters(index = "0", paramLabel = "NAME", description = "What to call it.")
   private String name = "";
-
-  @Parameters(
-      index = "1..*",
-      arity = "1..*",
-      paramLabel = "QUERY",
-      description = "What episodes have to answer, as for search.")
   private List<String> words = List.of();
-
-  @ArgGroup private ActionOptions action = new ActionOptions();
-
-  @Option(names = "--backfill", description = "Deliver the episodes that answer already, too.")
+  private final ActionOptions action = new ActionOptions();
   private boolean backfill;
 
   AlertAddCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Adds an alert: from now on each new or changed episode that answers the"
+                + " query is told of once.",
+            "",
+            "The query is one of search, but nothing merely near answers it. What"
+                + " answers already is no news, unless --backfill is given. Without an"
+                + " action, sync prints a line for each.")
+        .examples(
+            "  earshot alert add orm async orm",
+            "  earshot alert add mine package:my-package --webhook"
+                + " https://chat.example/hook/SECRET",
+            "  earshot alert add ruff 'package:ruff since:3months' --rss ~/public/ruff.xml"
+                + " --backfill",
+            "  earshot alert add mail django --exec"
+                + " \"sh -c 'mail -s \\\"\\$EARSHOT_TITLE\\\" me'\"")
+        .negatedWords()
+        .word("NAME", String.class, text -> name = text, "What to call it.")
+        .words(
+            "QUERY", "1..*", given -> words = given, "What episodes have to answer, as for search.")
+        .oneOf(action)
+        .flag(
+            "--backfill", () -> backfill = true, "Deliver the episodes that answer already, too.");
   }
 
   @Override

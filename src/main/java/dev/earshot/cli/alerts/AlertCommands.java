@@ -13,11 +13,11 @@ public final class AlertCommands {
     return List.of(
         NamedCommand.of(
             "alert",
-            () -> new AlertCommand(session),
-            NamedCommand.of("add", () -> new AlertAddCommand(session)),
-            NamedCommand.of("list", () -> new AlertListCommand(session)),
-            NamedCommand.of("test", () -> new AlertTestCommand(session)),
-            NamedCommand.of("run", () -> new AlertRunCommand(session)),
-            NamedCommand.of("remove", () -> new AlertRemoveCommand(session))));
+            () -> new AlertCommand(session).usage(),
+            NamedCommand.of("add", () -> new AlertAddCommand(session).usage()),
+            NamedCommand.of("list", () -> new AlertListCommand(session).usage()),
+            NamedCommand.of("test", () -> new AlertTestCommand(session).usage()),
+            NamedCommand.of("run", () -> new AlertRunCommand(session).usage()),
+            NamedCommand.of("remove", () -> new AlertRemoveCommand(session).usage())));
   }
 }

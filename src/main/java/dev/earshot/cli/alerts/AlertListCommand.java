@@ -11,6 +11,7 @@ import dev.earshot.cli.output.Table.Column;
 import dev.earshot.cli.output.Times;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,22 +19,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
-@Command(
-    name = "list",
-    description = "Lists alerts: what each asks, what it does with hits, and how that goes.",
-    footerHeading = "%nExample:%n",
-    footer = "  earshot alert list --format json")
 final class AlertListCommand implements Callable<Integer> {
   private final Session session;
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private Format format = Format.TEXT;
 
   AlertListCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this, "Lists alerts: what each asks, what it does with hits, and how that goes.")
+        .examples("  earshot alert list --format json")
+        .option("--format", "FORMAT", Format.class, asked -> format = asked, "text or json.");
   }
 
   @Override

@@ -3,23 +3,21 @@ package dev.earshot.cli.alerts;
 import dev.earshot.archive.Archive;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "remove",
-    description = "Removes an alert; a feed that it wrote stays where it is.",
-    footerHeading = "%nExample:%n",
-    footer = "  earshot alert remove orm")
 final class AlertRemoveCommand implements Callable<Integer> {
   private final Session session;
-
-  @Parameters(paramLabel = "NAME", description = "The alert's name.")
   private String name = "";
 
   AlertRemoveCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(this, "Removes an alert; a feed that it wrote stays where it is.")
+        .examples("  earshot alert remove orm")
+        .word("NAME", String.class, text -> name = text, "The alert's name.");
   }
 
   @Override

@@ -7,33 +7,30 @@ import dev.earshot.cli.session.DataFolder;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.search.query.SearchQuery;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "run",
-    description = {
-      "Delivers episodes that answered an alert before it was there.",
-      "",
-      "What was delivered once is not delivered again.",
-    },
-    footerHeading = "%nExample:%n",
-    footer = "  earshot alert run orm --since 6m")
 final class AlertRunCommand implements Callable<Integer> {
   private final Session session;
-
-  @Parameters(paramLabel = "NAME", description = "The alert's name.")
   private String name = "";
-
-  @Mixin private ScopeOptions scope = new ScopeOptions();
+  private final ScopeOptions scope = new ScopeOptions();
 
   AlertRunCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Delivers episodes that answered an alert before it was there.",
+            "",
+            "What was delivered once is not delivered again.")
+        .examples("  earshot alert run orm --since 6m")
+        .word("NAME", String.class, text -> name = text, "The alert's name.")
+        .with(scope);
   }
 
   @Override

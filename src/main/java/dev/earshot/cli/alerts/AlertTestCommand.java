@@ -9,6 +9,7 @@ import dev.earshot.cli.output.Units;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.search.EpisodeSearcher;
 import dev.earshot.search.answer.Hit;
@@ -19,36 +20,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "test",
-    description = {
-      "Shows which episodes answer an alert by now, and changes nothing.",
-      "",
-      "With --send the newest of them is delivered, to try that out.",
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {"  earshot alert test orm", "  earshot alert test orm --send"})
 final class AlertTestCommand implements Callable<Integer> {
   private final Session session;
-
-  @Parameters(paramLabel = "NAME", description = "The alert's name.")
   private String name = "";
-
-  @Option(
-      names = {"-n", "--limit"},
-      paramLabel = "N",
-      description = "Show at most N of them; by default ${DEFAULT-VALUE}.")
   private int limit = 10;
-
-  @Option(names = "--send", description = "Deliver the newest as the alert would.")
   private boolean send;
 
   AlertTestCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Shows which episodes answer an alert by now, and changes nothing.",
+            "",
+            "With --send the newest of them is delivered, to try that out.")
+        .examples("  earshot alert test orm", "  earshot alert test orm --send")
+        .word("NAME", String.class, text -> name = text, "The alert's name.")
+        .option(
+            "-n, --limit",
+            "N",
+            Integer.class,
+            n -> limit = n,
+            "Show at most N of them; by default 10.")
+        .flag("--send", () -> send = true, "Deliver the newest as the alert would.");
   }
 
   @Override

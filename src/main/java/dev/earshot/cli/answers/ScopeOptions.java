@@ -5,26 +5,11 @@ import dev.earshot.cli.session.Session;
 import dev.earshot.cli.usage.Usage;
 import dev.earshot.search.query.Scope;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /// The options that narrow an answer to one show or a time.
 public final class ScopeOptions implements Usage.Part {
-  @Option(
-      names = "--show",
-      paramLabel = "SHOW",
-      description = "Only shows with this in their title, or the show of this feed.")
   private @Nullable String show;
-
-  @Option(
-      names = "--since",
-      paramLabel = "DATE",
-      description = "Published on or after: 2021, 2021-03, 2021-03-31, or a span back such as 6w.")
   private @Nullable String since;
-
-  @Option(
-      names = "--until",
-      paramLabel = "DATE",
-      description = "Published on or before, written in the same way.")
   private @Nullable String until;
 
   @Override

@@ -1,16 +1,17 @@
 package dev.earshot.cli.answers;
 
 import dev.earshot.cli.session.InputException;
+import dev.earshot.cli.usage.Usage;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /// How much of a ranking is shown.
-public final class TopOption {
-  @Option(
-      names = {"-n", "--top"},
-      paramLabel = "N",
-      description = "Show the first N.")
+public final class TopOption implements Usage.Part {
   private @Nullable Integer top;
+
+  @Override
+  public void addTo(Usage usage) {
+    usage.option("-n, --top", "N", Integer.class, n -> top = n, "Show the first N.");
+  }
 
   /// How many, at least one.
   ///

@@ -1,28 +1,26 @@
 package dev.earshot.cli.episodes;
 
-import dev.earshot.cli.answers.NegatedWords;
 import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.search.answer.Hits;
 import dev.earshot.search.query.SearchQuery;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
-@Command(
-    name = "count",
-    preprocessor = NegatedWords.class,
-    description = "Prints how many episodes answer a query.",
-    footerHeading = "%nExample:%n",
-    footer = "  earshot count package:pytest date:2023")
 final class CountCommand implements Callable<Integer> {
   private final Session session;
-
-  @Mixin private QueryWords words = new QueryWords();
+  private final QueryWords words = new QueryWords();
 
   CountCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(this, "Prints how many episodes answer a query.")
+        .examples("  earshot count package:pytest date:2023")
+        .negatedWords()
+        .with(words);
   }
 
   @Override

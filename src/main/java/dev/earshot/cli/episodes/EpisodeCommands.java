@@ -12,11 +12,11 @@ public final class EpisodeCommands {
   public static List<NamedCommand> of(Session session) {
     return List.of(
         NamedCommand.of("search", () -> new SearchCommand(session).usage()),
-        NamedCommand.of("count", () -> new CountCommand(session)),
-        NamedCommand.of("similar", () -> new SimilarCommand(session)),
-        NamedCommand.of("show", () -> new ShowCommand(session)),
-        NamedCommand.of("open", () -> new OpenCommand(session)),
-        NamedCommand.of("stats", () -> new StatsCommand(session)),
-        NamedCommand.of("export", () -> new ExportCommand(session)));
+        NamedCommand.of("count", () -> new CountCommand(session).usage()),
+        NamedCommand.of("similar", () -> new SimilarCommand(session).usage()),
+        NamedCommand.of("show", () -> new ShowCommand(session).usage()),
+        NamedCommand.of("open", () -> new OpenCommand(session).usage()),
+        NamedCommand.of("stats", () -> new StatsCommand(session).usage()),
+        NamedCommand.of("export", () -> new ExportCommand(session).usage()));
   }
 }

@@ -5,31 +5,27 @@ import dev.earshot.cli.answers.KindOption;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "export",
-    description =
-        "Prints every episode or every mention, sorted, as JSON Lines for other programs.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  earshot export mentions > mentions.jsonl",
-      "  earshot export episodes | jq -r .title",
-    })
 final class ExportCommand implements Callable<Integer> {
   private final Session session;
-
-  @Parameters(paramLabel = "WHAT", description = "episodes or mentions.")
   private What what = What.EPISODES;
-
-  @Option(names = "--kind", paramLabel = "KIND", description = KindOption.DESCRIPTION)
   private KindOption kind = KindOption.PACKAGE;
 
   ExportCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Prints every episode or every mention, sorted, as JSON Lines for other" + " programs.")
+        .examples(
+            "  earshot export mentions > mentions.jsonl",
+            "  earshot export episodes | jq -r .title")
+        .word("WHAT", What.class, asked -> what = asked, "episodes or mentions.")
+        .option("--kind", "KIND", KindOption.class, asked -> kind = asked, KindOption.DESCRIPTION);
   }
 
   @Override

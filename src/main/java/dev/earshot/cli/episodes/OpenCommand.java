@@ -7,6 +7,7 @@ import dev.earshot.cli.session.CommandWords;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.search.answer.EpisodeDetail;
 import java.io.IOException;
 import java.net.URI;
@@ -17,42 +18,36 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "open",
-    description = {
-      "Opens an episode's page, or with --at its recording at that time, in the browser.",
-      "",
-      "The program is that of $BROWSER, which may have arguments, with %%s where the address goes;"
-          + " else xdg-open or open. A video page of YouTube opens at the time itself; of other"
-          + " hosts it is the audio file, which browsers play from there.",
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  earshot open 'Python Bytes #227'",
-      "  earshot open 4k2m9qd0c7vb --at 12:34",
-      "  earshot open '#227' --at 1:02:03 --print | wl-copy",
-    })
 final class OpenCommand implements Callable<Integer> {
   private final Session session;
-
-  @Parameters(paramLabel = "ID|LINK|NUMBER", arity = "1..*", description = "As for show.")
   private List<String> words = List.of();
-
-  @Option(names = "--at", paramLabel = "TIME", description = "From there: 754, 12:34 or 1:02:03.")
   private @Nullable String at;
-
-  @Option(names = "--audio", description = "The recording, though there is a page.")
   private boolean audio;
-
-  @Option(names = "--print", description = "Only print the address.")
   private boolean print;
 
   OpenCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Opens an episode's page, or with --at its recording at that time, in the"
+                + " browser.",
+            "",
+            "The program is that of $BROWSER, which may have arguments, with %%s"
+                + " where the address goes; else xdg-open or open. A video page of YouTube"
+                + " opens at the time itself; of other hosts it is the audio file, which"
+                + " browsers play from there.")
+        .examples(
+            "  earshot open 'Python Bytes #227'",
+            "  earshot open 4k2m9qd0c7vb --at 12:34",
+            "  earshot open '#227' --at 1:02:03 --print | wl-copy")
+        .words("ID|LINK|NUMBER", "1..*", given -> words = given, "As for show.")
+        .option("--at", "TIME", text -> at = text, "From there: 754, 12:34 or 1:02:03.")
+        .flag("--audio", () -> audio = true, "The recording, though there is a page.")
+        .flag("--print", () -> print = true, "Only print the address.");
   }
 
   @Override

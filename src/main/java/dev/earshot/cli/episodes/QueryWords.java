@@ -4,14 +4,9 @@ import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.usage.Usage;
 import java.util.List;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Parameters;
 
 /// The words of a query.
 final class QueryWords implements Usage.Part {
-  @Parameters(
-      paramLabel = "QUERY",
-      arity = "0..*",
-      description = "Words to look for; -WORD leaves out what has it.")
   private List<String> words = List.of();
 
   @Override

@@ -2,7 +2,6 @@ package dev.earshot.cli.episodes;
 
 import dev.earshot.cli.answers.HitLines;
 import dev.earshot.cli.answers.Json;
-import dev.earshot.cli.answers.NegatedWords;
 import dev.earshot.cli.answers.ScopeOptions;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
@@ -31,27 +30,16 @@ final class SearchCommand implements Callable<Integer> {
   private static final int FACET_VALUES = 10;
 
   private final Session session;
-
   private QueryWords words = new QueryWords();
-
   private @Nullable String limit;
-
   private SearchQuery.Sort sort = SearchQuery.Sort.RELEVANCE;
-
   private ScopeOptions scope = new ScopeOptions();
-
   private int offset;
-
   private boolean fuzzy;
-
   private boolean explain;
-
   private List<Facet> facets = List.of();
-
   private @Nullable String batch;
-
   private AnswerUnit unit = AnswerUnit.EPISODES;
-
   private AnswerForm form = AnswerForm.TEXT;
 
   SearchCommand(Session session) {
@@ -74,7 +62,7 @@ final class SearchCommand implements Callable<Integer> {
             "  earshot search django --output links --format urls",
             "  earshot search 'package:ruff' --sort date --format rss > ruff.xml",
             "  earshot search 'package:ruff person:brian date:2023' --facets show,year")
-        .preprocessed(new NegatedWords())
+        .negatedWords()
         .with(words)
         .option(
             "-n, --limit",

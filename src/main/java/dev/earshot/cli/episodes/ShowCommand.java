@@ -8,39 +8,34 @@ import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Units;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.search.answer.EpisodeDetail;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "show",
-    description = {
-      "Prints one episode: header, people, topics, chapters, notes, packages, links,"
-          + " transcripts.",
-      "",
-      "An episode is named by its id, its link, its number or its title. Where several are called"
-          + " so, they are listed.",
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  earshot show 4k2m9qd0c7vb",
-      "  earshot show '#227'",
-      "  earshot show 'Python Bytes #227'",
-    })
 final class ShowCommand implements Callable<Integer> {
   private final Session session;
-
-  @Parameters(paramLabel = "ID|LINK|NUMBER", arity = "1..*", description = "Which episode.")
   private List<String> words = List.of();
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private Format format = Format.TEXT;
 
   ShowCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Prints one episode: header, people, topics, chapters, notes, packages,"
+                + " links, transcripts.",
+            "",
+            "An episode is named by its id, its link, its number or its title. Where"
+                + " several are called so, they are listed.")
+        .examples(
+            "  earshot show 4k2m9qd0c7vb",
+            "  earshot show '#227'",
+            "  earshot show 'Python Bytes #227'")
+        .words("ID|LINK|NUMBER", "1..*", given -> words = given, "Which episode.")
+        .option("--format", "FORMAT", Format.class, asked -> format = asked, "text or json.");
   }
 
   @Override

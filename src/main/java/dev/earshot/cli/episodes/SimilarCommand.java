@@ -7,37 +7,34 @@ import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.search.answer.EpisodeDetail;
 import dev.earshot.search.answer.Hit;
 import dev.earshot.search.answer.Hits;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "similar",
-    description = "Finds episodes about the same things as one that you name as for show.",
-    footerHeading = "%nExample:%n",
-    footer = "  earshot similar 'Python Bytes #227'")
 final class SimilarCommand implements Callable<Integer> {
   private final Session session;
-
-  @Parameters(paramLabel = "ID|LINK|NUMBER", arity = "1..*", description = "Which episode.")
   private List<String> words = List.of();
-
-  @Option(
-      names = {"-n", "--limit"},
-      paramLabel = "N",
-      description = "Show at most N episodes, by default ${DEFAULT-VALUE}.")
   private int limit = 10;
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private Format format = Format.TEXT;
 
   SimilarCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(this, "Finds episodes about the same things as one that you name as for show.")
+        .examples("  earshot similar 'Python Bytes #227'")
+        .words("ID|LINK|NUMBER", "1..*", given -> words = given, "Which episode.")
+        .option(
+            "-n, --limit",
+            "N",
+            Integer.class,
+            n -> limit = n,
+            "Show at most N episodes, by default 10.")
+        .option("--format", "FORMAT", Format.class, asked -> format = asked, "text or json.");
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.earshot.cli.output.Table.Column;
 import dev.earshot.cli.output.Units;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.podcast.Mention;
 import dev.earshot.search.EpisodeSearcher;
 import dev.earshot.search.answer.Occurrence;
@@ -32,32 +33,15 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-@Command(
-    name = "stats",
-    description = {
-      "Draws how much there is: episodes a month, and the shows, people and packages that have"
-          + " most.",
-      "",
-      "Shows and people are counted by the episodes in which they mention a package.",
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {"  earshot stats", "  earshot stats --show 'python bytes' --since 2023"})
 final class StatsCommand implements Callable<Integer> {
   private static final int USUAL = 8;
 
   private static final int MONTHS = 12;
 
   private final Session session;
-
-  @Mixin private ScopeOptions scope = new ScopeOptions();
-
-  @Mixin private TopOption top = new TopOption();
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private final ScopeOptions scope = new ScopeOptions();
+  private final TopOption top = new TopOption();
   private Format format = Format.TEXT;
 
   StatsCommand(Session session) {
@@ -70,6 +54,19 @@ final class StatsCommand implements Callable<Integer> {
       Map<String, Integer> shows,
       Map<String, Integer> people,
       Map<String, Integer> packages) {}
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Draws how much there is: episodes a month, and the shows, people and"
+                + " packages that have most.",
+            "",
+            "Shows and people are counted by the episodes in which they mention a package.")
+        .examples("  earshot stats", "  earshot stats --show 'python bytes' --since 2023")
+        .with(scope)
+        .with(top)
+        .option("--format", "FORMAT", Format.class, asked -> format = asked, "text or json.");
+  }
 
   @Override
   public Integer call() {

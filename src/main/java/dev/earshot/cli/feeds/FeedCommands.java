@@ -13,13 +13,13 @@ public final class FeedCommands {
     return List.of(
         NamedCommand.of(
             "feeds",
-            () -> new FeedsCommand(session),
-            NamedCommand.of("why", () -> new FeedsWhyCommand(session)),
-            NamedCommand.of("retry", () -> new FeedsRetryCommand(session)),
-            NamedCommand.of("add", () -> new FeedsAddCommand(session)),
-            NamedCommand.of("remove", () -> new FeedsRemoveCommand(session)),
-            NamedCommand.of("forget", () -> new FeedsForgetCommand(session)),
-            NamedCommand.of("import", () -> new FeedsImportCommand(session)),
-            NamedCommand.of("export", () -> new FeedsExportCommand(session))));
+            () -> new FeedsCommand(session).usage(),
+            NamedCommand.of("why", () -> new FeedsWhyCommand(session).usage()),
+            NamedCommand.of("retry", () -> new FeedsRetryCommand(session).usage()),
+            NamedCommand.of("add", () -> new FeedsAddCommand(session).usage()),
+            NamedCommand.of("remove", () -> new FeedsRemoveCommand(session).usage()),
+            NamedCommand.of("forget", () -> new FeedsForgetCommand(session).usage()),
+            NamedCommand.of("import", () -> new FeedsImportCommand(session).usage()),
+            NamedCommand.of("export", () -> new FeedsExportCommand(session).usage())));
   }
 }

@@ -5,6 +5,7 @@ import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.cli.wiring.Fetching;
 import dev.earshot.fetch.FeedFetcher;
 import dev.earshot.fetch.FetchOutcome;
@@ -21,40 +22,37 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "add",
-    description = {
-      "Adds a feed to the list, once it was fetched and is one.",
-      "",
-      "The address of a web page that names its feed will do.",
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  earshot feeds add https://pythonbytes.fm/",
-      "  earshot feeds add https://NAME:PASSWORD@example.org/private.xml",
-    })
 final class FeedsAddCommand implements Callable<Integer> {
   /// A name that `Charset` takes for one, known or not.
   private static final Pattern CHARSET =
       Pattern.compile("(?i)charset=[\"']?([a-z0-9][a-z0-9._:+-]*)");
 
   private final Session session;
-
-  @Mixin private FeedsOption feeds = new FeedsOption();
-
-  @Parameters(paramLabel = "URL", description = "The address of a feed, or of a page with one.")
+  private final FeedsOption feeds = new FeedsOption();
   private String address = "";
-
-  @Option(names = "--unseen", description = "Add it as it is, without fetching it.")
   private boolean unseen;
 
   FeedsAddCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Adds a feed to the list, once it was fetched and is one.",
+            "",
+            "The address of a web page that names its feed will do.")
+        .examples(
+            "  earshot feeds add https://pythonbytes.fm/",
+            "  earshot feeds add https://NAME:PASSWORD@example.org/private.xml")
+        .with(feeds)
+        .word(
+            "URL",
+            String.class,
+            text -> address = text,
+            "The address of a feed, or of a page with one.")
+        .flag("--unseen", () -> unseen = true, "Add it as it is, without fetching it.");
   }
 
   @Override

@@ -9,41 +9,32 @@ import dev.earshot.cli.output.Units;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.podcast.SafeUrl;
 import dev.earshot.sync.FeedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
-@Command(
-    name = "feeds",
-    description = "Lists each feed's state: last success, last problem, next check and why then.",
-    synopsisSubcommandLabel = "[COMMAND]",
-    commandListHeading = "%nCommands:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  earshot feeds --failing",
-      "  earshot feeds why pythonbytes.fm",
-      "  earshot feeds retry --all",
-      "  earshot feeds add https://pythonbytes.fm/",
-    })
 final class FeedsCommand implements Callable<Integer> {
   private final Session session;
-
-  @Mixin private FeedsOption feeds = new FeedsOption();
-
-  @Option(
-      names = "--failing",
-      scope = ScopeType.LOCAL,
-      description = "Only those whose last check failed.")
+  private final FeedsOption feeds = new FeedsOption();
   private boolean failing;
 
   FeedsCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this, "Lists each feed's state: last success, last problem, next check and why then.")
+        .examples(
+            "  earshot feeds --failing",
+            "  earshot feeds why pythonbytes.fm",
+            "  earshot feeds retry --all",
+            "  earshot feeds add https://pythonbytes.fm/")
+        .with(feeds)
+        .flag("--failing", () -> failing = true, "Only those whose last check failed.");
   }
 
   @Override

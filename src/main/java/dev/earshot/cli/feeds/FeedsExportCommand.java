@@ -6,6 +6,7 @@ import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.parse.discover.Opml;
 import dev.earshot.parse.discover.OutlinedFeed;
 import dev.earshot.podcast.SafeUrl;
@@ -17,32 +18,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "export",
-    description = {
-      "Writes the list of feeds as OPML, which other programs take over.",
-      "",
-      "Feeds whose address holds a password or a token are left out.",
-    },
-    footerHeading = "%nExample:%n",
-    footer = "  earshot feeds export podcasts.opml")
 final class FeedsExportCommand implements Callable<Integer> {
   private final Session session;
-
-  @Mixin private FeedsOption feeds = new FeedsOption();
-
-  @Parameters(
-      paramLabel = "OPML",
-      arity = "0..1",
-      description = "The file to write; else standard output.")
+  private final FeedsOption feeds = new FeedsOption();
   private @Nullable Path file;
 
   FeedsExportCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Writes the list of feeds as OPML, which other programs take over.",
+            "",
+            "Feeds whose address holds a password or a token are left out.")
+        .examples("  earshot feeds export podcasts.opml")
+        .with(feeds)
+        .optionalWord(
+            "OPML", Path.class, path -> file = path, "The file to write; else standard output.");
   }
 
   @Override

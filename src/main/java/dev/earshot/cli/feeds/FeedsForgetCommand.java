@@ -8,53 +8,44 @@ import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.cli.wiring.Wiring;
 import dev.earshot.podcast.SafeUrl;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "forget",
-    description = {
-      "Deletes the episodes of a feed that is listed no longer.",
-      "",
-      "What the feed holds no more cannot be fetched again, so nothing is deleted without --yes."
-          + " Without FEED, lists the feeds that could be forgotten.",
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  earshot feeds forget",
-      "  earshot feeds forget https://pythonbytes.fm/episodes/rss --yes",
-    })
 final class FeedsForgetCommand implements Callable<Integer> {
   private final Session session;
-
-  @Mixin private FeedsOption feeds = new FeedsOption();
-
-  @Parameters(
-      paramLabel = "FEED",
-      arity = "0..1",
-      description = "A feed's URL, or a part of its URL or title.")
-  private @Nullable String sought;
-
-  @Option(names = "--yes", description = "Delete for good.")
+  private final FeedsOption feeds = new FeedsOption();
+  private final FeedWord sought = FeedWord.optional();
   private boolean yes;
 
   FeedsForgetCommand(Session session) {
     this.session = session;
   }
 
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Deletes the episodes of a feed that is listed no longer.",
+            "",
+            "What the feed holds no more cannot be fetched again, so nothing is"
+                + " deleted without --yes. Without FEED, lists the feeds that could be"
+                + " forgotten.")
+        .examples(
+            "  earshot feeds forget",
+            "  earshot feeds forget https://pythonbytes.fm/episodes/rss --yes")
+        .with(feeds)
+        .with(sought)
+        .flag("--yes", () -> yes = true, "Delete for good.");
+  }
+
   @Override
   public Integer call() throws InterruptedException, IOException {
     Settings settings = feeds.settings(session);
     ListedFeed.All all = FeedsCommand.read(session, feeds, settings);
-    String text = Session.given(sought).orElse("");
+    String text = sought.text();
     if (text.isEmpty()) {
       list(all.unlisted());
       return ExitCode.FINE;

@@ -6,6 +6,7 @@ import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.parse.discover.Opml;
 import dev.earshot.parse.discover.OutlinedFeed;
 import dev.earshot.podcast.SafeUrl;
@@ -18,25 +19,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "import",
-    description = "Adds the feeds of another program's list (OPML) that are not listed yet.",
-    footerHeading = "%nExample:%n",
-    footer = "  earshot feeds import subscriptions.opml")
 final class FeedsImportCommand implements Callable<Integer> {
   private final Session session;
-
-  @Mixin private FeedsOption feeds = new FeedsOption();
-
-  @Parameters(paramLabel = "OPML", description = "The list that the other program exported.")
+  private final FeedsOption feeds = new FeedsOption();
   private Path file = Path.of("");
 
   FeedsImportCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this, "Adds the feeds of another program's list (OPML) that are not listed yet.")
+        .examples("  earshot feeds import subscriptions.opml")
+        .with(feeds)
+        .word("OPML", Path.class, path -> file = path, "The list that the other program exported.");
   }
 
   @Override

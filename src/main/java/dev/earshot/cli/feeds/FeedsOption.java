@@ -5,21 +5,26 @@ import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Setting;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.sync.FeedList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /// The option `--feeds` of every command that reads the list of feeds.
-public final class FeedsOption {
-  @Option(
-      names = "--feeds",
-      paramLabel = "FILE",
-      description = "The list of feeds; else ./feeds.txt, else the one beside the settings.")
+public final class FeedsOption implements Usage.Part {
   private @Nullable String file;
+
+  @Override
+  public void addTo(Usage usage) {
+    usage.option(
+        "--feeds",
+        "FILE",
+        text -> file = text,
+        "The list of feeds; else ./feeds.txt, else the one beside the settings.");
+  }
 
   // Who reads the list again and again is told once.
   private List<String> told = List.of();

@@ -6,38 +6,35 @@ import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.podcast.SafeUrl;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "remove",
-    description = "Takes a feed off the list; its episodes stay searchable.",
-    footerHeading = "%nExample:%n",
-    footer = "  earshot feeds remove pythonbytes.fm")
 final class FeedsRemoveCommand implements Callable<Integer> {
   private final Session session;
-
-  @Mixin private FeedsOption feeds = new FeedsOption();
-
-  @Parameters(paramLabel = "FEED", description = "A feed's URL, or a part of its URL or title.")
-  private String sought = "";
+  private final FeedsOption feeds = new FeedsOption();
+  private final FeedWord sought = FeedWord.needed();
 
   FeedsRemoveCommand(Session session) {
     this.session = session;
   }
 
+  Usage usage() {
+    return Usage.of(this, "Takes a feed off the list; its episodes stay searchable.")
+        .examples("  earshot feeds remove pythonbytes.fm")
+        .with(feeds)
+        .with(sought);
+  }
+
   @Override
   public Integer call() {
     Settings settings = feeds.settings(session);
-    List<ListedFeed> matching = FeedsCommand.read(session, feeds, settings).matching(sought);
+    List<ListedFeed> matching = FeedsCommand.read(session, feeds, settings).matching(sought.text());
     if (matching.size() > 1) {
       throw new InputException(
           "'%s' is in %s: name one by its URL"
-              .formatted(sought, Units.count(matching.size(), "feed")));
+              .formatted(sought.text(), Units.count(matching.size(), "feed")));
     }
     ListedFeed feed = matching.getFirst();
     new ListFile(feeds.path(session, settings)).remove(feed.url());

@@ -7,47 +7,38 @@ import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.sync.Subscription;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "retry",
-    description = {
-      "Makes a feed, or all that fail, due at once, whatever was to be waited for.",
-      "",
-      "A host that asked to be left alone is left alone all the same.",
-    },
-    footerHeading = "%nExample:%n",
-    footer = "  earshot feeds retry --all && earshot sync")
 final class FeedsRetryCommand implements Callable<Integer> {
   private final Session session;
-
-  @Mixin private FeedsOption feeds = new FeedsOption();
-
-  @Parameters(
-      paramLabel = "FEED",
-      arity = "0..1",
-      description = "A feed's URL, or a part of its URL or title.")
-  private @Nullable String sought;
-
-  @Option(names = "--all", description = "Every feed whose last check failed.")
+  private final FeedsOption feeds = new FeedsOption();
+  private final FeedWord sought = FeedWord.optional();
   private boolean all;
 
   FeedsRetryCommand(Session session) {
     this.session = session;
   }
 
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Makes a feed, or all that fail, due at once, whatever was to be waited for.",
+            "",
+            "A host that asked to be left alone is left alone all the same.")
+        .examples("  earshot feeds retry --all && earshot sync")
+        .with(feeds)
+        .with(sought)
+        .flag("--all", () -> all = true, "Every feed whose last check failed.");
+  }
+
   @Override
   public Integer call() {
-    String text = Session.given(sought).orElse("");
+    String text = sought.text();
     if (text.isEmpty() != all) {
       throw new InputException("name one feed, or give --all");
     }

@@ -9,31 +9,29 @@ import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Setting;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.podcast.SafeUrl;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "why",
-    description = "Says what a feed's server answered last, and why it is asked again when it is.",
-    footerHeading = "%nExample:%n",
-    footer = "  earshot feeds why pythonbytes.fm")
 final class FeedsWhyCommand implements Callable<Integer> {
   private final Session session;
-
-  @Mixin private FeedsOption feeds = new FeedsOption();
-
-  @Parameters(paramLabel = "FEED", description = "A feed's URL, or a part of its URL or title.")
-  private String sought = "";
+  private final FeedsOption feeds = new FeedsOption();
+  private final FeedWord sought = FeedWord.needed();
 
   FeedsWhyCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this, "Says what a feed's server answered last, and why it is asked again when it is.")
+        .examples("  earshot feeds why pythonbytes.fm")
+        .with(feeds)
+        .with(sought);
   }
 
   @Override
@@ -42,7 +40,7 @@ final class FeedsWhyCommand implements Callable<Integer> {
     Output output = session.output();
     ListedFeed.All all = FeedsCommand.read(session, feeds, settings);
     Instant now = session.environment().clock().instant();
-    for (ListedFeed feed : all.matching(sought)) {
+    for (ListedFeed feed : all.matching(sought.text())) {
       print(output, feed, settings);
       all.hold(feed, now).ifPresent(hold -> row(output, "its host", hold));
       output.line(output.terminal().dim("  " + Times.zone()));

@@ -9,6 +9,7 @@ import dev.earshot.cli.session.Dates;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.extract.KnownNames;
 import dev.earshot.extract.MentionExtractor;
 import dev.earshot.extract.catalog.PackageCatalog;
@@ -30,56 +31,51 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "covered",
-    description = {
-      "Says of packages whether and when they were covered last: for who plans an episode.",
-      "",
-      "Names are taken as package takes them. A draft may be Markdown, text or HTML; the packages"
-          + " in it are found as in published notes. Exits with 5 if something was covered, within"
-          + " the span where one is given, else with 0.",
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  earshot covered ruff uv --show 'python bytes' --within 12m",
-      "  earshot covered --from draft.md || echo 'we had some of these'",
-    })
 final class CoveredCommand implements Callable<Integer> {
   private final Session session;
-
-  @Parameters(paramLabel = "NAME", arity = "0..*", description = "Names or package URLs.")
   private List<String> names = List.of();
-
-  @Option(
-      names = "--from",
-      paramLabel = "FILE",
-      description = "Show notes in which to look for packages; - is standard input.")
   private @Nullable String from;
-
-  @Option(
-      names = "--show",
-      paramLabel = "SHOW",
-      description = "Covered by shows with this in their title, or the show of this feed.")
   private @Nullable String show;
-
-  @Option(
-      names = "--within",
-      paramLabel = "SPAN",
-      description = "What counts as covered: 90d, 6w, 12m (months), 2y; by default ever.")
   private @Nullable String within;
-
-  @Option(names = "--primary", description = "Leave out episodes that only pass by it.")
   private boolean primary;
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private Format format = Format.TEXT;
 
   CoveredCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Says of packages whether and when they were covered last: for who plans"
+                + " an episode.",
+            "",
+            "Names are taken as package takes them. A draft may be Markdown, text or"
+                + " HTML; the packages in it are found as in published notes. Exits with 5"
+                + " if something was covered, within the span where one is given, else with"
+                + " 0.")
+        .examples(
+            "  earshot covered ruff uv --show 'python bytes' --within 12m",
+            "  earshot covered --from draft.md || echo 'we had some of these'")
+        .words("NAME", "0..*", given -> names = given, "Names or package URLs.")
+        .option(
+            "--from",
+            "FILE",
+            text -> from = text,
+            "Show notes in which to look for packages; - is standard input.")
+        .option(
+            "--show",
+            "SHOW",
+            text -> show = text,
+            "Covered by shows with this in their title, or the show of this feed.")
+        .option(
+            "--within",
+            "SPAN",
+            text -> within = text,
+            "What counts as covered: 90d, 6w, 12m (months), 2y; by default ever.")
+        .flag("--primary", () -> primary = true, "Leave out episodes that only pass by it.")
+        .option("--format", "FORMAT", Format.class, asked -> format = asked, "text or json.");
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.earshot.cli.output.Wrap;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.extract.KnownNames;
 import dev.earshot.podcast.Mention;
 import dev.earshot.search.answer.EpisodeHeader;
@@ -20,55 +21,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "package",
-    description = {
-      "Lists every episode that mentions a package, newest first, and sums them up.",
-      "",
-      "A name that differs only in case, spaces and -_. is the same name, and what people call a"
-          + " well-known package is, too. A mention is primary where a topic or a link is about"
-          + " the package; other mentions pass by it.",
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  earshot package sqlalchemy",
-      "  earshot package 'django tenants' --format json",
-      "  earshot package ruby on rails",
-      "  earshot package black --ecosystem pypi --primary --since 2023 --explain",
-      "  earshot package pkg:npm/%%40babel/core",
-    })
 final class PackageCommand implements Callable<Integer> {
   private final Session session;
-
-  @Parameters(paramLabel = "NAME", arity = "1..*", description = "A name or a package URL.")
   private List<String> words = List.of();
-
-  @Mixin private PackageOptions options = new PackageOptions();
-
-  @Option(names = "--primary", description = "Leave out episodes that only pass by it.")
+  private final PackageOptions options = new PackageOptions();
   private boolean primary;
-
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "P",
-      description = "Leave out mentions less sure than P, from 0 to 1.")
   private double minConfidence;
-
-  @Option(names = "--explain", description = "Say what spoke for and against each mention.")
   private boolean explain;
-
-  @Mixin private ScopeOptions scope = new ScopeOptions();
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private final ScopeOptions scope = new ScopeOptions();
   private Format format = Format.TEXT;
 
   PackageCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Lists every episode that mentions a package, newest first, and sums them up.",
+            "",
+            "A name that differs only in case, spaces and -_. is the same name, and"
+                + " what people call a well-known package is, too. A mention is primary"
+                + " where a topic or a link is about the package; other mentions pass by"
+                + " it.")
+        .examples(
+            "  earshot package sqlalchemy",
+            "  earshot package 'django tenants' --format json",
+            "  earshot package ruby on rails",
+            "  earshot package black --ecosystem pypi --primary --since 2023 --explain",
+            "  earshot package pkg:npm/%%40babel/core")
+        .words("NAME", "1..*", given -> words = given, "A name or a package URL.")
+        .with(options)
+        .flag("--primary", () -> primary = true, "Leave out episodes that only pass by it.")
+        .option(
+            "--min-confidence",
+            "P",
+            Double.class,
+            p -> minConfidence = p,
+            "Leave out mentions less sure than P, from 0 to 1.")
+        .flag("--explain", () -> explain = true, "Say what spoke for and against each mention.")
+        .with(scope)
+        .option("--format", "FORMAT", Format.class, asked -> format = asked, "text or json.");
   }
 
   @Override

@@ -2,23 +2,28 @@ package dev.earshot.cli.packages;
 
 import dev.earshot.cli.answers.KindOption;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.podcast.Mention;
 import dev.earshot.search.query.PackageQuery;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /// The options that say which packages are meant.
-final class PackageOptions {
-  @Option(names = "--kind", paramLabel = "KIND", description = KindOption.DESCRIPTION)
+final class PackageOptions implements Usage.Part {
   private KindOption kind = KindOption.PACKAGE;
-
-  @Option(
-      names = "--ecosystem",
-      paramLabel = "TYPE",
-      description = "Only of this registry: pypi, npm, cargo, gem, golang, maven …")
   private @Nullable String ecosystem;
+
+  @Override
+  public void addTo(Usage usage) {
+    usage
+        .option("--kind", "KIND", KindOption.class, asked -> kind = asked, KindOption.DESCRIPTION)
+        .option(
+            "--ecosystem",
+            "TYPE",
+            text -> ecosystem = text,
+            "Only of this registry: pypi, npm, cargo, gem, golang, maven …");
+  }
 
   /// The kinds of software that are meant.
   Set<Mention.Kind> kinds() {

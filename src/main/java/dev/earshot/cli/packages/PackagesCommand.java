@@ -7,6 +7,7 @@ import dev.earshot.cli.output.Output;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.search.EpisodeSearcher;
 import dev.earshot.search.answer.Occurrence;
 import dev.earshot.search.query.Scope;
@@ -20,50 +21,44 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-@Command(
-    name = "packages",
-    description = {
-      "Counts what is talked about: packages by the episodes that mention them.",
-      "",
-      "--new and --trending look at the last six months on record unless --since and --until say"
-          + " otherwise. A package is trending if its share of the episodes has grown, against the"
-          + " period of the same length before, more than chance does once in a hundred"
-          + " (log-likelihood ratio G² of 6.63 or more); the most surprising come first.",
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  earshot packages --show 'python bytes' --since 2023",
-      "  earshot packages --new --ecosystem pypi",
-      "  earshot packages --trending --since 12w --top 10",
-    })
 final class PackagesCommand implements Callable<Integer> {
   private static final int USUAL = 20;
 
   private static final int USUAL_MONTHS = 6;
 
   private final Session session;
-
-  @Mixin private ScopeOptions scope = new ScopeOptions();
-
-  @Mixin private PackageOptions options = new PackageOptions();
-
-  @Mixin private TopOption top = new TopOption();
-
-  @Option(names = "--new", description = "Only those never mentioned before that time.")
+  private final ScopeOptions scope = new ScopeOptions();
+  private final PackageOptions options = new PackageOptions();
+  private final TopOption top = new TopOption();
   private boolean fresh;
-
-  @Option(names = "--trending", description = "Those mentioned more often than before.")
   private boolean trending;
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private Format format = Format.TEXT;
 
   PackagesCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Counts what is talked about: packages by the episodes that mention them.",
+            "",
+            "--new and --trending look at the last six months on record unless"
+                + " --since and --until say otherwise. A package is trending if its share"
+                + " of the episodes has grown, against the period of the same length"
+                + " before, more than chance does once in a hundred (log-likelihood ratio"
+                + " G² of 6.63 or more); the most surprising come first.")
+        .examples(
+            "  earshot packages --show 'python bytes' --since 2023",
+            "  earshot packages --new --ecosystem pypi",
+            "  earshot packages --trending --since 12w --top 10")
+        .with(scope)
+        .with(options)
+        .with(top)
+        .flag("--new", () -> fresh = true, "Only those never mentioned before that time.")
+        .flag("--trending", () -> trending = true, "Those mentioned more often than before.")
+        .option("--format", "FORMAT", Format.class, asked -> format = asked, "text or json.");
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.earshot.cli.output.Table.Column;
 import dev.earshot.cli.output.Units;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.extract.KnownNames;
 import dev.earshot.podcast.Purl;
 import dev.earshot.search.answer.PackageHistory;
@@ -23,41 +24,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "related",
-    description = {
-      "Finds what is mentioned together with a package, and which shows and people mention it.",
-      "",
-      "Listed is what two episodes or more have beside it and what shares its episodes more often"
-          + " than chance does once in a thousand (log-likelihood ratio G² of 10.83 or more), so"
-          + " that what is mentioned everywhere does not win.",
-    },
-    footerHeading = "%nExample:%n",
-    footer = "  earshot related fastapi --show 'python bytes'")
 final class RelatedCommand implements Callable<Integer> {
   private static final int USUAL = 10;
 
   private final Session session;
-
-  @Parameters(paramLabel = "NAME", arity = "1..*", description = "A name or a package URL.")
   private List<String> words = List.of();
-
-  @Mixin private PackageOptions options = new PackageOptions();
-
-  @Mixin private ScopeOptions scope = new ScopeOptions();
-
-  @Mixin private TopOption top = new TopOption();
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private final PackageOptions options = new PackageOptions();
+  private final ScopeOptions scope = new ScopeOptions();
+  private final TopOption top = new TopOption();
   private Format format = Format.TEXT;
 
   RelatedCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Finds what is mentioned together with a package, and which shows and"
+                + " people mention it.",
+            "",
+            "Listed is what two episodes or more have beside it and what shares its"
+                + " episodes more often than chance does once in a thousand (log-likelihood"
+                + " ratio G² of 10.83 or more), so that what is mentioned everywhere does"
+                + " not win.")
+        .examples("  earshot related fastapi --show 'python bytes'")
+        .words("NAME", "1..*", given -> words = given, "A name or a package URL.")
+        .with(options)
+        .with(scope)
+        .with(top)
+        .option("--format", "FORMAT", Format.class, asked -> format = asked, "text or json.");
   }
 
   @Override

@@ -6,23 +6,23 @@ import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.cli.wiring.Wiring;
 import dev.earshot.sync.SyncReport;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
-@Command(
-    name = "reindex",
-    description = "Makes the index anew from the archive; needs no network.",
-    footerHeading = "%nExample:%n",
-    footer = "  earshot reindex")
 final class ReindexCommand implements Callable<Integer> {
   private final Session session;
 
   ReindexCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(this, "Makes the index anew from the archive; needs no network.")
+        .examples("  earshot reindex");
   }
 
   @Override

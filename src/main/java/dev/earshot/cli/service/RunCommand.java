@@ -9,6 +9,7 @@ import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.cli.wiring.Wiring;
 import dev.earshot.schedule.RefreshLoop;
 import dev.earshot.sync.Subscription;
@@ -25,39 +26,37 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-@Command(
-    name = "run",
-    description = {
-      "Syncs again and again until it is told to stop, each feed when it is due.",
-      "",
-      "Ends cleanly within ten seconds of SIGTERM or Ctrl-C. A changed list of feeds is noticed.",
-    },
-    footerHeading = "%nExample:%n",
-    footer = "  earshot run --feeds /etc/earshot/feeds.txt")
 final class RunCommand implements Callable<Integer> {
   private final Session session;
-
-  @Mixin private FeedsOption feeds = new FeedsOption();
-
-  @Option(
-      names = "--health-port",
-      paramLabel = "PORT",
-      description = "Answer /health and /metrics (Prometheus) on this port.")
+  private final FeedsOption feeds = new FeedsOption();
   private @Nullable Integer healthPort;
-
-  @Option(
-      names = "--health-address",
-      paramLabel = "ADDRESS",
-      defaultValue = "127.0.0.1",
-      description = "… on this address; ${DEFAULT-VALUE} unless told otherwise.")
-  private String healthAddress = "";
+  private String healthAddress = "127.0.0.1";
 
   RunCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Syncs again and again until it is told to stop, each feed when it is due.",
+            "",
+            "Ends cleanly within ten seconds of SIGTERM or Ctrl-C. A changed list of"
+                + " feeds is noticed.")
+        .examples("  earshot run --feeds /etc/earshot/feeds.txt")
+        .with(feeds)
+        .option(
+            "--health-port",
+            "PORT",
+            Integer.class,
+            n -> healthPort = n,
+            "Answer /health and /metrics (Prometheus) on this port.")
+        .option(
+            "--health-address",
+            "ADDRESS",
+            text -> healthAddress = text,
+            "… on this address; 127.0.0.1 unless told otherwise.");
   }
 
   @Override

@@ -11,8 +11,8 @@ public final class ServiceCommands {
   /// In the order in which help lists them.
   public static List<NamedCommand> of(Session session) {
     return List.of(
-        NamedCommand.of("sync", () -> new SyncCommand(session)),
-        NamedCommand.of("run", () -> new RunCommand(session)),
-        NamedCommand.of("reindex", () -> new ReindexCommand(session)));
+        NamedCommand.of("sync", () -> new SyncCommand(session).usage()),
+        NamedCommand.of("run", () -> new RunCommand(session).usage()),
+        NamedCommand.of("reindex", () -> new ReindexCommand(session).usage()));
   }
 }

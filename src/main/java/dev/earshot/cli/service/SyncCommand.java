@@ -9,6 +9,7 @@ import dev.earshot.cli.session.Environment;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.cli.wiring.Wiring;
 import dev.earshot.sync.FeedList;
 import dev.earshot.sync.Subscription;
@@ -17,29 +18,24 @@ import dev.earshot.sync.SyncReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-@Command(
-    name = "sync",
-    description = "Fetches the feeds that are due and indexes what is new in them.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  earshot sync",
-      "  earshot sync --force --feeds ~/podcasts.txt",
-      "  earshot sync --feeds src/sample/feeds.txt    (works without a network)",
-    })
 final class SyncCommand implements Callable<Integer> {
   private final Session session;
-
-  @Mixin private FeedsOption feeds = new FeedsOption();
-
-  @Option(names = "--force", description = "Fetch all feeds, due or not.")
+  private final FeedsOption feeds = new FeedsOption();
   private boolean force;
 
   SyncCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(this, "Fetches the feeds that are due and indexes what is new in them.")
+        .examples(
+            "  earshot sync",
+            "  earshot sync --force --feeds ~/podcasts.txt",
+            "  earshot sync --feeds src/sample/feeds.txt    (works without a network)")
+        .with(feeds)
+        .flag("--force", () -> force = true, "Fetch all feeds, due or not.");
   }
 
   @Override

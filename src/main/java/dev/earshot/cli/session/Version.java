@@ -1,15 +1,16 @@
 package dev.earshot.cli.session;
 
 import java.util.Optional;
-import picocli.CommandLine;
 
 /// What this program calls itself.
-public final class Version implements CommandLine.IVersionProvider {
+public final class Version {
   private static final String HOME = "https://earshot.dev";
 
-  @Override
-  public String[] getVersion() {
-    return new String[] {"earshot " + number() + " (Java " + Runtime.version() + ")"};
+  private Version() {}
+
+  /// `earshot 0.1.0 (Java 25+36)`.
+  public static String line() {
+    return "earshot " + number() + " (Java " + Runtime.version() + ")";
   }
 
   /// As the jar's manifest says; `dev` where it runs from a folder of classes.

@@ -6,30 +6,19 @@ import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.search.answer.Facet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "complete",
-    hidden = true,
-    description = "Lists names that begin with a text, for shells that complete them.",
-    footerHeading = "%nExample:%n",
-    footer = "  earshot complete packages sqla")
 final class CompleteCommand implements Callable<Integer> {
   /// More than a screen helps nobody.
   private static final int MOST = 50;
 
   private final Session session;
-
-  @Parameters(index = "0", paramLabel = "WHAT", description = "packages, shows or alerts.")
   private What what = What.PACKAGES;
-
-  @Parameters(index = "1", arity = "0..1", paramLabel = "BEGINNING", description = "Of the name.")
   private String beginning = "";
 
   CompleteCommand(Session session) {
@@ -41,6 +30,14 @@ final class CompleteCommand implements Callable<Integer> {
     PACKAGES,
     SHOWS,
     ALERTS
+  }
+
+  Usage usage() {
+    return Usage.of(this, "Lists names that begin with a text, for shells that complete them.")
+        .examples("  earshot complete packages sqla")
+        .hidden()
+        .word("WHAT", What.class, asked -> what = asked, "packages, shows or alerts.")
+        .optionalWord("BEGINNING", String.class, text -> beginning = text, "Of the name.");
   }
 
   /// Nothing where there is nothing to choose from: who completes wants no message.

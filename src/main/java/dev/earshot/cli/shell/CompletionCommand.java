@@ -2,6 +2,7 @@ package dev.earshot.cli.shell;
 
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,27 +12,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "completion",
-    description = {
-      "Prints what lets a shell complete commands, options, values, and names.",
-      "",
-      "Only for names of packages, shows and alerts the script asks Earshot while one types.",
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  earshot completion bash > ~/.local/share/bash-completion/completions/earshot",
-      "  source <(earshot completion zsh)      in ~/.zshrc, after compinit",
-      "  earshot completion fish > ~/.config/fish/completions/earshot.fish",
-    })
 final class CompletionCommand implements Callable<Integer> {
   private final Session session;
   private final Supplier<CommandLine> all;
-
-  @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
   private Shell shell = Shell.BASH;
 
   /// @param all every command there is
@@ -45,6 +29,20 @@ final class CompletionCommand implements Callable<Integer> {
     BASH,
     ZSH,
     FISH
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Prints what lets a shell complete commands, options, values, and names.",
+            "",
+            "Only for names of packages, shows and alerts the script asks Earshot"
+                + " while one types.")
+        .examples(
+            "  earshot completion bash > ~/.local/share/bash-completion/completions/earshot",
+            "  source <(earshot completion zsh)      in ~/.zshrc, after compinit",
+            "  earshot completion fish > ~/.config/fish/completions/earshot.fish")
+        .word("SHELL", Shell.class, asked -> shell = asked, "bash, zsh or fish.");
   }
 
   @Override

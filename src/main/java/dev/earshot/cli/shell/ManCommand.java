@@ -2,19 +2,11 @@ package dev.earshot.cli.shell;
 
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
-@Command(
-    name = "man",
-    description = "Prints the manual page, for man.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  earshot man > ~/.local/share/man/man1/earshot.1",
-      "  earshot man | man -l -",
-    })
 final class ManCommand implements Callable<Integer> {
   private final Session session;
   private final Supplier<CommandLine> all;
@@ -23,6 +15,11 @@ final class ManCommand implements Callable<Integer> {
   ManCommand(Session session, Supplier<CommandLine> all) {
     this.session = session;
     this.all = all;
+  }
+
+  Usage usage() {
+    return Usage.of(this, "Prints the manual page, for man.")
+        .examples("  earshot man > ~/.local/share/man/man1/earshot.1", "  earshot man | man -l -");
   }
 
   @Override

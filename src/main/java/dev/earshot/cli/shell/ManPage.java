@@ -95,14 +95,8 @@ final class ManPage {
           Arrays.stream(option.names())
               .sorted((a, b) -> a.length() - b.length())
               .collect(Collectors.joining(", "));
-      String[] rendered = option.description();
-      item(names + value, String.join(" ", rendered).replace("${DEFAULT-VALUE}", value(option)));
+      item(names + value, String.join(" ", option.description()));
     }
-  }
-
-  private static String value(OptionSpec option) {
-    String standard = option.defaultValueString();
-    return String.valueOf(standard).toLowerCase(Locale.ROOT);
   }
 
   private void examples(CommandSpec command) {

@@ -15,8 +15,8 @@ public final class ShellCommands {
   /// @param all every command there is
   public static List<NamedCommand> of(Session session, Supplier<CommandLine> all) {
     return List.of(
-        NamedCommand.of("completion", () -> new CompletionCommand(session, all)),
-        NamedCommand.of("complete", () -> new CompleteCommand(session)),
-        NamedCommand.of("man", () -> new ManCommand(session, all)));
+        NamedCommand.of("completion", () -> new CompletionCommand(session, all).usage()),
+        NamedCommand.of("complete", () -> new CompleteCommand(session).usage()),
+        NamedCommand.of("man", () -> new ManCommand(session, all).usage()));
   }
 }

@@ -4,22 +4,22 @@ import dev.earshot.cli.output.Units;
 import dev.earshot.cli.session.DataFolder;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.extract.catalog.PackageCatalog;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
-@Command(
-    name = "catalog",
-    description = "Says which package names Earshot knows, where they come from, and of which day.",
-    synopsisSubcommandLabel = "[COMMAND]",
-    commandListHeading = "%nCommands:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {"  earshot catalog", "  earshot catalog update pypi"})
 final class CatalogCommand implements Callable<Integer> {
   private final Session session;
 
   CatalogCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Says which package names Earshot knows, where they come from, and of" + " which day.")
+        .examples("  earshot catalog", "  earshot catalog update pypi");
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Setting;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.extract.catalog.BadListException;
 import dev.earshot.extract.catalog.CatalogUpdate;
 import dev.earshot.podcast.SafeUrl;
@@ -19,26 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "update",
-    description = {
-      "Takes over a registry's newest list of package names; the next sync reads all episodes"
-          + " with it.",
-      "",
-      "A list is JSON (of PyPI's simple index, of top-pypi-packages, an array of names) or text"
-          + " with a name a line, also compressed by gzip. One that is cut short changes nothing.",
-      "",
-      "A service that runs all the time has to be stopped for it.",
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  earshot catalog update pypi",
-      "  earshot catalog update cargo --from crates.txt.gz",
-    })
 final class CatalogUpdateCommand implements Callable<Integer> {
   /// Public lists of all names of a registry.
   private static final Map<String, String> LISTS =
@@ -48,18 +30,29 @@ final class CatalogUpdateCommand implements Callable<Integer> {
           "gem", "https://index.rubygems.org/names");
 
   private final Session session;
-
-  @Parameters(paramLabel = "REGISTRY", description = "pypi, npm, gem or cargo.")
   private String registry = "";
-
-  @Option(
-      names = "--from",
-      paramLabel = "URL|FILE",
-      description = "A list to take instead of the public one.")
   private @Nullable String from;
 
   CatalogUpdateCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Takes over a registry's newest list of package names; the next sync"
+                + " reads all episodes with it.",
+            "",
+            "A list is JSON (of PyPI's simple index, of top-pypi-packages, an array"
+                + " of names) or text with a name a line, also compressed by gzip. One that"
+                + " is cut short changes nothing.",
+            "",
+            "A service that runs all the time has to be stopped for it.")
+        .examples(
+            "  earshot catalog update pypi", "  earshot catalog update cargo --from crates.txt.gz")
+        .word("REGISTRY", String.class, text -> registry = text, "pypi, npm, gem or cargo.")
+        .option(
+            "--from", "URL|FILE", text -> from = text, "A list to take instead of the public one.");
   }
 
   @Override

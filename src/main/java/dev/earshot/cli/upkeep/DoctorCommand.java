@@ -7,28 +7,27 @@ import dev.earshot.cli.session.DataFolder;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.usage.Usage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
-@Command(
-    name = "doctor",
-    description = {
-      "Says what is wrong, with Earshot or with feeds, and what to do about it.",
-      "",
-      "Exits with 0 if all is well, 3 if some feeds ail, 1 if Earshot itself does.",
-    },
-    footerHeading = "%nExample:%n",
-    footer = "  earshot doctor")
 final class DoctorCommand implements Callable<Integer> {
   private final Session session;
-
-  @Mixin private FeedsOption feeds = new FeedsOption();
+  private final FeedsOption feeds = new FeedsOption();
 
   DoctorCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Says what is wrong, with Earshot or with feeds, and what to do about it.",
+            "",
+            "Exits with 0 if all is well, 3 if some feeds ail, 1 if Earshot itself does.")
+        .examples("  earshot doctor")
+        .with(feeds);
   }
 
   @Override

@@ -7,25 +7,25 @@ import dev.earshot.cli.session.Places;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Setting;
 import dev.earshot.cli.session.Settings;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.podcast.SafeUrl;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
-@Command(
-    name = "settings",
-    description = {
-      "Lists every setting with its value, where the value comes from, and its default.",
-      "",
-      "A setting can stand in settings.properties, in the environment, or after --set; an option"
-          + " of a command goes before all of them.",
-    },
-    footerHeading = "%nExample:%n",
-    footer = "  earshot --set fetch.per-host=1 settings")
 final class SettingsCommand implements Callable<Integer> {
   private final Session session;
 
   SettingsCommand(Session session) {
     this.session = session;
+  }
+
+  Usage usage() {
+    return Usage.of(
+            this,
+            "Lists every setting with its value, where the value comes from, and its" + " default.",
+            "",
+            "A setting can stand in settings.properties, in the environment, or after"
+                + " --set; an option of a command goes before all of them.")
+        .examples("  earshot --set fetch.per-host=1 settings");
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.earshot.cli.session.DataFolder;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Usage;
 import dev.earshot.search.EpisodeSearcher;
 import dev.earshot.search.answer.IndexCounts;
 import java.io.IOException;
@@ -26,18 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
-@Command(
-    name = "status",
-    description = "Says how much there is, how large and how old it is, and when it was synced.",
-    footerHeading = "%nExample:%n",
-    footer = "  earshot status --format json")
 final class StatusCommand implements Callable<Integer> {
   private final Session session;
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private Format format = Format.TEXT;
 
   StatusCommand(Session session) {
@@ -46,6 +38,13 @@ final class StatusCommand implements Callable<Integer> {
 
   /// @param lastCheck when a feed was asked last
   private record Feeds(long known, long failing, Optional<Instant> lastCheck) {}
+
+  Usage usage() {
+    return Usage.of(
+            this, "Says how much there is, how large and how old it is, and when it was synced.")
+        .examples("  earshot status --format json")
+        .option("--format", "FORMAT", Format.class, asked -> format = asked, "text or json.");
+  }
 
   @Override
   public Integer call() {

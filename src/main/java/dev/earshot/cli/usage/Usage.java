@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -46,22 +45,35 @@ public final class Usage {
     return this;
   }
 
+  /// Commands belong to this one, which help lists.
+  ///
+  /// @param label what the synopsis calls one of them
+  public Usage commands(String label) {
+    spec.usageMessage().synopsisSubcommandLabel(label).commandListHeading("%nCommands:%n");
+    return this;
+  }
+
   /// Help does not list the command.
   public Usage hidden() {
     spec.usageMessage().hidden(true);
     return this;
   }
 
-  /// Looks at the words of the command before they are read.
-  public Usage preprocessed(IParameterPreprocessor preprocessor) {
-    spec.preprocessor(preprocessor);
+  /// Words may begin with a hyphen, as `-celery` does.
+  public Usage negatedWords() {
+    spec.preprocessor(new NegatedWords());
     return this;
   }
 
   /// An option without a value.
   public Usage flag(String names, Runnable given, String... description) {
     return add(
-        option(names, description).arity("0").type(boolean.class), (Boolean _) -> given.run());
+        option(names, description).type(boolean.class),
+        (Boolean on) -> {
+          if (on) {
+            given.run();
+          }
+        });
   }
 
   /// An option with a text.
@@ -154,6 +166,7 @@ public final class Usage {
     return PositionalParamSpec.builder()
         .index(String.valueOf(position++))
         .arity(arity)
+        .required(!arity.startsWith("0"))
         .paramLabel(label)
         .description(description);
   }

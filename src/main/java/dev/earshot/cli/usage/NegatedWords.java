@@ -1,4 +1,4 @@
-package dev.earshot.cli.answers;
+package dev.earshot.cli.usage;
 
 import java.util.Map;
 import java.util.Stack;
@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// Lets the words of a query begin with a hyphen, as `-celery` and `-show:talk` do, without quotes
 /// and without `--` before them.
-public final class NegatedWords implements IParameterPreprocessor {
+final class NegatedWords implements IParameterPreprocessor {
   private static final Pattern NEGATED = Pattern.compile("-[^-\\d\\s]\\D.*", Pattern.DOTALL);
 
   /// Puts a blank before such words: nothing changes for the query, and no option begins with one.
