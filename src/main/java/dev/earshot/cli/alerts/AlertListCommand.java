@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 final class AlertListCommand implements Callable<Integer> {
   private final Session session;
   private Format format = Format.TEXT;
+  private boolean secrets;
 
   AlertListCommand(Session session) {
     this.session = session;
@@ -32,6 +33,7 @@ final class AlertListCommand implements Callable<Integer> {
     return Usage.of(
             this, "Lists alerts: what each asks, what it does with hits, and how that goes.")
         .examples("  earshot alert list --format json")
+        .flag("--secrets", () -> secrets = true, "Show whole URLs and commands, with passwords.")
         .option("--format", "FORMAT", Format.class, asked -> format = asked, "text or json.");
   }
 
@@ -40,7 +42,7 @@ final class AlertListCommand implements Callable<Integer> {
     Output output = session.output();
     List<AlertState> alerts = alerts();
     if (format == Format.JSON) {
-      output.json(Map.of("alerts", alerts.stream().map(AlertListCommand::json).toList()));
+      output.json(Map.of("alerts", alerts.stream().map(this::json).toList()));
     } else if (alerts.isEmpty()) {
       output.note("no alert yet; add one with: earshot alert add NAME QUERY");
     } else {
@@ -58,7 +60,7 @@ final class AlertListCommand implements Callable<Integer> {
     }
   }
 
-  private static void print(Output output, List<AlertState> alerts) {
+  private void print(Output output, List<AlertState> alerts) {
     Table table =
         new Table(
             List.of(
@@ -77,7 +79,7 @@ final class AlertListCommand implements Callable<Integer> {
           Integer.toString(state.waiting()),
           state.lastFound().map(Times::minute).orElse("never"),
           state.alert().query(),
-          Targets.past(state.alert()));
+          hitsAre(state.alert()));
     }
     table.print(output);
     for (AlertState state : alerts) {
@@ -90,13 +92,19 @@ final class AlertListCommand implements Callable<Integer> {
     output.note(Times.zone());
   }
 
-  private static Map<String, Object> json(AlertState state) {
+  private String hitsAre(Alert alert) {
+    return secrets && !alert.target().isEmpty()
+        ? alert.action().name().toLowerCase(Locale.ROOT) + " " + Targets.whole(alert)
+        : Targets.past(alert);
+  }
+
+  private Map<String, Object> json(AlertState state) {
     Alert alert = state.alert();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", alert.name());
     json.put("query", alert.query());
     json.put("action", alert.action().name().toLowerCase(Locale.ROOT));
-    json.put("target", Targets.shown(alert));
+    json.put("target", secrets ? Targets.whole(alert) : Targets.shown(alert));
     json.put("hits", state.hits());
     json.put("waiting", state.waiting());
     json.put("last_hit", state.lastFound().map(Instant::toString).orElse(null));

@@ -2,7 +2,6 @@ package dev.earshot.cli.alerts;
 
 import dev.earshot.archive.Alert;
 import dev.earshot.cli.output.Printable;
-import dev.earshot.podcast.SafeUrl;
 import java.net.URI;
 
 /// What an alert does with its hits, in words that may be shown. Of a webhook only the host is, as
@@ -21,13 +20,19 @@ final class Targets {
     };
   }
 
-  /// The target alone; empty where there is none.
+  /// The target alone, without what looks secret; empty where there is none.
   static String shown(Alert alert) {
     return switch (alert.action()) {
       case PRINT -> "";
       case WEBHOOK -> origin(URI.create(alert.target().getFirst()));
-      case EXEC, RSS -> Printable.line(SafeUrl.inText(String.join(" ", alert.target())));
+      case EXEC -> Printable.line(SecretWords.shown(alert.target()));
+      case RSS -> Printable.line(String.join(" ", alert.target()));
     };
+  }
+
+  /// The target as it was given, for its owner.
+  static String whole(Alert alert) {
+    return Printable.line(String.join(" ", alert.target()));
   }
 
   private static String origin(URI url) {

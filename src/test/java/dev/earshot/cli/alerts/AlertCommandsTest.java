@@ -134,7 +134,11 @@ class AlertCommandsTest {
     assertThat(synced.out()).contains("alert   z  1 episode given to " + log + "\n");
     assertThat(added.out() + synced.out()).doesNotContain("H1DDEN", "hush", "T0PS");
     assertThat(run("alert", "list").out() + run("alert", "list", "--format", "json").out())
-        .doesNotContain("hush", "T0PS");
+        .contains("/curl -H Authorization: … https://…@chat.example/h?token=…")
+        .doesNotContain("H1DDEN", "hush", "T0PS");
+    assertThat(run("alert", "list", "--secrets", "--format", "json").out())
+        .contains("/curl -H Authorization: H1DDEN https://me:hush@chat.example/h?token=T0PS");
+    assertThat(run("alert", "list", "--secrets").out()).contains("exec ", "H1DDEN");
   }
 
   @Test
