@@ -21,24 +21,66 @@ _earshot_unquote() {
     '~' | '~/'*) REPLY=$HOME${REPLY:1} ;;
   esac
 }
+# The words as typed into WORDS: bash takes = : and @ for words of their own. What it leaves alone of
+# the last one into LEAD.
+_earshot_words() {
+  local rest=$COMP_LINE before word i last=-1
+  WORDS=() LEAD=''
+  for ((i = 0; i <= COMP_CWORD; i++)); do
+    word=${COMP_WORDS[i]} before=$rest
+    rest=${rest#"${rest%%[![:blank:]]*}"}
+    if ((last < 0)) || [[ $before != "$rest" || $rest != "$word"* ]]; then
+      last=$((last + 1)) LEAD='' WORDS[last]=$word
+    else
+      LEAD=${WORDS[last]} WORDS[last]=${WORDS[last]}$word
+    fi
+    rest=${rest#"$word"}
+  done
+  if [[ -z ${ZSH_VERSION-} && $word == [=:@]* && $word != *[!=:@]* ]]; then
+    LEAD=${WORDS[last]}
+  fi
+}
 # Names that Earshot knows, beside its commands and options.
 _earshot_names() {
-  local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
-  local kind='' name='' part='' word data=() i REPLY OPEN
-  for ((i = 1; i < COMP_CWORD; i++)); do
-    word=${COMP_WORDS[i]}
+  local WORDS LEAD REPLY OPEN
+  _earshot_words
+  local last=$((${#WORDS[@]} - 1)) i kind='' head='' name='' part='' word data=()
+  local current=${WORDS[last]} before=${WORDS[last - 1]}
+  for ((i = 1; i < last; i++)); do
+    word=${WORDS[i]}
     case $word in
       --data)
         i=$((i + 1))
-        _earshot_unquote "${COMP_WORDS[i]}"
+        _earshot_unquote "${WORDS[i]}"
         data=(--data "$REPLY")
+        ;;
+      --data=*)
+        _earshot_unquote "$word"
+        data=("$REPLY")
         ;;
       --set) i=$((i + 1)) ;;
       -*) ;;
       *) if [[ -z $name ]]; then name=$word; elif [[ -z $part ]]; then part=$word; fi ;;
     esac
   done
-  if [[ $before == --show ]]; then
+  local program lead typed
+  _earshot_unquote "$1"
+  program=$REPLY
+  _earshot_unquote "$LEAD"
+  lead=$REPLY
+  _earshot_unquote "$current"
+  typed=$REPLY
+  case $typed in
+    --*=*) head=${typed%%=*}= before=${typed%%=*} ;;
+    package:* | -package:*)
+      case $name/$part in
+        search/* | count/* | alert/add) kind=packages head=${typed%%:*}: ;;
+      esac
+      ;;
+  esac
+  if [[ -n $kind ]]; then
+    :
+  elif [[ $before == --show ]]; then
     kind=shows
   elif [[ $before != -* && $current != -* ]]; then
     case $name/$part in
@@ -47,25 +89,31 @@ _earshot_names() {
     esac
   fi
   if [[ -z $kind ]]; then
+    # An option and its value are two words there.
+    if [[ -n $head ]]; then
+      WORDS[last]=$before
+      last=$((last + 1))
+      WORDS[last]=${current#"$head"}
+    fi
+    COMP_WORDS=("${WORDS[@]}") COMP_CWORD=$last
     _complete_earshot "$@"
+    if [[ -n $head && -n ${ZSH_VERSION-} ]]; then
+      COMPREPLY=("${COMPREPLY[@]/#/$head}")
+    fi
     return
   fi
-  # bash takes the @ of a scope for a word of its own.
-  local scope='' program
-  [[ $before == @ && -z ${ZSH_VERSION-} ]] && scope=@
-  _earshot_unquote "$1"
-  program=$REPLY
-  _earshot_unquote "$current"
   COMPREPLY=()
   # Names come from feeds: what the shell might run or expand is quoted, and where a quote is open
   # it is not offered. zsh quotes by itself what it is given in quotes.
   while IFS= read -r name; do
     [[ -n $name ]] || continue
+    name=$head$name
+    name=${name#"$lead"}
     if [[ -z $OPEN || -n ${ZSH_VERSION-} ]]; then
-      COMPREPLY+=("$(printf '%q' "${name#"$scope"}")")
+      COMPREPLY+=("$(printf '%q' "$name")")
     elif [[ $name != *[\$\`\"\'\\\![:cntrl:]]* ]]; then
-      COMPREPLY+=("${name#"$scope"}")
+      COMPREPLY+=("$name")
     fi
-  done <<<"$("$program" "${data[@]}" complete "$kind" "$scope$REPLY" 2>/dev/null)"
+  done <<<"$("$program" "${data[@]}" complete "$kind" "${typed#"$head"}" 2>/dev/null)"
 }
 complete -F _earshot_names -o default earshot

@@ -34,7 +34,9 @@ class ShellTest {
         #!/bin/sh
         case "$*" in
           'complete packages sql') printf '%s\\n' sqlalchemy sqlfluff ;;
-          'complete packages @s') printf '%s\\n' @scope/name ;;
+          'complete packages @s' | 'complete packages @') printf '%s\\n' @scope/name ;;
+          'complete packages org.a:b') printf '%s\\n' org.a:bc ;;
+          'complete shows ') printf '%s\\n' 'Py & Co' Tea ;;
           'complete shows Py') printf '%s\\n' 'Py & Co' ;;
           'complete shows It')
             printf '%s\\n' "It's \\"\\$(touch PWNED)\\" & Co *" Item 'It`!' ;;
@@ -55,11 +57,38 @@ class ShellTest {
     assertThat(bash(script, "earshot packages --tr")).containsExactly("--trending");
     assertThat(bash(script, "earshot search --output LI")).containsExactly("LINKS");
     assertThat(bash(script, "earshot package sql")).containsExactly("sqlalchemy", "sqlfluff");
-    assertThat(bash(script, "earshot package @ s")).containsExactly("scope/name");
     assertThat(bash(script, "earshot search --show Py")).containsExactly("Py\\ \\&\\ Co");
     assertThat(bash(script, "earshot --data /d alert test ''")).containsExactly("mine");
     assertThat(bash(script, "earshot --data '~/my\\ data' alert test ''")).containsExactly("yours");
     assertThat(bash(script, "earshot --data '\"/d\"' alert test ''")).containsExactly("mine");
+  }
+
+  /// Of what bash takes for words of their own, only what comes behind it is replaced.
+  @Test
+  void bashCompletesBehindWhatPartsWords() throws Exception {
+    Path script = script("bash");
+    assertThat(bash(script, "earshot package @s", "earshot package @ s"))
+        .containsExactly("scope/name");
+    assertThat(bash(script, "earshot package @", "earshot package @"))
+        .containsExactly("scope/name");
+    assertThat(bash(script, "earshot search --show=Py", "earshot search --show = Py"))
+        .containsExactly("Py\\ \\&\\ Co");
+    assertThat(bash(script, "earshot search --show=", "earshot search --show ="))
+        .containsExactly("Py\\ \\&\\ Co", "Tea");
+    assertThat(bash(script, "earshot search --show=\\\"Py", "earshot search --show = '\"Py'"))
+        .containsExactly("Py & Co");
+    assertThat(bash(script, "earshot search --output=LI x", "earshot search --output = LI"))
+        .containsExactly("LINKS");
+    assertThat(bash(script, "earshot --data=/d alert test ", "earshot --data = /d alert test ''"))
+        .containsExactly("mine");
+    assertThat(bash(script, "earshot search package:sql", "earshot search package : sql"))
+        .containsExactly("sqlalchemy", "sqlfluff");
+    assertThat(bash(script, "earshot count -package:sql", "earshot count -package : sql"))
+        .containsExactly("sqlalchemy", "sqlfluff");
+    assertThat(bash(script, "earshot package org.a:b", "earshot package org.a : b"))
+        .containsExactly("bc");
+    assertThat(bash(script, "earshot search '\"package:sql'"))
+        .containsExactly("package:sqlalchemy", "package:sqlfluff");
   }
 
   /// Titles come from feeds: no way of typing one may run what it says.
@@ -113,6 +142,10 @@ class ShellTest {
     String answers = "; _earshot_names earshot; printf '%s\\n' \"${(Q@)COMPREPLY[@]}\"";
     assertThat(lines("zsh", "-f", "-c", begin + ask + answers))
         .containsExactly("It's \"$(touch PWNED)\" & Co *", "Item", "It`!");
+    String whole = "; COMP_WORDS=(earshot search --show=Py); COMP_CWORD=2; setopt ksharrays";
+    assertThat(lines("zsh", "-f", "-c", begin + whole + answers)).containsExactly("--show=Py & Co");
+    String value = "; COMP_WORDS=(earshot search --output=LI); COMP_CWORD=2; setopt ksharrays";
+    assertThat(lines("zsh", "-f", "-c", begin + value + answers)).contains("--output=LINKS");
   }
 
   @Test
@@ -154,8 +187,15 @@ class ShellTest {
     return Files.writeString(folder.resolve("script." + shell), cli.run("completion", shell).out());
   }
 
-  private List<String> bash(Path script, String line) throws Exception {
-    String words = "COMP_WORDS=(" + line + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1));";
+  /// Where nothing but blanks parts the words.
+  private List<String> bash(Path script, String words) throws Exception {
+    return bash(script, "${COMP_WORDS[*]}", words);
+  }
+
+  private List<String> bash(Path script, String line, String parted) throws Exception {
+    String words =
+        "COMP_WORDS=(%s); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); COMP_LINE=\"%s\";"
+            .formatted(parted, line);
     String ask = "_earshot_names earshot; printf '%s\\n' \"${COMPREPLY[@]}\"";
     return lines("bash", "-c", "source " + script + "; " + words + ask);
   }
