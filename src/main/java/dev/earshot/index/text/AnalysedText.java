@@ -3,7 +3,6 @@ package dev.earshot.index.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 
 /// The chunks of a text with all their forms: analysed once, for as many fields as want it.
 public final class AnalysedText {
@@ -48,16 +47,13 @@ public final class AnalysedText {
     return all;
   }
 
-  /// Its terms that are wanted, in order of position, and of where they begin.
-  List<Term> terms(Predicate<String> wanted) {
+  /// Its terms, in order of position, and of where they begin.
+  List<Term> terms() {
     List<Term> terms = new ArrayList<>();
     int position = 0;
     for (int i = 0; i < size; i++) {
       for (int j = 0; j < chunks[i].size(); j++) {
-        Term term = chunks[i].term(j);
-        if (wanted.test(term.text())) {
-          terms.add(term.moved(position, starts[i]));
-        }
+        terms.add(chunks[i].term(j).moved(position, starts[i]));
       }
       position += chunks[i].length();
     }

@@ -39,15 +39,16 @@ public record Chunk(String text, int start) {
   /// Cuts a text into chunks. Each run of Chinese, Japanese or Korean is a chunk of its own.
   public static List<Chunk> of(String text) {
     List<Chunk> chunks = new ArrayList<>();
-    each(text, (start, end) -> chunks.add(new Chunk(text.substring(start, end), start)));
+    char[] letters = text.toCharArray();
+    each(letters, (start, end) -> chunks.add(new Chunk(text.substring(start, end), start)));
     return chunks;
   }
 
-  /// The same without copying any text.
-  static void each(String text, Sink sink) {
+  /// The same without making any texts.
+  static void each(char[] text, Sink sink) {
     int from = 0;
-    while (from < text.length()) {
-      Kind kind = Kind.of(text.codePointAt(from));
+    while (from < text.length) {
+      Kind kind = kindAt(text, from);
       int to = endOf(kind, text, from);
       if (kind == Kind.CJK) {
         sink.chunk(from, to);
@@ -58,26 +59,23 @@ public record Chunk(String text, int start) {
     }
   }
 
-  private static int endOf(Kind kind, String text, int from) {
+  private static int endOf(Kind kind, char[] text, int from) {
     int to = from;
-    while (to < text.length()) {
-      int c = text.codePointAt(to);
-      if (Kind.of(c) != kind) {
-        return to;
-      }
-      to += Character.charCount(c);
+    while (to < text.length && kindAt(text, to) == kind) {
+      to += text[to] < ASCII ? 1 : Character.charCount(Character.codePointAt(text, to));
     }
     return to;
+  }
+
+  private static Kind kindAt(char[] text, int at) {
+    char c = text[at];
+    return c < ASCII ? KINDS[c] : Kind.computed(Character.codePointAt(text, at));
   }
 
   private enum Kind {
     WORD,
     CJK,
     BREAK;
-
-    static Kind of(int c) {
-      return c < ASCII ? KINDS[c] : computed(c);
-    }
 
     static Kind computed(int c) {
       if (isCjk(c)) {
@@ -102,14 +100,13 @@ public record Chunk(String text, int start) {
     };
   }
 
-  private static void trimmed(String text, int from, int to, Sink sink) {
-    int scheme = text.indexOf("://", from, to);
-    int start = scheme < 0 ? from : scheme + 3;
+  private static void trimmed(char[] text, int from, int to, Sink sink) {
+    int start = afterScheme(text, from, to);
     int end = to;
-    while (start < end && isSoft(text.charAt(start)) && !mayLead(text, start, end)) {
+    while (start < end && isSoft(text[start]) && !mayLead(text, start, end)) {
       start++;
     }
-    while (end > start && isSoft(text.charAt(end - 1)) && !mayTrail(text, start, end)) {
+    while (end > start && isSoft(text[end - 1]) && !mayTrail(text, start, end)) {
       end--;
     }
     if (start < end) {
@@ -117,21 +114,30 @@ public record Chunk(String text, int start) {
     }
   }
 
-  private static boolean mayLead(String text, int at, int end) {
-    char c = text.charAt(at);
+  private static int afterScheme(char[] text, int from, int to) {
+    for (int i = from; i + 2 < to; i++) {
+      if (text[i] == ':' && text[i + 1] == '/' && text[i + 2] == '/') {
+        return i + 3;
+      }
+    }
+    return from;
+  }
+
+  private static boolean mayLead(char[] text, int at, int end) {
+    char c = text[at];
     if (LEADING.indexOf(c) < 0 || at + 1 >= end) {
       return false;
     }
-    char next = text.charAt(at + 1);
+    char next = text[at + 1];
     return Character.isLetterOrDigit(next) || (c == '_' && next == '_');
   }
 
-  private static boolean mayTrail(String text, int start, int end) {
-    char c = text.charAt(end - 1);
+  private static boolean mayTrail(char[] text, int start, int end) {
+    char c = text[end - 1];
     if (TRAILING.indexOf(c) < 0 || end - 2 < start) {
       return false;
     }
-    char before = text.charAt(end - 2);
+    char before = text[end - 2];
     return Character.isLetter(before) || before == c || (c == '_' && Character.isDigit(before));
   }
 

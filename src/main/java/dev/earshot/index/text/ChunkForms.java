@@ -9,9 +9,6 @@ final class ChunkForms {
   /// No form, and so many positions that no phrase reaches across.
   static final ChunkForms GAP = new ChunkForms(List.of(), Form::new, 100);
 
-  /// A word that nobody asks for: it takes its place.
-  static final ChunkForms OTHER = new ChunkForms(List.of(), Form::new, 1);
-
   private final List<Term> terms;
   private final Form[] forms;
   private final int[] positions;

@@ -34,7 +34,7 @@ final class ChunkTerms {
 
   /// In order of position.
   List<Term> terms() {
-    if (isPlainWord(chunk, 0, chunk.length())) {
+    if (isPlainWord(chunk.toCharArray(), 0, chunk.length())) {
       segment(new Segment(Folding.fold(chunk), Set.of(), 0, chunk.length()), 0, Set.of(), true);
       return List.copyOf(terms);
     }
@@ -53,9 +53,9 @@ final class ChunkTerms {
   }
 
   /// Most are letters of English alone, of which at most the first is upper case.
-  static boolean isPlainWord(String text, int start, int end) {
+  static boolean isPlainWord(char[] text, int start, int end) {
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if ((c < 'a' || c > 'z') && (i > start || c < 'A' || c > 'Z')) {
         return false;
       }

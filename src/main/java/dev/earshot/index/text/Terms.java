@@ -16,11 +16,12 @@ public final class Terms {
 
   /// What a search is for.
   public interface Wanted {
-    /// Whether any term that is wanted, or its stem, begins with a letter, in upper or lower case.
-    /// A plain word and its stems begin alike, so most words of a text need no analysis.
-    boolean mayBegin(char letter);
+    /// Whether any term that is wanted may be a form of the plain word that a text has there. Most
+    /// words of a text need no analysis: a word and its stems begin alike.
+    boolean mayBeAt(char[] text, int start, int end);
 
-    boolean isTerm(String text);
+    /// A term with where it begins and ends in the text.
+    void term(String term, int start, int end);
   }
 
   private final Stemmers stemmers;
@@ -38,41 +39,40 @@ public final class Terms {
 
   /// The terms of a text, in order of position, and of where they begin.
   public List<Term> of(String text) {
-    return analysed(text).terms(_ -> true);
+    return analysed(text).terms();
   }
 
-  /// Those of the terms whose text is wanted.
-  public List<Term> of(String text, Wanted wanted) {
-    AnalysedText analysed =
-        analysed(
-            text,
-            (start, end) ->
-                wanted.mayBegin(text.charAt(start)) || !ChunkTerms.isPlainWord(text, start, end));
-    return analysed.terms(wanted::isTerm);
+  /// Hands over the terms of a text, in order, without most of those that are not wanted.
+  public void each(String text, Wanted wanted) {
+    forgetTooMuch();
+    char[] letters = text.toCharArray();
+    Chunk.each(
+        letters,
+        (start, end) -> {
+          if (wanted.mayBeAt(letters, start, end) || !ChunkTerms.isPlainWord(letters, start, end)) {
+            ChunkForms forms = forms(text.substring(start, end));
+            for (int i = 0; i < forms.size(); i++) {
+              Term term = forms.term(i);
+              wanted.term(term.text(), start + term.start(), start + term.end());
+            }
+          }
+        });
   }
 
-  /// The same, to be put into the index.
+  /// All terms of a text, to be put into the index.
   public AnalysedText analysed(String text) {
-    return analysed(text, (_, _) -> true);
+    forgetTooMuch();
+    AnalysedText analysed = new AnalysedText(text.length());
+    Chunk.each(
+        text.toCharArray(), (start, end) -> analysed.add(forms(text.substring(start, end)), start));
+    return analysed;
   }
 
-  private AnalysedText analysed(String text, Range isNeeded) {
+  private void forgetTooMuch() {
     if (chunks.size() >= MAX_CACHED || forms.size() >= 2 * MAX_CACHED) {
       chunks.clear();
       forms.clear();
     }
-    AnalysedText analysed = new AnalysedText(text.length());
-    Chunk.each(
-        text,
-        (start, end) -> {
-          boolean needed = isNeeded.test(start, end);
-          analysed.add(needed ? forms(text.substring(start, end)) : ChunkForms.OTHER, start);
-        });
-    return analysed;
-  }
-
-  private interface Range {
-    boolean test(int start, int end);
   }
 
   /// How many chunks are kept for the next text.

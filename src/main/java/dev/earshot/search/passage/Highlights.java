@@ -1,12 +1,9 @@
 package dev.earshot.search.passage;
 
 import dev.earshot.index.text.QueryForms;
-import dev.earshot.index.text.Term;
 import dev.earshot.index.text.Terms;
-import dev.earshot.index.text.stem.Stemmers;
 import dev.earshot.podcast.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +11,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the words of a query in a text, in every form under which they match.
-public final class Highlights implements Terms.Wanted {
+public final class Highlights {
   private final Terms analysis;
   private final Map<String, Integer> wordOfForm = new HashMap<>();
   private final Map<String, Integer> wordOfBeginning = new HashMap<>();
-  private final BitSet beginnings = new BitSet();
+  private final Beginnings beginnings = new Beginnings();
   private final int words;
 
   /// A piece of text that matches.
@@ -41,26 +38,8 @@ public final class Highlights implements Terms.Wanted {
       }
     }
     this.words = word;
-    wordOfForm.keySet().forEach(this::addBeginning);
-    wordOfBeginning.keySet().forEach(this::addBeginning);
-  }
-
-  private void addBeginning(String form) {
-    String text = form.startsWith(Stemmers.MARK) ? form.substring(Stemmers.MARK.length()) : form;
-    if (!text.isEmpty()) {
-      beginnings.set(Character.toLowerCase(text.charAt(0)));
-      beginnings.set(Character.toUpperCase(text.charAt(0)));
-    }
-  }
-
-  @Override
-  public boolean mayBegin(char letter) {
-    return beginnings.get(letter);
-  }
-
-  @Override
-  public boolean isTerm(String text) {
-    return wordOf(text) != null;
+    wordOfForm.keySet().forEach(beginnings::add);
+    wordOfBeginning.keySet().forEach(beginnings::add);
   }
 
   /// How many different words there are to find.
@@ -79,15 +58,30 @@ public final class Highlights implements Terms.Wanted {
 
   /// The matches in a text, in order, not overlapping.
   public List<Match> in(String text) {
-    List<Match> matches = new ArrayList<>();
-    for (Term term : analysis.of(text, this)) {
-      Integer word = wordOf(term.text());
-      int end = matches.isEmpty() ? 0 : matches.getLast().span().end();
-      if (word != null && term.start() >= end && term.end() > term.start()) {
-        matches.add(new Match(word, new Span(term.start(), term.end())));
+    Matches matches = new Matches();
+    analysis.each(text, matches);
+    return matches.found;
+  }
+
+  private final class Matches implements Terms.Wanted {
+    private final List<Match> found = new ArrayList<>();
+    private int from;
+
+    @Override
+    public boolean mayBeAt(char[] text, int start, int end) {
+      return beginnings.mayBegin(text, start, end);
+    }
+
+    @Override
+    public void term(String term, int start, int end) {
+      if (start >= from && end > start) {
+        Integer word = wordOf(term);
+        if (word != null) {
+          found.add(new Match(word, new Span(start, end)));
+          from = end;
+        }
       }
     }
-    return matches;
   }
 
   private @Nullable Integer wordOf(String form) {

@@ -30,6 +30,7 @@ public final class Passages {
   private static final String NO_BEGINNING = "•·.,;:)]}-–—*>|/!? \t";
 
   private final String text;
+  private final List<Highlights.Match> matches;
   private final List<Span> units = new ArrayList<>();
 
   /// Loads the rules for sentences.
@@ -49,7 +50,7 @@ public final class Passages {
     while (from < text.length() && best.words < (from < ENOUGH ? highlights.words() : 1)) {
       int to = endOfPart(text, from);
       String part = text.substring(from, to);
-      Best other = new Passages(part).best(highlights.in(part));
+      Best other = new Passages(part, highlights.in(part)).best();
       best = other.words > best.words ? other : best;
       from = to;
     }
@@ -70,20 +71,30 @@ public final class Passages {
     return end > from ? end + 1 : inCharacter ? most - 1 : most;
   }
 
-  private Passages(String text) {
+  /// Long lines far from any match stay uncut: they are no passages, and cutting is dear.
+  private Passages(String text, List<Highlights.Match> matches) {
     this.text = text;
+    this.matches = matches;
+    int match = 0;
     int start = 0;
-    for (String line : text.split("\n", -1)) {
-      sentences(start, start + line.length());
-      start += line.length() + 1;
+    while (start <= text.length()) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      while (match < matches.size() && matches.get(match).span().end() < start - MAX_LENGTH) {
+        match++;
+      }
+      boolean isNearMatch =
+          match < matches.size() && matches.get(match).span().start() < end + MAX_LENGTH;
+      if (end - start > MAX_LENGTH && (isNearMatch || start < MAX_LENGTH)) {
+        sentences(start, end);
+      } else {
+        unit(start, end);
+      }
+      start = end + 1;
     }
   }
 
   private void sentences(int start, int end) {
-    if (end - start <= MAX_LENGTH) {
-      unit(start, end);
-      return;
-    }
     BreakIterator breaks = sentenceBreaks();
     breaks.setText(text.substring(start, end));
     int from = 0;
@@ -116,11 +127,11 @@ public final class Passages {
   }
 
   /// The neighbours that hold the most different words, the earlier ones in doubt.
-  private Best best(List<Highlights.Match> matches) {
+  private Best best() {
     int best = 0;
     double most = -1;
     for (int i = 0; i < units.size(); i++) {
-      double score = score(units.get(i).start(), units.get(end(i) - 1).end(), matches);
+      double score = score(units.get(i).start(), units.get(end(i) - 1).end());
       if (score > most) {
         most = score;
         best = i;
@@ -128,7 +139,7 @@ public final class Passages {
     }
     return units.isEmpty()
         ? new Best(-1, Snippet.EMPTY)
-        : new Best((int) ((most + 1) / WORD), joined(best, end(best), matches));
+        : new Best((int) ((most + 1) / WORD), joined(best, end(best)));
   }
 
   /// Up to which unit a passage reaches that begins with this one.
@@ -143,7 +154,7 @@ public final class Passages {
   }
 
   /// Different words first, then how many, then whether they are seen at once.
-  private static double score(int start, int end, List<Highlights.Match> matches) {
+  private double score(int start, int end) {
     long words = 0;
     int count = 0;
     int first = MAX_LENGTH;
@@ -159,11 +170,11 @@ public final class Passages {
         - Math.max(0, first - EARLY) / (double) MAX_LENGTH;
   }
 
-  private Snippet joined(int from, int to, List<Highlights.Match> matches) {
+  private Snippet joined(int from, int to) {
     StringBuilder out = new StringBuilder();
     List<Span> spans = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      Span unit = i == from ? cut(units.get(i), matches) : units.get(i);
+      Span unit = i == from ? cut(units.get(i)) : units.get(i);
       if (!out.isEmpty()) {
         boolean sameLine = text.lastIndexOf('\n', unit.start()) < units.get(i - 1).start();
         out.append(sameLine ? " " : BETWEEN_LINES);
@@ -187,7 +198,7 @@ public final class Passages {
 
   /// A unit that is too long alone, cut around its first match where a line may be broken: at
   /// spaces, and between any two characters of scripts without spaces.
-  private Span cut(Span unit, List<Highlights.Match> matches) {
+  private Span cut(Span unit) {
     if (unit.length() <= MAX_LENGTH) {
       return unit;
     }
