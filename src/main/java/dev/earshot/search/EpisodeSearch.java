@@ -20,6 +20,7 @@ import dev.earshot.search.words.Words;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +28,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
 
 /// Carries plans out: from a question to hits.
@@ -49,37 +52,37 @@ final class EpisodeSearch {
     return snapshot.analysing(analysis -> hits(asked, analysis));
   }
 
-  /// The query alone, to count by.
-  Query query(SearchQuery asked) throws IOException {
-    return snapshot.analysing(analysis -> plan(asked, words(analysis)).query());
+  /// The plan alone, to count by.
+  Plan plan(SearchQuery asked) throws IOException {
+    return snapshot.analysing(analysis -> planner(asked, words(analysis)).plan(this::counted));
   }
 
   private Words words(Terms analysis) {
     return new Words(snapshot.reader(), analysis.stemmers());
   }
 
-  private Plan plan(SearchQuery asked, Words words) throws IOException {
-    return planner(asked, words).plan();
-  }
-
   private Planner planner(SearchQuery asked, Words words) {
     return new Planner(snapshot, asked, now, saved, words);
   }
 
+  private TopDocs counted(Query query) throws IOException {
+    return withTotal(snapshot.searcher().count(query), new ScoreDoc[0]);
+  }
+
   private Hits hits(SearchQuery asked, Terms analysis) throws IOException {
     Words words = words(analysis);
-    Plan plan = plan(asked, words);
+    Plan plan = planner(asked, words).plan(query -> first(asked, query));
     Ranking ranking = new Ranking(snapshot, words, plan, now);
-    ScoreDoc[] found = top(asked, plan.query(), ranking).scoreDocs;
+    List<ScoreDoc> page = page(asked, plan.first(), ranking);
     Highlights highlights = new Highlights(plan.shown(), analysis);
-    Snippets snippets = new Snippets(snapshot, words, plan.shown(), highlights);
+    Snippets snippets = new Snippets(snapshot, words, plan.shown(), highlights, page);
     List<Hit> hits = new ArrayList<>();
-    for (int i = asked.offset(); i < found.length; i++) {
+    for (ScoreDoc found : page) {
       Optional<String> explanation =
           asked.explain()
-              ? Optional.of(ranking.explain(plan.query(), found[i].doc))
+              ? Optional.of(ranking.explain(plan.query(), found.doc))
               : Optional.empty();
-      hits.add(snippets.hit(found[i], explanation));
+      hits.add(snippets.hit(found, explanation));
     }
     return new Hits(
         plan.total(), hits, plan.remarks(), plan.suggestions(), plan.clause().toString());
@@ -121,24 +124,46 @@ final class EpisodeSearch {
               .add(plan.query(), Occur.SHOULD)
               .build();
       Highlights highlights = new Highlights(plan.shown(), analysis);
-      Snippets snippets = new Snippets(snapshot, words, plan.shown(), highlights);
-      List<Hit> hits = new ArrayList<>();
       int most = Math.clamp(limit, 1, Math.max(1, episodes.size()));
-      for (ScoreDoc found : snapshot.searcher().search(query, most, Sorts.NEWEST_FIRST).scoreDocs) {
+      List<ScoreDoc> page =
+          List.of(snapshot.searcher().search(query, most, Sorts.NEWEST_FIRST).scoreDocs);
+      Snippets snippets = new Snippets(snapshot, words, plan.shown(), highlights, page);
+      List<Hit> hits = new ArrayList<>();
+      for (ScoreDoc found : page) {
         hits.add(snippets.hit(found, Optional.empty()));
       }
       return hits;
     });
   }
 
-  private TopDocs top(SearchQuery asked, Query query, Ranking ranking) throws IOException {
+  /// Few answers are counted on the way; of many most are never looked at, and they are counted
+  /// without their scores.
+  private TopDocs first(SearchQuery asked, Query query) throws IOException {
+    IndexSearcher searcher = snapshot.searcher();
     int count = asked.offset() + asked.limit();
-    return switch (asked.sort()) {
-      case RELEVANCE ->
-          ranking.reorder(
-              snapshot.searcher().search(query, Math.max(count, Ranking.WINDOW)), count);
-      case DATE -> snapshot.searcher().search(query, count, Sorts.NEWEST_FIRST);
-    };
+    TopDocs first =
+        switch (asked.sort()) {
+          case RELEVANCE -> searcher.search(query, Math.max(count, Ranking.WINDOW));
+          case DATE -> searcher.search(query, count, Sorts.NEWEST_FIRST);
+        };
+    return first.totalHits.relation() == TotalHits.Relation.EQUAL_TO
+        ? first
+        : withTotal(searcher.count(query), first.scoreDocs);
+  }
+
+  private static TopDocs withTotal(int total, ScoreDoc[] found) {
+    return new TopDocs(new TotalHits(total, TotalHits.Relation.EQUAL_TO), found);
+  }
+
+  private static List<ScoreDoc> page(SearchQuery asked, TopDocs first, Ranking ranking)
+      throws IOException {
+    int end = asked.offset() + asked.limit();
+    TopDocs ordered =
+        switch (asked.sort()) {
+          case RELEVANCE -> ranking.reorder(first, end);
+          case DATE -> first;
+        };
+    return Arrays.stream(ordered.scoreDocs).limit(end).skip(asked.offset()).toList();
   }
 
   /// Episodes about the same things, best first.

@@ -101,14 +101,15 @@ public final class EpisodeSearcher implements AutoCloseable {
 
   /// How many episodes answer a query.
   public long count(SearchQuery query) throws UnusableIndexException {
-    return reading(() -> (long) snapshot.searcher().count(search().query(query)));
+    return reading(() -> search().plan(query).total());
   }
 
   /// How the answers to a query spread: for each facet its most frequent values, the most frequent
   /// first.
   public Map<Facet, List<FacetCount>> facets(SearchQuery query, Set<Facet> facets, int top)
       throws UnusableIndexException {
-    return reading(() -> new FacetCounter(snapshot).count(search().query(query), facets, top));
+    return reading(
+        () -> new FacetCounter(snapshot).count(search().plan(query).query(), facets, top));
   }
 
   /// The values of a facet that begin with a text, in either case, sorted.

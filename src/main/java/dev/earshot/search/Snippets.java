@@ -7,12 +7,16 @@ import dev.earshot.search.passage.Highlights;
 import dev.earshot.search.passage.Passages;
 import dev.earshot.search.passage.Snippet;
 import dev.earshot.search.snapshot.Snapshot;
+import dev.earshot.search.snapshot.StoredChild;
 import dev.earshot.search.snapshot.StoredEpisode;
 import dev.earshot.search.words.Words;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -31,13 +35,21 @@ final class Snippets {
 
   private final Snapshot snapshot;
   private final Highlights highlights;
-  private final Weight topics;
+  private final StoredFields stored;
+  private final Map<Integer, Integer> topics = new HashMap<>();
 
   /// @param typed the words and phrases to show
-  Snippets(Snapshot snapshot, Words words, List<String> typed, Highlights highlights)
+  /// @param page the episodes that are going to be asked for
+  Snippets(
+      Snapshot snapshot,
+      Words words,
+      List<String> typed,
+      Highlights highlights,
+      List<ScoreDoc> page)
       throws IOException {
     this.snapshot = snapshot;
     this.highlights = highlights;
+    this.stored = snapshot.searcher().storedFields();
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String text : typed) {
       Query query = words.in(EpisodeFields.TOPIC_TEXT, text, false);
@@ -45,36 +57,51 @@ final class Snippets {
         any.add(query, Occur.SHOULD);
       }
     }
+    bestTopics(any.build(), page.stream().mapToInt(found -> found.doc).sorted().toArray());
+  }
+
+  /// Goes through the topics that match once, in the order in which they lie.
+  private void bestTopics(Query query, int[] episodes) throws IOException {
     IndexSearcher searcher = snapshot.searcher();
-    this.topics = searcher.createWeight(searcher.rewrite(any.build()), ScoreMode.COMPLETE, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    LeafReaderContext current = null;
+    Scorer scorer = null;
+    for (int episode : episodes) {
+      LeafReaderContext leaf = snapshot.leaf(episode);
+      if (leaf != current) {
+        current = leaf;
+        scorer = weight.scorer(leaf);
+      }
+      if (scorer != null) {
+        bestTopic(scorer, snapshot.firstChild(episode), episode, leaf.docBase);
+      }
+    }
+  }
+
+  private void bestTopic(Scorer scorer, int first, int episode, int base) throws IOException {
+    float most = -1;
+    DocIdSetIterator matches = scorer.iterator();
+    int from = first - base;
+    int topic = matches.docID() < from ? matches.advance(from) : matches.docID();
+    for (; topic < episode - base; topic = matches.nextDoc()) {
+      if (scorer.score() > most) {
+        most = scorer.score();
+        topics.put(episode, topic + base);
+      }
+    }
   }
 
   Hit hit(ScoreDoc found, Optional<String> explanation) throws IOException {
-    StoredEpisode stored = snapshot.episode(found.doc);
-    Optional<Topic> topic = bestTopic(found.doc);
-    String notes = stored.notes();
-    Snippet snippet = topic.map(best -> inTopic(best, notes)).orElseGet(() -> best(notes));
+    var episode = new StoredEpisode(stored.document(found.doc, StoredEpisode.TO_SHOW));
+    Integer best = topics.get(found.doc);
+    Optional<Topic> topic =
+        best == null
+            ? Optional.empty()
+            : Optional.of(new StoredChild(stored.document(best)).topic());
+    String notes = episode.notes();
+    Snippet snippet = topic.map(told -> inTopic(told, notes)).orElseGet(() -> best(notes));
     double score = Float.isNaN(found.score) ? 0 : found.score;
-    return new Hit(stored.header(), score, snippet, topic, explanation);
-  }
-
-  private Optional<Topic> bestTopic(int episode) throws IOException {
-    LeafReaderContext leaf = snapshot.leaf(episode);
-    Scorer scorer = topics.scorer(leaf);
-    if (scorer == null) {
-      return Optional.empty();
-    }
-    int best = -1;
-    float most = -1;
-    DocIdSetIterator matches = scorer.iterator();
-    int topic = matches.advance(snapshot.firstChild(episode) - leaf.docBase);
-    for (; topic < episode - leaf.docBase; topic = matches.nextDoc()) {
-      if (scorer.score() > most) {
-        most = scorer.score();
-        best = topic;
-      }
-    }
-    return best < 0 ? Optional.empty() : Optional.of(snapshot.child(best + leaf.docBase).topic());
+    return new Hit(episode.header(), score, snippet, topic, explanation);
   }
 
   /// The heading stands beside the snippet already; its line is left out unless there is no other.

@@ -4,19 +4,31 @@ import dev.earshot.search.query.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
 
 /// How a question is put to the index.
 ///
-/// @param total how many episodes match
+/// @param first the best by the query alone, with the exact number of all; none where it was not
+///   asked yet
 /// @param needed the plain words, without stop words
 /// @param suggestions other questions that may have been meant
 public record Plan(
     Query query,
-    int total,
+    TopDocs first,
     List<String> needed,
     Clause.All clause,
     List<String> remarks,
     List<String> suggestions) {
+  static final TopDocs UNASKED =
+      new TopDocs(new TotalHits(0, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0]);
+
+  /// How many episodes match.
+  public long total() {
+    return first.totalHits.value();
+  }
+
   /// The plain words as they were typed, with stop words.
   public List<String> typed() {
     return clause.clauses().stream()

@@ -16,6 +16,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopDocs;
 
 /// Makes plans: reads the question, and gives way where nothing has it all.
 public final class Planner {
@@ -61,19 +62,25 @@ public final class Planner {
     if (isEmpty(parsed)) {
       remarks.add("There is nothing to look for: type a word.");
       Query nothing = new org.apache.lucene.search.MatchNoDocsQuery("nothing typed");
-      return new Plan(nothing, 0, List.of(), parsed.clause(), remarks, List.of());
+      return new Plan(nothing, Plan.UNASKED, List.of(), parsed.clause(), remarks, List.of());
     }
     List<String> needed = compiler.needed(parsed.clause());
     Query query = filtered(compiler.compile(parsed.clause(), 0));
-    int total = snapshot.searcher().count(query);
-    return new Plan(query, total, needed, parsed.clause(), remarks, List.of());
+    return new Plan(query, Plan.UNASKED, needed, parsed.clause(), remarks, List.of());
   }
 
   private boolean isEmpty(ParsedQuery parsed) {
     return parsed.clause().clauses().isEmpty() && !asked.scope().isNarrow();
   }
 
-  public Plan plan() throws IOException {
+  /// Puts a query to the index.
+  public interface Finder {
+    /// The best answers, with the exact number of all.
+    TopDocs find(Query query) throws IOException;
+  }
+
+  /// The plan that answers best, and its first answers.
+  public Plan plan(Finder finder) throws IOException {
     ParsedQuery parsed = QuerySyntax.parse(asked.text(), now, saved::find);
     Plan exact = exactly(parsed);
     if (isEmpty(parsed)) {
@@ -82,10 +89,11 @@ public final class Planner {
     List<String> remarks = new ArrayList<>(exact.remarks());
     List<String> needed = exact.needed();
     Query query = exact.query();
-    int total = exact.total();
+    TopDocs first = finder.find(query);
+    long total = first.totalHits.value();
     List<String> suggestions = total < FEW ? suggestions(needed) : List.of();
     if (asked.fuzzy() && !suggestions.isEmpty()) {
-      return corrected(suggestions.getFirst());
+      return corrected(suggestions.getFirst(), finder);
     }
     int missing = missing(needed.size(), total);
     if (missing > 0) {
@@ -95,9 +103,9 @@ public final class Planner {
           total == 0
               ? "No episode has all of these words: showing those with most of them."
               : "Only " + total + " with all of these words: showing also those with most.");
-      total = snapshot.searcher().count(query);
+      first = finder.find(query);
     }
-    return new Plan(query, total, needed, parsed.clause(), remarks, suggestions);
+    return new Plan(query, first, needed, parsed.clause(), remarks, suggestions);
   }
 
   private static Query allFirst(Query all, Query most) {
@@ -108,7 +116,7 @@ public final class Planner {
   }
 
   /// How many words an episode may lack.
-  private static int missing(int words, int total) {
+  private static int missing(int words, long total) {
     if (words >= DESCRIPTION && total < PAGE) {
       return words * 7 / 10;
     }
@@ -121,16 +129,12 @@ public final class Planner {
             .toList();
   }
 
-  private Plan corrected(String text) throws IOException {
+  private Plan corrected(String text, Finder finder) throws IOException {
     SearchQuery instead = asked.instead(text);
-    Plan plan = planFor(instead);
+    Plan plan = new Planner(snapshot, instead, now, saved, compiler.words()).plan(finder);
     List<String> remarks = new ArrayList<>(plan.remarks());
     remarks.addFirst("Searched for “" + text + "” instead.");
-    return new Plan(plan.query(), plan.total(), plan.needed(), plan.clause(), remarks, List.of());
-  }
-
-  private Plan planFor(SearchQuery other) throws IOException {
-    return new Planner(snapshot, other, now, saved, compiler.words()).plan();
+    return new Plan(plan.query(), plan.first(), plan.needed(), plan.clause(), remarks, List.of());
   }
 
   private Query filtered(Query query) throws IOException {

@@ -13,10 +13,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 
 /// Reads back what an episode's document stores.
 public record StoredEpisode(Document document) {
+  /// What [#header] and [#notes] need.
+  public static final Set<String> TO_SHOW =
+      Set.of(
+          EpisodeFields.ID,
+          EpisodeFields.FEED,
+          EpisodeFields.GUID,
+          EpisodeFields.SHOW,
+          EpisodeFields.TITLE,
+          EpisodeFields.PUBLISHED,
+          EpisodeFields.LINK,
+          EpisodeFields.ENCLOSURE,
+          EpisodeFields.DURATION,
+          EpisodeFields.SEASON,
+          EpisodeFields.NUMBER,
+          EpisodeFields.COPY_OF,
+          EpisodeFields.NOTES);
+
   public EpisodeHeader header() {
     return new EpisodeHeader(
         new EpisodeId(text(EpisodeFields.ID)),
