@@ -54,7 +54,7 @@ final class QueryCompiler {
           plain.add(compile(word), missing > 0 ? Occur.SHOULD : Occur.MUST);
           positive = true;
         }
-        case Clause.Word word -> query.add(compile(word), Occur.SHOULD);
+        case Clause.Word _ -> {}
         default -> {
           query.add(compile(clause), Occur.MUST);
           positive = true;

@@ -27,8 +27,9 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 /// Orders the best episodes anew by what is too dear to ask of all of them: how well one topic
 /// answers alone, whether the words stand together, whether they name a package, and how new it is.
 public final class Ranking {
-  /// How many of the best by words alone are looked at again.
-  public static final int WINDOW = 200;
+  /// How many of the best by words alone are looked at again; with 200 no judged query is answered
+  /// otherwise.
+  public static final int WINDOW = 100;
 
   private static final float TOPIC = 1;
   private static final float TITLE_PHRASE = 1;
@@ -56,13 +57,14 @@ public final class Ranking {
   private final Snapshot snapshot;
   private final Query second;
 
-  public Ranking(Snapshot snapshot, Words words, Plan plan, Instant now) {
+  public Ranking(Snapshot snapshot, Words words, Plan plan, Instant now) throws IOException {
     this.snapshot = snapshot;
     List<String> typed = plan.needed();
     BooleanQuery.Builder parts = new BooleanQuery.Builder();
     topic(snapshot, words, typed, parts);
     together(words, typed, parts);
     asTyped(words, plan.typed(), parts);
+    stopWords(words, plan, parts);
     packages(snapshot, typed, parts);
     parts.add(
         LongField.newDistanceFeatureQuery(
@@ -100,6 +102,16 @@ public final class Ranking {
     if (sequence.size() > 1) {
       add(parts, Words.phrase(EpisodeFields.TITLE, sequence, 0), AS_TYPED);
       add(parts, Words.phrase(EpisodeFields.NOTES, sequence, 0), AS_TYPED);
+    }
+  }
+
+  /// Nearly every text has them; they may tell apart what is alike in all else.
+  private static void stopWords(Words words, Plan plan, BooleanQuery.Builder parts)
+      throws IOException {
+    for (String word : plan.typed()) {
+      if (!plan.needed().contains(word)) {
+        parts.add(words.anywhere(word), Occur.SHOULD);
+      }
     }
   }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.DocValuesFormat;
 import org.apache.lucene.codecs.PostingsFormat;
@@ -27,6 +28,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -59,6 +61,10 @@ public final class Snapshot implements AutoCloseable {
   /// In bytes: beyond this, reading what one question takes costs more than mapping all.
   private static final long LARGE = 1L << 30;
 
+  /// From so many documents on the segments are searched side by side; before, threads cost more
+  /// than they save.
+  private static final int MANY = 250_000;
+
   static {
     IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
   }
@@ -72,7 +78,8 @@ public final class Snapshot implements AutoCloseable {
 
   private Snapshot(DirectoryReader reader) throws IOException {
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+    boolean isLarge = reader.maxDoc() > MANY;
+    this.searcher = new IndexSearcher(reader, isLarge ? ForkJoinPool.commonPool() : null);
     this.searcher.setSimilarity(Analyzers.similarity());
     this.languages = Set.copyOf(IndexTerms.of(reader, EpisodeFields.LANGUAGE));
   }
@@ -216,11 +223,12 @@ public final class Snapshot implements AutoCloseable {
 
   /// Everything about an episode.
   public EpisodeDetail detail(int episode) throws IOException {
-    StoredEpisode stored = episode(episode);
+    StoredFields fields = searcher.storedFields();
+    StoredEpisode stored = new StoredEpisode(fields.document(episode));
     List<Topic> topics = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     for (int i = firstChild(episode); i < episode; i++) {
-      StoredChild child = child(i);
+      StoredChild child = new StoredChild(fields.document(i));
       if (child.isTopic()) {
         topics.add(child.topic());
       } else {

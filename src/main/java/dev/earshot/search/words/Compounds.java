@@ -41,7 +41,8 @@ final class Compounds {
   }
 
   private boolean isFrequent(String word) throws IOException {
-    return frequency(word) > Math.max(ALWAYS_RARE, reader.maxDoc() * FREQUENT);
+    return frequency(word)
+        > Math.max(ALWAYS_RARE, reader.getDocCount(EpisodeFields.EVERYTHING) * FREQUENT);
   }
 
   private int frequency(String word) throws IOException {
