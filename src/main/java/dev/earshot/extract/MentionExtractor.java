@@ -32,6 +32,7 @@ public final class MentionExtractor {
           Sign.CUE_BEFORE,
           Sign.CUE_AFTER,
           Sign.VERSION,
+          Sign.REPOSITORY_LINK,
           Sign.NAMED_AS_CODE);
 
   private final Recogniser recogniser;

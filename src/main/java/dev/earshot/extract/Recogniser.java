@@ -110,6 +110,9 @@ final class Recogniser {
 
   /// What an episode teaches: which registries it links, and the names that its links give.
   Set<String> lessons(Episode episode, ShowNotes notes) {
+    if (notes.links().isEmpty()) {
+      return Set.of();
+    }
     Page page = Page.of(episode, notes);
     Reading reading = new Reading(page, lexicon, Learned.NOTHING, new LearntNames(Learned.NOTHING));
     Set<String> lessons = new HashSet<>();

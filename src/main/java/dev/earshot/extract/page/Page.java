@@ -28,6 +28,7 @@ public record Page(
   private static final String GAP = "\n\n";
   private static final int LONGEST_HALF = 3000;
   private static final int NEAR = 60;
+  private static final char LAST_LATIN = 0x2ff;
 
   /// The page of an episode.
   public static Page of(Episode episode, ShowNotes notes) {
@@ -81,14 +82,16 @@ public record Page(
     Span line = line(span.start());
     int from = Math.max(line.start(), span.start() - NEAR);
     int to = Math.min(line.end(), span.end() + NEAR);
-    long latin = text.substring(from, to).chars().filter(Page::isLatin).count();
-    long other =
-        text.substring(from, to).chars().filter(c -> c > 0x2ff && Character.isLetter(c)).count();
-    return other > 0 && other >= latin - span.length();
-  }
-
-  private static boolean isLatin(int c) {
-    return c <= 0x2ff && Character.isLetter(c);
+    int latin = -span.length();
+    int other = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        latin += c <= LAST_LATIN ? 1 : 0;
+        other += c > LAST_LATIN ? 1 : 0;
+      }
+    }
+    return other > 0 && other >= latin;
   }
 
   /// Whether a span is all that a link or mark holds.
@@ -98,7 +101,12 @@ public record Page(
 
   /// The topic that holds a position.
   public Optional<Topic> topicAt(int position) {
-    return topics.stream().filter(topic -> topic.span().contains(position)).findFirst();
+    for (Topic topic : topics) {
+      if (topic.span().contains(position)) {
+        return Optional.of(topic);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether a span lies in a mark of the kind.

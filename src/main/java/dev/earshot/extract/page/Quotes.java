@@ -22,17 +22,22 @@ public final class Quotes {
     int start = line.start();
     int end = Math.max(line.end(), name.end());
     Matcher matcher = SENTENCE_END.matcher(text);
-    for (int i = start; i < end; i++) {
-      if (".!?…".indexOf(text.charAt(i)) < 0 || !matcher.region(i, end).lookingAt()) {
-        continue;
-      }
-      if (matcher.end() <= name.start()) {
+    for (int i = name.start() - 1; i > start; i--) {
+      if (isSentenceEnd(matcher, text, i, end) && matcher.end() <= name.start()) {
         start = matcher.end();
-      } else if (i >= name.end()) {
+        break;
+      }
+    }
+    for (int i = name.end(); i < end; i++) {
+      if (isSentenceEnd(matcher, text, i, end)) {
         end = i + 1;
       }
     }
     return tidy(shortened(text, start, end, name));
+  }
+
+  private static boolean isSentenceEnd(Matcher matcher, String text, int at, int end) {
+    return ".!?…".indexOf(text.charAt(at)) >= 0 && matcher.region(at, end).lookingAt();
   }
 
   /// What is left of a long sentence around the name, cut between words.

@@ -18,6 +18,9 @@ final class ForgePages {
   private static final Pattern OWNER = Pattern.compile("[\\p{Alnum}~][\\p{Alnum}_-]*+");
   private static final Pattern REPOSITORY = Pattern.compile("[\\p{Alnum}_.-]++");
 
+  /// A host where somebody runs a forge of their own.
+  private static final Pattern OWN_FORGE = Pattern.compile("(?:git|gitlab|gitea|forgejo)\\.");
+
   /// A page of the owner's own site.
   private static final Pattern FILE =
       Pattern.compile("(?i)\\.(?:html?|xml|pdf|md|txt|php|aspx?|png|jpe?g|svg|gif|json|zip)$");
@@ -40,6 +43,9 @@ final class ForgePages {
   Optional<Purl> repositoryAt(Address address) {
     String type = typeByHost.get(address.host());
     List<String> path = address.path();
+    if (type == null && OWN_FORGE.matcher(address.host()).lookingAt() && path.size() == 2) {
+      return repository("generic", path.get(0), path.get(1));
+    }
     if (type == null) {
       return served(address);
     }
