@@ -21,28 +21,25 @@ _earshot_unquote() {
     '~' | '~/'*) REPLY=$HOME${REPLY:1} ;;
   esac
 }
-# The words as typed into WORDS: bash takes = : and @ for words of their own. What it leaves alone of
-# the last one into LEAD.
+# The words as typed into WORDS: bash takes = and : and @ for words of their own.
 _earshot_words() {
   local rest=$COMP_LINE before word i last=-1
-  WORDS=() LEAD=''
+  WORDS=()
   for ((i = 0; i <= COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]} before=$rest
     rest=${rest#"${rest%%[![:blank:]]*}"}
     if ((last < 0)) || [[ $before != "$rest" || $rest != "$word"* ]]; then
-      last=$((last + 1)) LEAD='' WORDS[last]=$word
+      last=$((last + 1))
+      WORDS[last]=$word
     else
-      LEAD=${WORDS[last]} WORDS[last]=${WORDS[last]}$word
+      WORDS[last]=${WORDS[last]}$word
     fi
     rest=${rest#"$word"}
   done
-  if [[ -z ${ZSH_VERSION-} && $word == [=:@]* && $word != *[!=:@]* ]]; then
-    LEAD=${WORDS[last]}
-  fi
 }
 # Names that Earshot knows, beside its commands and options.
 _earshot_names() {
-  local WORDS LEAD REPLY OPEN
+  local WORDS REPLY OPEN
   _earshot_words
   local last=$((${#WORDS[@]} - 1)) i kind='' head='' name='' part='' word data=()
   local current=${WORDS[last]} before=${WORDS[last - 1]}
@@ -66,7 +63,8 @@ _earshot_names() {
   local program lead typed
   _earshot_unquote "$1"
   program=$REPLY
-  _earshot_unquote "$LEAD"
+  # Only what comes behind it is replaced.
+  _earshot_unquote "${current%"$2"}"
   lead=$REPLY
   _earshot_unquote "$current"
   typed=$REPLY

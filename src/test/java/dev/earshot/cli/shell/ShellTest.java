@@ -63,31 +63,39 @@ class ShellTest {
     assertThat(bash(script, "earshot --data '\"/d\"' alert test ''")).containsExactly("mine");
   }
 
-  /// Of what bash takes for words of their own, only what comes behind it is replaced.
+  /// Each as bash hands it over: the line, its words, and what is to be replaced.
   @Test
   void bashCompletesBehindWhatPartsWords() throws Exception {
     Path script = script("bash");
-    assertThat(bash(script, "earshot package @s", "earshot package @ s"))
-        .containsExactly("scope/name");
-    assertThat(bash(script, "earshot package @", "earshot package @"))
-        .containsExactly("scope/name");
-    assertThat(bash(script, "earshot search --show=Py", "earshot search --show = Py"))
+    assertThat(bash(script, "earshot package @s", "earshot package @ s", "@s"))
+        .containsExactly("@scope/name");
+    assertThat(bash(script, "earshot package @", "earshot package @", "@"))
+        .containsExactly("@scope/name");
+    assertThat(bash(script, "earshot search package:@s", "earshot search package :@ s", "@s"))
+        .containsExactly("@scope/name");
+    assertThat(bash(script, "earshot search --show=Py", "earshot search --show = Py", "Py"))
         .containsExactly("Py\\ \\&\\ Co");
-    assertThat(bash(script, "earshot search --show=", "earshot search --show ="))
+    assertThat(bash(script, "earshot search --show=", "earshot search --show =", ""))
         .containsExactly("Py\\ \\&\\ Co", "Tea");
-    assertThat(bash(script, "earshot search --show=\\\"Py", "earshot search --show = '\"Py'"))
+    assertThat(bash(script, "earshot search --show='Py", "earshot search --show = \\'Py", "Py"))
         .containsExactly("Py & Co");
-    assertThat(bash(script, "earshot search --output=LI x", "earshot search --output = LI"))
+    assertThat(bash(script, "earshot search --output=LI", "earshot search --output = LI", "LI"))
         .containsExactly("LINKS");
-    assertThat(bash(script, "earshot --data=/d alert test ", "earshot --data = /d alert test ''"))
+    assertThat(
+            bash(script, "earshot --data=/d alert test ", "earshot --data = /d alert test ''", ""))
         .containsExactly("mine");
-    assertThat(bash(script, "earshot search package:sql", "earshot search package : sql"))
+    assertThat(bash(script, "earshot search package:sql", "earshot search package : sql", "sql"))
         .containsExactly("sqlalchemy", "sqlfluff");
-    assertThat(bash(script, "earshot count -package:sql", "earshot count -package : sql"))
+    assertThat(bash(script, "earshot count -package:sql", "earshot count -package : sql", "sql"))
         .containsExactly("sqlalchemy", "sqlfluff");
-    assertThat(bash(script, "earshot package org.a:b", "earshot package org.a : b"))
+    assertThat(bash(script, "earshot package org.a:b", "earshot package org.a : b", "b"))
         .containsExactly("bc");
-    assertThat(bash(script, "earshot search '\"package:sql'"))
+    assertThat(
+            bash(
+                script,
+                "earshot count 'package:sql",
+                "earshot count \\'package:sql",
+                "package:sql"))
         .containsExactly("package:sqlalchemy", "package:sqlfluff");
   }
 
@@ -139,7 +147,9 @@ class ShellTest {
         .asString()
         .contains("_earshot_names");
     String ask = "; COMP_WORDS=(earshot search --show '\"It'); COMP_CWORD=3; setopt ksharrays";
-    String answers = "; _earshot_names earshot; printf '%s\\n' \"${(Q@)COMPREPLY[@]}\"";
+    String answers =
+        "; _earshot_names earshot \"${COMP_WORDS[COMP_CWORD]}\""
+            + "; printf '%s\\n' \"${(Q@)COMPREPLY[@]}\"";
     assertThat(lines("zsh", "-f", "-c", begin + ask + answers))
         .containsExactly("It's \"$(touch PWNED)\" & Co *", "Item", "It`!");
     String whole = "; COMP_WORDS=(earshot search --show=Py); COMP_CWORD=2; setopt ksharrays";
@@ -189,15 +199,16 @@ class ShellTest {
 
   /// Where nothing but blanks parts the words.
   private List<String> bash(Path script, String words) throws Exception {
-    return bash(script, "${COMP_WORDS[*]}", words);
+    return bash(script, "${COMP_WORDS[*]}", words, "${COMP_WORDS[COMP_CWORD]#[\\\"\\']}");
   }
 
-  private List<String> bash(Path script, String line, String parted) throws Exception {
-    String words =
-        "COMP_WORDS=(%s); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); COMP_LINE=\"%s\";"
-            .formatted(parted, line);
-    String ask = "_earshot_names earshot; printf '%s\\n' \"${COMPREPLY[@]}\"";
-    return lines("bash", "-c", "source " + script + "; " + words + ask);
+  private List<String> bash(Path script, String line, String words, String replaced)
+      throws Exception {
+    String given =
+        "COMP_WORDS=(%s); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); COMP_LINE=\"%s\"; two=\"%s\";"
+            .formatted(words, line, replaced);
+    String ask = "_earshot_names earshot \"$two\"; printf '%s\\n' \"${COMPREPLY[@]}\"";
+    return lines("bash", "-c", "source " + script + "; " + given + ask);
   }
 
   private List<String> fish(Path script, String line) throws Exception {
