@@ -13,14 +13,18 @@ public final class EpisodeLines {
 
   /// `2021-03-31 Python Bytes #227 no more awaiting … [id]`.
   public static void header(Output output, EpisodeHeader episode) {
-    String day = day(episode);
-    String show = Printable.line(episode.show());
-    String id = episode.id().value();
+    header(output, day(episode), episode.show(), episode.title(), episode.id().value());
+  }
+
+  /// The same of what is known of one. Where it would be too long for the terminal, the title is
+  /// cut.
+  public static void header(Output output, String day, String from, String called, String id) {
+    String show = Printable.line(from);
     int left = output.width() - day.length() - Wrap.columns(show) - id.length() - 6;
     String title =
         output.terminal().interactive()
-            ? Wrap.cut(Printable.line(episode.title()), Math.max(20, left))
-            : Printable.line(episode.title());
+            ? Wrap.cut(Printable.line(called), Math.max(20, left))
+            : Printable.line(called);
     output.line(
         day
             + "  "

@@ -1,5 +1,6 @@
 package dev.earshot.cli.episodes;
 
+import dev.earshot.cli.answers.EpisodeLines;
 import dev.earshot.cli.answers.FoundFeed;
 import dev.earshot.cli.answers.Rows;
 import dev.earshot.cli.output.Output;
@@ -52,14 +53,8 @@ final class AnswerPrinter {
     for (Map<String, Object> row : rows.rows()) {
       String id = cell(row, "id");
       if (!id.equals(episode)) {
-        output.line(
-            cell(row, "published")
-                + "  "
-                + Printable.line(cell(row, "show"))
-                + "  "
-                + output.terminal().name(Printable.line(cell(row, "title")))
-                + "  "
-                + output.terminal().dim(id));
+        EpisodeLines.header(
+            output, cell(row, "published"), cell(row, "show"), cell(row, "title"), id);
       }
       episode = id;
       output.line("    " + Printable.line(cell(row, "url")));

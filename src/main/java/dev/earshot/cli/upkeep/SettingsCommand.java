@@ -2,6 +2,7 @@ package dev.earshot.cli.upkeep;
 
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.output.Wrap;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Places;
 import dev.earshot.cli.session.Session;
@@ -9,6 +10,7 @@ import dev.earshot.cli.session.Setting;
 import dev.earshot.cli.session.Settings;
 import dev.earshot.cli.usage.Usage;
 import dev.earshot.podcast.SafeUrl;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 final class SettingsCommand implements Callable<Integer> {
@@ -37,10 +39,16 @@ final class SettingsCommand implements Callable<Integer> {
     for (Setting setting : Setting.values()) {
       output.line(
           output.terminal().name(setting.key()) + "=" + shown(setting, settings.text(setting)));
-      output.line(
-          output.terminal().dim("    " + setting.help() + "; " + origin(settings, setting)));
+      describe(output, setting.help() + "; " + origin(settings, setting));
     }
     return ExitCode.FINE;
+  }
+
+  /// One line for programs, as many as it takes for people.
+  private static void describe(Output output, String text) {
+    List<String> lines =
+        output.terminal().interactive() ? Wrap.text(text, output.width() - 4) : List.of(text);
+    lines.forEach(line -> output.line(output.terminal().dim("    " + line)));
   }
 
   /// A proxy's address may hold a password.

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,17 @@ class SettingsTest {
         .contains("fetch.per-host=3\n", "set by " + home.resolve("settings.properties"))
         .contains("fetch.total=8\n", "set by EARSHOT_FETCH_TOTAL, default 64")
         .contains("search.limit=6\n", "set by --set, default 10");
+  }
+
+  @Test
+  void explanationsFitTheTerminal() {
+    String narrow = new Cli(folder).with("EARSHOT_COLUMNS", "60").run("settings").out();
+    assertThat(narrow.lines().filter(line -> line.startsWith("    "))).allMatch(fits(60));
+    assertThat(new Cli(folder).run("settings").out().lines()).anyMatch(fits(60).negate());
+  }
+
+  private static Predicate<String> fits(int columns) {
+    return line -> line.length() <= columns;
   }
 
   @Test
