@@ -1,5 +1,6 @@
 package dev.earshot.extract;
 
+import dev.earshot.extract.known.NameReadings;
 import dev.earshot.extract.known.SpellingSearch;
 import dev.earshot.podcast.Purl;
 import java.util.List;
@@ -16,5 +17,17 @@ public final class KnownNames {
         .map(software -> software.purl())
         .distinct()
         .toList();
+  }
+
+  /// Other names that may be meant by one that no package has, the nearest first: `Vite` by "Vite
+  /// JS", `Playwright` by "Microsoft Playwright", `Angular` by "Angular 2".
+  public static List<String> readings(String name) {
+    return NameReadings.of(name);
+  }
+
+  /// The words of a name that may each be a package's; none where there is but one.
+  public static List<String> words(String name) {
+    List<String> words = NameReadings.words(name);
+    return words.size() > 1 ? words : List.of();
   }
 }

@@ -6,6 +6,7 @@ import dev.earshot.podcast.Purl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Packages are found under the names that people give them.
 class KnownNamesTest {
@@ -28,5 +29,24 @@ class KnownNamesTest {
   @Test
   void platformsAreNone() {
     assertThat(KnownNames.packages("Python")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Vite JS, Vite",
+    "Microsoft Playwright, Playwright",
+    "Prometheus Python Client, Prometheus Client",
+    "Conan package manager, Conan",
+    "Angular 2, Angular",
+    "Django Simple Tasks, Django Simple Task",
+  })
+  void otherNamesMayBeMeant(String typed, String meant) {
+    assertThat(KnownNames.readings(typed)).contains(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vite", "pkg:npm/vite", "JS", "42", "express"})
+  void whatIsNoMoreThanANameIsReadAsItIs(String typed) {
+    assertThat(KnownNames.readings(typed)).isEmpty();
   }
 }

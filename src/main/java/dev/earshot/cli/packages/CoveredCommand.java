@@ -10,7 +10,6 @@ import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.usage.Usage;
-import dev.earshot.extract.KnownNames;
 import dev.earshot.extract.MentionExtractor;
 import dev.earshot.extract.catalog.PackageCatalog;
 import dev.earshot.podcast.Mention;
@@ -137,9 +136,7 @@ final class CoveredCommand implements Callable<Integer> {
       throws UnusableIndexException {
     PackageQuery query = PackageQuery.of(key).in(Scope.ALL.within(Session.given(show)));
     return new Coverage(
-        name,
-        searcher.packageHistory(primary ? query.primary() : query, KnownNames.packages(key)),
-        since);
+        name, AskedPackage.of(searcher, primary ? query.primary() : query).history(), since);
   }
 
   private static void print(

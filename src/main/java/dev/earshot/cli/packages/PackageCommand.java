@@ -11,7 +11,6 @@ import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.usage.Usage;
-import dev.earshot.extract.KnownNames;
 import dev.earshot.podcast.Mention;
 import dev.earshot.search.answer.EpisodeHeader;
 import dev.earshot.search.answer.EpisodeMention;
@@ -69,8 +68,8 @@ final class PackageCommand implements Callable<Integer> {
   public Integer call() {
     String name = String.join(" ", words);
     PackageQuery query = query(name);
-    PackageHistory history =
-        session.searching(searcher -> searcher.packageHistory(query, KnownNames.packages(name)));
+    AskedPackage asked = session.searching(searcher -> AskedPackage.of(searcher, query));
+    PackageHistory history = asked.history();
     Output output = session.output();
     if (format == Format.JSON) {
       output.json(Json.packages(history, PackageHeader.of(history).json(), explain));
@@ -79,6 +78,9 @@ final class PackageCommand implements Callable<Integer> {
       history.suggestions().forEach(o -> output.note("did you mean: earshot package " + o));
     } else {
       print(output, history);
+      if (!asked.name().equals(query.name())) {
+        output.note("nothing is called " + name + ", which was taken for " + asked.name());
+      }
     }
     return history.mentions().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
   }

@@ -11,7 +11,6 @@ import dev.earshot.cli.output.Units;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.usage.Usage;
-import dev.earshot.extract.KnownNames;
 import dev.earshot.podcast.Purl;
 import dev.earshot.search.answer.PackageHistory;
 import dev.earshot.search.query.PackageQuery;
@@ -62,7 +61,7 @@ final class RelatedCommand implements Callable<Integer> {
     String name = String.join(" ", words);
     PackageQuery asked = options.query(name).in(scope.scope(session));
     return session.searching(searcher -> {
-      PackageHistory history = searcher.packageHistory(asked, KnownNames.packages(name));
+      PackageHistory history = AskedPackage.of(searcher, asked).history();
       Output output = session.output();
       if (history.mentions().isEmpty() && format == Format.TEXT) {
         output.note("no episode mentions " + name);

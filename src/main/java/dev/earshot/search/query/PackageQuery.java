@@ -31,6 +31,11 @@ public record PackageQuery(
         name, Set.of(Mention.Kind.PACKAGE), Optional.empty(), Scope.ALL, 0, false);
   }
 
+  /// The same for another name.
+  public PackageQuery called(String name) {
+    return new PackageQuery(name, kinds, ecosystem, scope, minConfidence, primaryOnly);
+  }
+
   /// The same for other kinds of software.
   public PackageQuery ofKinds(Set<Mention.Kind> kinds) {
     return new PackageQuery(name, kinds, ecosystem, scope, minConfidence, primaryOnly);

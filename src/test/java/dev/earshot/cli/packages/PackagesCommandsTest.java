@@ -86,6 +86,16 @@ class PackagesCommandsTest {
   }
 
   @Test
+  void aNameThatNothingHasIsTakenForTheNearestOne() {
+    Cli.Result taken = cli.run("package", "SQLAlchemy", "library");
+    assertThat(taken.out()).startsWith("pkg:pypi/sqlalchemy\n");
+    assertThat(taken.out())
+        .contains("nothing is called SQLAlchemy library, which was taken for SQLAlchemy");
+    assertThat(cli.run("package", "flying", "sqlalchemy").out())
+        .contains("did you mean: earshot package sqlalchemy");
+  }
+
+  @Test
   void relatedNamesShowsThatMentionIt() {
     Cli.Result text = cli.run("related", "sqlalchemy");
     assertThat(text.code()).isEqualTo(ExitCode.FINE);

@@ -1,0 +1,51 @@
+package dev.earshot.extract.known;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Other names that a person may mean by one that no package has.
+public final class NameReadings {
+  private static final Set<String> AROUND = Set.copyOf(Resources.lines("around-names.txt"));
+
+  private NameReadings() {}
+
+  /// The name without a version, without the words that people say around it, in the singular; the
+  /// nearest first. None of a package URL, and none that would be a name of no letters.
+  public static List<String> of(String name) {
+    if (name.startsWith("pkg:")) {
+      return List.of();
+    }
+    String whole = String.join(" ", words(name));
+    Set<String> readings = new LinkedHashSet<>();
+    String unversioned = whole.replaceFirst(" v?\\d[\\d.]*$", "");
+    readings.add(unversioned);
+    String bare =
+        String.join(" ", words(unversioned).stream().filter(word -> !isAround(word)).toList());
+    readings.add(bare);
+    readings.add(singular(unversioned));
+    readings.add(singular(bare));
+    readings.remove(whole);
+    readings.removeIf(reading -> reading.chars().noneMatch(Character::isLetter));
+    return List.copyOf(readings);
+  }
+
+  /// The words of a name, which alone may be the name.
+  public static List<String> words(String name) {
+    List<String> words = new ArrayList<>(List.of(name.strip().split("\\s+", -1)));
+    words.removeIf(String::isEmpty);
+    return words;
+  }
+
+  private static boolean isAround(String word) {
+    return AROUND.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static String singular(String name) {
+    return name.endsWith("s") && !name.endsWith("ss") && name.length() > 4
+        ? name.substring(0, name.length() - 1)
+        : name;
+  }
+}
