@@ -40,6 +40,7 @@ class MisreadingsTest {
         "<p>Rust links against libc++ there.</p>",
         "<p>With two underscores, a double underscore in JavaScript.</p>",
         "<p>In Ruby they did a good job of it.</p>",
+        "<p>In Ruby, we read The Unicorn Project.</p>",
         "<p>JavaScript: <a href=\"https://this-week-in-maps.example/1\">This Week in Maps</a></p>"
       })
   void nothingIsFound(String html) {
