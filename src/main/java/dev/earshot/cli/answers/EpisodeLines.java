@@ -16,15 +16,16 @@ public final class EpisodeLines {
     header(output, day(episode), episode.show(), episode.title(), episode.id().value());
   }
 
-  /// The same of what is known of one. Where it would be too long for the terminal, the title is
-  /// cut.
+  /// The same of what is known of one. What would be too long for the terminal is cut: of the show
+  /// what leaves the title no room, and then of the title.
   public static void header(Output output, String day, String from, String called, String id) {
     String show = Printable.line(from);
-    int left = output.width() - day.length() - Wrap.columns(show) - id.length() - 6;
-    String title =
-        output.terminal().interactive()
-            ? Wrap.cut(Printable.line(called), Math.max(20, left))
-            : Printable.line(called);
+    String title = Printable.line(called);
+    if (output.terminal().interactive()) {
+      int left = output.width() - day.length() - id.length() - 6;
+      show = Wrap.cut(show, Math.max(10, left - Math.min(20, Wrap.columns(title))));
+      title = Wrap.cut(title, Math.max(20, left - Wrap.columns(show)));
+    }
     output.line(
         day
             + "  "

@@ -86,9 +86,11 @@ class AnswerFormsTest {
     assertThat(search("-n", "1", "--output", "links").out())
         .startsWith("2024-10-23  Tools & Tea  #3: An async ORM you already know  ")
         .contains("\n    https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html\n");
-    cli.with("EARSHOT_COLUMNS", "60");
-    assertThat(search("-n", "1", "--output", "links").out().lines().findFirst())
-        .hasValueSatisfying(line -> assertThat(line).hasSizeLessThanOrEqualTo(60).contains("…"));
+    for (int columns : List.of(60, 58)) {
+      cli.with("EARSHOT_COLUMNS", Integer.toString(columns));
+      assertThat(search("-n", "1", "--output", "links").out().lines().findFirst())
+          .hasValueSatisfying(line -> assertThat(line).hasSize(columns).contains("…"));
+    }
   }
 
   @Test
