@@ -38,7 +38,9 @@ import java.util.stream.Stream;
 /// for both new indexes. What is there already is measured as it is.
 public final class SearchBenchmark {
   private static final Path QUERIES = Path.of("src/test/resources/search/judged.tsv");
-  private static final int WARM_UP = 3;
+
+  /// Measured: the JVM goes on compiling up to about so many rounds.
+  private static final int WARM_UP = 10;
   private static final int ROUNDS = 5;
   private static final int COMMIT_EVERY = 100_000;
 
