@@ -31,4 +31,27 @@ class RankingTest {
           .containsExactly("about", "passing", "word");
     }
   }
+
+  @Test
+  void wordsInBracketsMayBeLackingAsOthersMay() throws Exception {
+    TestEpisode.index(
+        folder, TestEpisode.of("checks").topic("Griddle", "Checks data against type hints."));
+    try (EpisodeSearcher searcher = EpisodeSearcher.open(folder, InstantSource.system())) {
+      String description = "Data checks (and settings) by type hints";
+      assertThat(searcher.search(SearchQuery.of(description)).hits()).hasSize(1);
+    }
+  }
+
+  @Test
+  void ofThreeWordsOneMayBeLackingWhereFewHaveAll() throws Exception {
+    TestEpisode.index(
+        folder,
+        TestEpisode.of("most").topic("Upgrades", "Migrations of a database without downtime."),
+        TestEpisode.of("all").topic("Tools", "Zero reasons for downtime, none for migrations."));
+    try (EpisodeSearcher searcher = EpisodeSearcher.open(folder, InstantSource.system())) {
+      assertThat(searcher.search(SearchQuery.of("zero downtime migrations")).hits())
+          .extracting(hit -> hit.episode().guid().orElseThrow())
+          .containsExactly("all", "most");
+    }
+  }
 }

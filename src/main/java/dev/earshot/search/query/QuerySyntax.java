@@ -80,7 +80,8 @@ public final class QuerySyntax {
         alternatives.add(all(current));
         current = new ArrayList<>();
       } else if (!(isWord(token, "AND") && !current.isEmpty() && startsClause(tokens))) {
-        clause(token, tokens).ifPresent(current::add);
+        boolean brackets = token instanceof Lexer.Token.Open;
+        current.addAll(clause(token, tokens).map(c -> parts(c, brackets)).orElse(List.of()));
       }
     }
     if (alternatives.isEmpty()) {
@@ -90,6 +91,11 @@ public final class QuerySyntax {
       alternatives.add(all(current));
     }
     return List.of(new Clause.Any(alternatives));
+  }
+
+  /// Brackets around words alone group nothing: `checks (and sorts) data`.
+  private static List<Clause> parts(Clause clause, boolean brackets) {
+    return brackets && clause instanceof Clause.All all ? all.clauses() : List.of(clause);
   }
 
   private static boolean startsClause(Deque<Lexer.Token> tokens) {

@@ -28,6 +28,8 @@ class QuerySyntaxTest {
           django NOT flask          | (django -flask)
           a OR b c                  | ((a OR (b c)))
           (a OR b) c                | ((a OR b) c)
+          checks (and sorts) data   | (checks and sorts data)
+          (a b) OR c                | (((a b) OR c))
           a AND b                   | (a b)
           -(a OR b) c               | (-(a OR b) c)
           pyte*                     | (pyte*)
