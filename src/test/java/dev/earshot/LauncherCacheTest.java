@@ -78,6 +78,21 @@ class LauncherCacheTest {
   }
 
   @Test
+  void aLinkThatLeadsToAnotherJdkIsNoticed() throws Exception {
+    Path current = folder.resolve("current");
+    Files.createSymbolicLink(current, jdk);
+    box.set("JAVA_HOME", current.toString());
+    box.run("feeds");
+    box.run("feeds");
+    assertThat(box.run("feeds").err()).isEmpty();
+    Files.delete(current);
+    Files.createSymbolicLink(current, box.jdk("other", "17.0.1"));
+    Outcome outcome = box.run("feeds");
+    assertThat(outcome.err()).containsExactly(PREPARING);
+    assertThat(outcome.out()).contains(option());
+  }
+
+  @Test
   void anotherLibraryGetsAnotherCache() throws Exception {
     box.run("feeds");
     String before = option();
