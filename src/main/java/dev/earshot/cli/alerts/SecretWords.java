@@ -17,14 +17,19 @@ final class SecretWords {
   /// `--token`, `-pass`, and `-u`, after which curl and wget take a name with a password.
   private static final Pattern OPTION = Pattern.compile("(?i)--?" + NAME + "|-u");
 
+  private static final String VALUE = "(?:\\\\?\"[^\"]*+\"?|\\\\?'[^']*+'?|[^\\s'\"]+)";
+
   /// `TOKEN=…`, `--api-key=…`, `Authorization: Bearer …`, within a script for `sh -c` too.
   private static final Pattern GIVEN =
       Pattern.compile(
-          "(?i)(?<![a-z0-9])(" + NAME + "(?:=|: *(?:bearer |basic |token )?))[^\\s'\"]+");
+          "(?i)(?<![a-z0-9])(" + NAME + "(?:=|: *(?:bearer |basic |token )?))" + VALUE);
 
   /// `--token x` within a script.
   private static final Pattern FOLLOWING =
-      Pattern.compile("(?i)((?<=^|\\s)(?:--" + NAME + "|-u)\\s+)[^\\s'\"]+");
+      Pattern.compile("(?i)((?<=^|\\s)(?:--" + NAME + "|-u)\\s+)" + VALUE);
+
+  /// `-uname:password`.
+  private static final Pattern JOINED = Pattern.compile("((?<=^|\\s)-u)[^\\s:]*:\\S*");
 
   /// Letters and digits that no word mixes so.
   private static final Pattern DRAWN_BY_LOT =
@@ -46,7 +51,7 @@ final class SecretWords {
 
   private static String shown(String word) {
     String shown = SafeUrl.inText(word);
-    for (Pattern named : List.of(GIVEN, FOLLOWING)) {
+    for (Pattern named : List.of(GIVEN, FOLLOWING, JOINED)) {
       shown = named.matcher(shown).replaceAll("$1" + HIDDEN);
     }
     return DRAWN_BY_LOT.matcher(shown).replaceAll(Matcher.quoteReplacement(HIDDEN));

@@ -20,6 +20,9 @@ class SecretWordsTest {
         "curl -H 'Authorization: Bearer hunter2' x ; curl -H Authorization: Bearer … x",
         "sh -c 'post --password hunter2 | tee log' ; sh -c post --password … | tee log",
         "sh -c 'TOKEN=hunter2 post' ; sh -c TOKEN=… post",
+        "sh -c \"post --password 'hunter2' x\" ; sh -c post --password … x",
+        "sh -c \"TOKEN='hunter2' post\" ; sh -c TOKEN=… post",
+        "curl -uadmin:hunter2 x ; curl -u… x",
         "post xoxb-17653672481-19874698323-pdFZKVeTuE8s mine ; post … mine",
         "post https://me:hush@chat.example/h?token=T0PS ; post https://…@chat.example/h?token=…",
       })
