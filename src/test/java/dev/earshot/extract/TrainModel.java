@@ -49,6 +49,7 @@ final class TrainModel {
           Map.entry(Sign.STRANGE_SET_APART, 1.0),
           Map.entry(Sign.WELL_USED_AT_HOME, 3.0),
           Map.entry(Sign.NAMED_AS_CODE, 4.0),
+          Map.entry(Sign.HOST_IS_NAME, 1.2),
           Map.entry(Sign.PAGES_LINK, 1.0),
           Map.entry(Sign.DEFINED, 0.5),
           Map.entry(Sign.LISTED_WITH_KNOWN, 1.0),

@@ -25,6 +25,9 @@ final class Repositories {
   private static final double NOTHING_ELSE = 1.5;
 
   private static final double OF_NAME = 1.5;
+
+  /// A package much used under the repository's whole name is it, whatever has a part of it.
+  private static final double WHOLE_NAME = 1;
   private static final List<String> TYPES =
       List.of("pypi", "npm", "gem", "cargo", "hex", "hackage");
 
@@ -96,7 +99,8 @@ final class Repositories {
         int rank = entry.rank(type);
         boolean enough = home > (entry.word() > 0 ? OF_NAME : rank > 1 ? SOME : HOME);
         if (rank > 0 && enough && !isOther(repository, type, name, rank)) {
-          choices.add(new Choice(type, name, home + 0.15 * rank));
+          double whole = rank > 1 && name.equalsIgnoreCase(repository.name()) ? WHOLE_NAME : 0;
+          choices.add(new Choice(type, name, home + 0.15 * rank + whole));
         }
       }
       boolean guessable = NAMED_ALIKE.contains(type);

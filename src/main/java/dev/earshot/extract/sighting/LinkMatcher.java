@@ -75,6 +75,9 @@ public final class LinkMatcher {
       return owner(reading, link, address);
     }
     Set<Sign> signs = repositorySigns(repository.get());
+    if (isMuchUsed(reading, link, repository.get())) {
+      signs.remove(Sign.CONTENT_REPOSITORY);
+    }
     Software software =
         signs.contains(Sign.CONTENT_REPOSITORY)
             ? Software.ofPurl(repository.get())
@@ -115,6 +118,19 @@ public final class LinkMatcher {
     return signs;
   }
 
+  /// Whether a registry that the place is about has the repository's very name, of several words,
+  /// and it is much used, so that a word such as "resources" in it says nothing.
+  private boolean isMuchUsed(Reading reading, Link link, Purl repository) {
+    String name = repository.name();
+    return name.contains("-")
+        && !content.contains(Names.folded(name))
+        && !content.contains(repository.namespace().orElse("").toLowerCase(Locale.ROOT) + "/")
+        && resolver
+            .registered(name, reading.ecosystems(), link.span().start())
+            .filter(s -> resolver.entry(name).rank(s.purl().type()) > 1)
+            .isPresent();
+  }
+
   private boolean isContent(Purl repository, String folded) {
     String owner = repository.namespace().orElse("").toLowerCase(Locale.ROOT);
     return repository.name().contains(".github.")
@@ -150,13 +166,29 @@ public final class LinkMatcher {
     boolean documentation =
         address.host().contains("readthedocs") || address.host().contains("rtfd");
     String lead = Anchors.name(link);
-    boolean part = lead.length() > 2 && ("-" + name + "-").contains("-" + lead + "-");
+    boolean part =
+        lead.length() > 2
+            && (("-" + name + "-").contains("-" + lead + "-")
+                || lead.replace("-", "").equals(name));
     Optional<Software> software = part ? named(reading, link, lead) : Optional.empty();
     return software
         .or(() -> named(reading, link, name))
         .or(() -> documentation ? Purls.of("pypi", name).map(Software::ofPurl) : Optional.empty())
         .map(found ->
-            sighting(reading, link, found, documentation ? Sign.DOCS_LINK : Sign.SITE_GUESS));
+            sighting(reading, link, found, documentation ? Sign.DOCS_LINK : Sign.SITE_GUESS)
+                .with(hostSigns(address, found)));
+  }
+
+  /// What a project's host says: that a package bears its very name, or that only projects of
+  /// JavaScript have one there.
+  private Set<Sign> hostSigns(Address address, Software software) {
+    String name = software.purl().name();
+    boolean own = resolver.entry(name).rank(software.purl().type()) > 0;
+    boolean word = resolver.entry(name).word() > 0;
+    boolean scripts = address.isUnder("js.org") && software.purl().type().equals("npm");
+    Set<Sign> signs = EnumSet.of(Sign.ANY, own && !word ? Sign.HOST_IS_NAME : Sign.ANY);
+    signs.add(own && scripts ? Sign.NAMED_AS_CODE : Sign.ANY);
+    return signs;
   }
 
   /// A project's documentation as Read the Docs lays it out, under its own domain or its owner's:
@@ -164,7 +196,8 @@ public final class LinkMatcher {
   private Optional<Sighting> documentation(Reading reading, Link link, Address address) {
     boolean laidOut = DOCUMENTED.matcher("/" + String.join("/", address.path())).lookingAt();
     String first = address.host().substring(0, Math.max(0, address.host().indexOf('.')));
-    String name = first.equals("docs") ? address.label() : first;
+    String host = first.equals("docs") ? address.label() : first;
+    String name = host.startsWith("python-") ? host.substring("python-".length()) : host;
     return laidOut && Names.squeezed(link.anchor()).contains(Names.squeezed(name))
         ? named(reading, link, name)
             .or(() -> Purls.of("pypi", name).map(Software::ofPurl))
@@ -182,9 +215,22 @@ public final class LinkMatcher {
     boolean read = periodicals.stream().anyMatch(label::contains);
     Optional<Software> software =
         named(reading, link, label)
+            .or(() -> script(link, label))
             .or(() ->
                 bare || read ? Optional.empty() : Purls.of("generic", label).map(Software::ofPurl));
-    return software.map(found -> sighting(reading, link, found, Sign.SITE_GUESS));
+    Optional<Sighting> sighting =
+        software.map(found -> sighting(reading, link, found, Sign.SITE_GUESS));
+    return Anchors.isNamedAsCode(link)
+        ? sighting.map(s -> s.with(hostSigns(address, s.software())))
+        : sighting;
+  }
+
+  /// The package of npm at `slimerjs.example`, linked as "Slimer.JS".
+  private Optional<Software> script(Link link, String label) {
+    boolean named = label.endsWith("js") && Anchors.isNamedAsCode(link);
+    return named && resolver.entry(label).rank("npm") > 0
+        ? Purls.of("npm", label).map(Software::ofPurl)
+        : Optional.empty();
   }
 
   private static Sighting sighting(Reading reading, Link link, Software software, Sign rule) {

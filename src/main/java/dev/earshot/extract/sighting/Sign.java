@@ -30,6 +30,8 @@ public enum Sign {
   ANCHOR_IS_ADDRESS,
   /// A project's own site or page is linked under a name that only code has: `Strip.js`.
   NAMED_AS_CODE,
+  /// The name of a project's host is that of a package, and no ordinary word.
+  HOST_IS_NAME,
   /// The repository's name says list, book, slides, settings, site.
   CONTENT_REPOSITORY,
   /// The repository bears its owner's name.

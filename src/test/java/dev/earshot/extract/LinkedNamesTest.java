@@ -1,0 +1,56 @@
+package dev.earshot.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a link's address and its text say together.
+class LinkedNamesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://github.com/foobarbaz/pytest-mock-resources/ | Mocks | pkg:pypi/"
+            + "pytest-mock-resources",
+        "https://pylustrator.readthedocs.io/en/latest/ | pylustrator.readthedocs.io "
+            + "| pkg:pypi/pylustrator",
+        "https://django-simple-task.readthedocs.io/ | Django Simple Task "
+            + "| pkg:pypi/django-simple-task",
+        "http://python-responder.org/en/latest/ | responder, to try out | pkg:pypi/responder"
+      })
+  void pythonIsLinked(String line) {
+    assertThat(purls("Python", line)).contains(line.split(" \\| ", -1)[2]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://slimerjs.org/ | Slimer.JS | pkg:npm/slimerjs",
+        "https://reactdesktop.js.org/ | React Desktop | pkg:npm/react-desktop",
+        "https://foobarbaz.github.io/Split.js/ | Split.js - panes to drag | pkg:npm/split.js",
+        "https://foobarbaz.github.io/labella.js/ | Labella.js | pkg:npm/labella"
+      })
+  void scriptIsLinked(String line) {
+    assertThat(purls("JavaScript", line)).contains(line.split(" \\| ", -1)[2]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://github.com/foobarbaz/maps-resources | Maps",
+        "https://github.com/foobarbaz/awesome-python | Awesome Python",
+        "https://somewhatunheardof.js.org/ | A talk",
+        "http://justourshop.example/ | Just our shop"
+      })
+  void nothingIsMadeOfLabels(String line) {
+    assertThat(purls("Python and JavaScript", line))
+        .noneMatch(purl -> purl.matches("pkg:(pypi|npm)/.*"));
+  }
+
+  private static List<String> purls(String language, String line) {
+    List<String> cells = List.of(line.split(" \\| ", -1));
+    return MisreadingsTest.purls(
+        "<p>" + language + ": <a href=\"" + cells.get(0) + "\">" + cells.get(1) + "</a></p>");
+  }
+}
