@@ -45,7 +45,7 @@ class KnownNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"vite", "pkg:npm/vite", "JS", "42", "express"})
+  @ValueSource(strings = {"vite", "pkg:npm/vite", "JS", "42", "express", "Apache Arrow"})
   void whatIsNoMoreThanANameIsReadAsItIs(String typed) {
     assertThat(KnownNames.readings(typed)).isEmpty();
   }
