@@ -1,10 +1,12 @@
 package dev.earshot.extract.page;
 
+import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.podcast.Span;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +22,7 @@ public final class VersionMatcher {
   private static final Pattern AFTER =
       Pattern.compile(
           "[*_`]{0,4}+(?: (?:"
-              + String.join("|", Resources.lines("release-verbs.txt"))
+              + String.join("|", longestFirst(Resources.lines("release-verbs.txt")))
               + ")(?= ))?+"
               + "(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@|[ \\u00a0][>=~^]{1,2}+[ ]?+"
               + "|['\"]?+(?:,|:| =)[ ]?+['\"][>=~^]{0,2}+[ ]?+|:(?=\\d{1,4}\\.\\d)"
@@ -61,18 +63,26 @@ public final class VersionMatcher {
 
   private static final Set<String> BEFORE_STATED =
       Set.copyOf(Resources.lines("before-version.txt"));
+  private static final Set<String> COUNTING = Set.copyOf(Resources.lines("counting.txt"));
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final int BEFORE_WINDOW = 40;
   private static final int AFTER_WINDOW = 40;
 
   private VersionMatcher() {}
 
-  /// The version that a name has for its end, as people write it: "JUnit 4".
+  /// The version that a name has for its end, as people write it: "JUnit 4". What stands before the
+  /// number must be the software's name, which a link's "Chapter 3" has not.
   public static Optional<String> within(String text, Software software) {
     Matcher matcher = LAST.matcher(text);
-    return matcher.find() && !software.purl().name().endsWith(matcher.group(1))
-        ? Optional.of(matcher.group(1))
-        : Optional.empty();
+    String own = software.purl().name();
+    if (!matcher.find() || own.endsWith(matcher.group(1))) {
+      return Optional.empty();
+    }
+    String head = Names.squeezed(text.substring(0, matcher.start(1)));
+    boolean named =
+        Names.squeezed(own).startsWith(head)
+            || Names.squeezed(software.purl().fullName()).startsWith(head);
+    return named && !COUNTING.contains(head) ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /// The versions that stand right at a name.
@@ -80,7 +90,7 @@ public final class VersionMatcher {
     List<String> found = new ArrayList<>();
     if (hasDigit(text, name.end(), name.end() + AFTER_WINDOW)) {
       Matcher matcher = AFTER.matcher(text).region(name.end(), text.length());
-      if (matcher.lookingAt() && accepts(text, matcher)) {
+      if (matcher.lookingAt() && accepts(text, matcher) && !isPart(text, name, matcher)) {
         found.add(matcher.group(1));
         chain(text, matcher.end(), found);
       }
@@ -166,6 +176,17 @@ public final class VersionMatcher {
     return matcher.find()
         ? Optional.ofNullable(matcher.group(1)).or(() -> Optional.of(matcher.group(2)))
         : Optional.empty();
+  }
+
+  /// Whether a name is but the word before a number: "Lesson 12".
+  private static boolean isPart(String text, Span name, Matcher matcher) {
+    String word = text.substring(name.start(), name.end()).toLowerCase(Locale.ROOT);
+    return COUNTING.contains(word) && !matcher.group(1).contains(".");
+  }
+
+  /// The first of the words that fits is taken for good: "goes to" must be tried before "goes".
+  private static List<String> longestFirst(List<String> words) {
+    return words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
   }
 
   private static boolean accepts(String text, Matcher matcher) {
