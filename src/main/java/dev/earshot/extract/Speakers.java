@@ -38,7 +38,7 @@ final class Speakers {
   }
 
   /// Whether a word before a colon or dash is somebody's name: what follows is linked, or it is a
-  /// given name, or the page speaks of them elsewhere, too.
+  /// given name. That the page has the word elsewhere, too, says nothing: any label may be.
   private static boolean isPerson(Page page, Sighting sighting, Matcher line) {
     String word = line.group(2);
     String lower = word.toLowerCase(Locale.ROOT);
@@ -47,14 +47,7 @@ final class Speakers {
     if (own || anchor || LABELS.contains(lower)) {
       return false;
     }
-    return GIVEN_NAMES.contains(lower)
-        || startsLink(page, line.end())
-        || Pattern.compile("\\b" + word + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
-                .matcher(page.text())
-                .results()
-                .limit(2)
-                .count()
-            > 1;
+    return GIVEN_NAMES.contains(lower) || startsLink(page, line.end());
   }
 
   private static boolean startsLink(Page page, int position) {
