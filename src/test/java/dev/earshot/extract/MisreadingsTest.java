@@ -41,6 +41,13 @@ class MisreadingsTest {
         "<p>With two underscores, a double underscore in JavaScript.</p>",
         "<p>In Ruby they did a good job of it.</p>",
         "<p>In Ruby, we read The Unicorn Project.</p>",
+        "<p>Robyn tells us how Python came to her town.</p>",
+        "<p>A Telethon for Python, as if Cerberus were at the gates.</p>",
+        "<p>The Saxon farms grew Lettuce long before Java.</p>",
+        "<p>C++ made him a Ninja who can Blaze a trail.</p>",
+        "<p>In C#, .NET is a Realm of its own.</p>",
+        "<p>Рельсы блестят, и поезд идёт мимо Ruby.</p>",
+        "<p>Джанго освобождённый — кино не про Python.</p>",
         "<p>JavaScript: <a href=\"https://this-week-in-maps.example/1\">This Week in Maps</a></p>"
       })
   void nothingIsFound(String html) {
@@ -48,7 +55,9 @@ class MisreadingsTest {
   }
 
   private static boolean isOfRegistry(String purl) {
-    return purl.matches("pkg:(gem|maven|npm|cargo|pypi/click|generic/travis|generic/this-).*");
+    return purl.matches(
+        "pkg:(gem|maven|npm|cargo|conan|nuget|pypi/(click|robyn|telethon|cerberus|django)"
+            + "|generic/(travis|this-)).*");
   }
 
   @ParameterizedTest
