@@ -46,6 +46,9 @@ class MisreadingsTest {
         "<p>The Saxon farms grew Lettuce long before Java.</p>",
         "<p>C++ made him a Ninja who can Blaze a trail.</p>",
         "<p>In C#, .NET is a Realm of its own.</p>",
+        "<p>Слушали альбом Requests и песню Click, пока учили Python.</p>",
+        "<p>Про Ruby говорили в кафе Puma, в новых кроссовках Falcon.</p>",
+        "<p>Читаем книгу Rich Dad Poor Dad, а не про Python.</p>",
         "<p>Рельсы блестят, и поезд идёт мимо Ruby.</p>",
         "<p>Джанго освобождённый — кино не про Python.</p>",
         "<p>JavaScript: <a href=\"https://this-week-in-maps.example/1\">This Week in Maps</a></p>"
@@ -56,7 +59,7 @@ class MisreadingsTest {
 
   private static boolean isOfRegistry(String purl) {
     return purl.matches(
-        "pkg:(gem|maven|npm|cargo|conan|nuget|pypi/(click|robyn|telethon|cerberus|django)"
+        "pkg:(gem|maven|npm|cargo|conan|nuget|pypi/(click|requests|rich|robyn|telethon|cerberus|django)"
             + "|generic/(travis|this-)).*");
   }
 
@@ -145,6 +148,7 @@ class MisreadingsTest {
         "<p>Eine Django-Anwendung in Python.</p> | pkg:pypi/django",
         "<p>Die Vue-Komponente in JavaScript ruft die App.</p> | pkg:npm/vue",
         "<p>Django-приложение на Python.</p> | pkg:pypi/django",
+        "<p>Мы пишем на Python, берём Requests и Click каждый день.</p> | pkg:pypi/click",
         "<p>Go: gorm, sqlc, zap and zerolog.</p> | pkg:golang/go.uber.org/zap"
       })
   void whatIsMeantIsFound(String line) {

@@ -26,6 +26,7 @@ public final class PlaceSigns {
   private final Resolver resolver;
   private final Lexicon lexicon;
   private final Neighbours neighbours;
+  private final ForeignWords foreignWords;
 
   /// For the sightings of one reading.
   public PlaceSigns(Reading reading, Resolver resolver, Lexicon lexicon, Cues cues) {
@@ -33,6 +34,7 @@ public final class PlaceSigns {
     this.resolver = resolver;
     this.lexicon = lexicon;
     this.neighbours = new Neighbours(reading.page(), reading.words(), cues);
+    this.foreignWords = new ForeignWords(reading, lexicon, neighbours);
   }
 
   /// The sighting with all its signs.
@@ -67,7 +69,7 @@ public final class PlaceSigns {
     boolean clear =
         sighting.evidence() == Evidence.LINK
             || isClear(software, text)
-            || (known && reading.page().isAmongOtherLetters(sighting.span()));
+            || (known && foreignWords.isName(sighting));
     signs.add(known ? (clear ? Sign.KNOWN : Sign.KNOWN_WORD) : registered(rank));
     boolean strange = text.length() > 4 && lexicon.entry(text).word() == 0;
     if (known && strange && !text.contains(" ") && Character.isLowerCase(text.charAt(0))) {
@@ -214,9 +216,7 @@ public final class PlaceSigns {
     boolean shaped = words.size() > 1 || word.isShaped() || text.contains("-");
     boolean lower = words.stream().allMatch(Word::isLower);
     boolean starts = reading.page().startsSentence(sighting.span().start());
-    boolean foreign =
-        resolver.isKnown(sighting.software())
-            && reading.page().isAmongOtherLetters(sighting.span());
+    boolean foreign = resolver.isKnown(sighting.software()) && foreignWords.isName(sighting);
     boolean plain = !foreign && (!shaped || text.contains("-"));
     int common = plain ? lexicon.entry(text).word() : 0;
     if (resolver.isSpelling(sighting.software(), text)) {

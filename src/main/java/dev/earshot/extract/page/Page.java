@@ -79,6 +79,9 @@ public record Page(
   /// Whether what stands around a span is written in other letters than Latin ones, so that a Latin
   /// word is none of its language.
   public boolean isAmongOtherLetters(Span span) {
+    if (text.charAt(span.start()) > LAST_LATIN) {
+      return false;
+    }
     Span line = line(span.start());
     int from = Math.max(line.start(), span.start() - NEAR);
     int to = Math.min(line.end(), span.end() + NEAR);

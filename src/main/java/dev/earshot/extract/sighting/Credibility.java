@@ -6,6 +6,7 @@ import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
 import dev.earshot.extract.page.Word;
+import dev.earshot.extract.page.Works;
 import dev.earshot.extract.reading.Reading;
 import dev.earshot.extract.reading.Resolver;
 import dev.earshot.podcast.Mark;
@@ -36,7 +37,14 @@ final class Credibility {
     return isCredible(software, span, first, length)
         && !isOrdinary(software, span, first, length)
         && !(length == 1 && isVerb(span, first))
+        && !isTitle(span)
         && !REGISTRY_TALK.isAbout(reading, span, first);
+  }
+
+  /// Whether an ordinary word stands behind "film", "song" or "shop".
+  private boolean isTitle(Span span) {
+    return resolver.entry(reading.page().text(span)).word() > 0
+        && Works.isNamed(reading.page(), span);
   }
 
   /// Whether an ordinary word stands where a verb does, at the beginning or behind who does it:
