@@ -28,6 +28,8 @@ class LinkedNamesTest {
       strings = {
         "http://slimerjs.org/ | Slimer.JS | pkg:npm/slimerjs",
         "https://reactdesktop.js.org/ | React Desktop | pkg:npm/react-desktop",
+        "https://cycle.js.org/ | Cycle.js | pkg:npm/%40cycle/run",
+        "https://algebra.js.org/ | Algebra.js - sums | pkg:npm/algebra.js",
         "https://foobarbaz.github.io/Split.js/ | Split.js - panes to drag | pkg:npm/split.js",
         "https://foobarbaz.github.io/labella.js/ | Labella.js | pkg:npm/labella"
       })
@@ -41,6 +43,8 @@ class LinkedNamesTest {
         "https://github.com/foobarbaz/maps-resources | Maps",
         "https://github.com/foobarbaz/awesome-python | Awesome Python",
         "https://somewhatunheardof.js.org/ | A talk",
+        "https://stats.js.org/ | Who uses which library",
+        "https://a11y-chat.herokuapp.com/ | a11y",
         "http://justourshop.example/ | Just our shop"
       })
   void nothingIsMadeOfLabels(String line) {

@@ -16,6 +16,7 @@ final class Anchors {
       Pattern.compile("\\s[-–—|]\\s|(?<!:):(?!:)|[(,]|\\sv?\\d");
   private static final Pattern AS_CODE =
       Pattern.compile("(?i)\\w[\\w-]{1,40}+\\.(?:js|css|py|rb|rs)");
+  private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int MOST_WORDS = 3;
 
   private Anchors() {}
@@ -79,6 +80,12 @@ final class Anchors {
     String host = address.host().replace(".", "");
     return lead.length() > 2
         && (lead.equals(label) || lead.equals(host) || (lead + "js").equals(label));
+  }
+
+  /// Whether the anchor's letters and digits begin with those of a name: "RE:DOM, a library".
+  static boolean beginsWith(Link link, String name) {
+    String anchor = link.anchor().toLowerCase(Locale.ROOT);
+    return NO_NAME.matcher(anchor).replaceAll("").startsWith(withoutJs(Names.squeezed(name)));
   }
 
   private static boolean beginsAs(String text, String other) {

@@ -1,5 +1,6 @@
 package dev.earshot.extract.sighting;
 
+import dev.earshot.extract.catalog.CatalogEntry;
 import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.known.Address;
 import dev.earshot.extract.known.KnownSoftware;
@@ -22,12 +23,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds what links name: pages of registries, repositories, documentation hosts and projects' own
 /// sites.
 public final class LinkMatcher {
   private static final double FURNITURE = 0.12;
   private static final int FEW_EPISODES = 8;
+  private static final int SHORTEST_HOST = 3;
+
+  /// Gives projects of JavaScript, and none else, a host.
+  private static final String SCRIPTS = "js.org";
 
   private static final Pattern DOCUMENTED =
       Pattern.compile("/[a-z]{2}/(?:stable|latest|v?\\d[\\d.]*+)(?:/|$)");
@@ -165,30 +171,43 @@ public final class LinkMatcher {
     String name = address.host().substring(0, dot);
     boolean documentation =
         address.host().contains("readthedocs") || address.host().contains("rtfd");
+    if (address.isUnder(SCRIPTS)) {
+      return scriptHost(reading, link, address, name);
+    }
     String lead = Anchors.name(link);
-    boolean part =
-        lead.length() > 2
-            && (("-" + name + "-").contains("-" + lead + "-")
-                || lead.replace("-", "").equals(name));
+    boolean part = lead.length() > 2 && ("-" + name + "-").contains("-" + lead + "-");
     Optional<Software> software = part ? named(reading, link, lead) : Optional.empty();
     return software
         .or(() -> named(reading, link, name))
         .or(() -> documentation ? Purls.of("pypi", name).map(Software::ofPurl) : Optional.empty())
         .map(found ->
-            sighting(reading, link, found, documentation ? Sign.DOCS_LINK : Sign.SITE_GUESS)
-                .with(hostSigns(address, found)));
+            documentation
+                ? sighting(reading, link, found, Sign.DOCS_LINK).with(hostSigns(found))
+                : sighting(reading, link, found, Sign.SITE_GUESS));
   }
 
-  /// What a project's host says: that a package bears its very name, or that only projects of
-  /// JavaScript have one there.
-  private Set<Sign> hostSigns(Address address, Software software) {
-    String name = software.purl().name();
-    boolean own = resolver.entry(name).rank(software.purl().type()) > 0;
-    boolean word = resolver.entry(name).word() > 0;
-    boolean scripts = address.isUnder("js.org") && software.purl().type().equals("npm");
-    Set<Sign> signs = EnumSet.of(Sign.ANY, own && !word ? Sign.HOST_IS_NAME : Sign.ANY);
-    signs.add(own && scripts ? Sign.NAMED_AS_CODE : Sign.ANY);
-    return signs;
+  /// The package of npm whose name both the host and the anchor's beginning are, where only
+  /// projects of JavaScript have hosts.
+  private Optional<Sighting> scriptHost(Reading reading, Link link, Address address, String host) {
+    boolean shown = Anchors.isAddress(link) && address.path().isEmpty();
+    if (host.length() < SHORTEST_HOST || !(shown || Anchors.beginsWith(link, host))) {
+      return Optional.empty();
+    }
+    String written = Anchors.isNamedAsCode(link) ? host + ".js" : Anchors.name(link);
+    boolean other = !Names.squeezed(written).startsWith(Names.squeezed(host));
+    return Stream.of(other ? host : written, host, host + "js")
+        .filter(name -> resolver.entry(name).rank("npm") > 0)
+        .flatMap(name -> Purls.of("npm", name).map(Software::ofPurl).stream())
+        .findFirst()
+        .map(found -> sighting(reading, link, found, Sign.SITE_GUESS).with(hostSigns(found)))
+        .map(found -> found.with(EnumSet.of(Sign.NAMED_AS_CODE)));
+  }
+
+  /// What a host says that bears the very name of a package.
+  private Set<Sign> hostSigns(Software software) {
+    CatalogEntry entry = resolver.entry(software.purl().name());
+    boolean name = entry.rank(software.purl().type()) > 0 && entry.word() == 0;
+    return EnumSet.of(Sign.ANY, name ? Sign.HOST_IS_NAME : Sign.ANY);
   }
 
   /// A project's documentation as Read the Docs lays it out, under its own domain or its owner's:
@@ -221,7 +240,7 @@ public final class LinkMatcher {
     Optional<Sighting> sighting =
         software.map(found -> sighting(reading, link, found, Sign.SITE_GUESS));
     return Anchors.isNamedAsCode(link)
-        ? sighting.map(s -> s.with(hostSigns(address, s.software())))
+        ? sighting.map(s -> s.with(hostSigns(s.software())))
         : sighting;
   }
 
