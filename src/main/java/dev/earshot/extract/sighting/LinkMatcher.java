@@ -35,8 +35,9 @@ public final class LinkMatcher {
   /// Gives projects of JavaScript, and none else, a host.
   private static final String SCRIPTS = "js.org";
 
+  /// A whole number there is an episode's or a year: `/ep/42/`, `/fr/2024/`.
   private static final Pattern DOCUMENTED =
-      Pattern.compile("/[a-z]{2}/(?:stable|latest|v?\\d[\\d.]*+)(?:/|$)");
+      Pattern.compile("/[a-z]{2}/(?:stable|latest|v?\\d{1,3}\\.\\d[\\d.]*+)(?:/|$)");
 
   private final RegistryPages registries = new RegistryPages();
   private final ForgePages forges = new ForgePages();
@@ -211,15 +212,17 @@ public final class LinkMatcher {
   }
 
   /// A project's documentation as Read the Docs lays it out, under its own domain or its owner's:
-  /// `tool.example.org/en/stable/`.
+  /// `tool.example.org/en/stable/`. A package that nobody knows must be all that the anchor says.
   private Optional<Sighting> documentation(Reading reading, Link link, Address address) {
     boolean laidOut = DOCUMENTED.matcher("/" + String.join("/", address.path())).lookingAt();
     String first = address.host().substring(0, Math.max(0, address.host().indexOf('.')));
     String host = first.equals("docs") ? address.label() : first;
     String name = host.startsWith("python-") ? host.substring("python-".length()) : host;
-    return laidOut && Names.squeezed(link.anchor()).contains(Names.squeezed(name))
+    boolean own = Names.squeezed(Anchors.name(link)).equals(Names.squeezed(name));
+    boolean said = Names.squeezed(link.anchor()).contains(Names.squeezed(name));
+    return laidOut && said && !content.contains(name)
         ? named(reading, link, name)
-            .or(() -> Purls.of("pypi", name).map(Software::ofPurl))
+            .or(() -> own ? Purls.of("pypi", name).map(Software::ofPurl) : Optional.empty())
             .map(software -> sighting(reading, link, software, Sign.DOCS_LINK))
         : Optional.empty();
   }
