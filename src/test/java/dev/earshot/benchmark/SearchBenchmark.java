@@ -41,6 +41,7 @@ public final class SearchBenchmark {
 
   /// Measured: the JVM goes on compiling up to about so many rounds.
   private static final int WARM_UP = 10;
+
   private static final int ROUNDS = 5;
   private static final int COMMIT_EVERY = 100_000;
 

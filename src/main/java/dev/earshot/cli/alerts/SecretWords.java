@@ -21,8 +21,7 @@ final class SecretWords {
 
   /// `TOKEN=…`, `--api-key=…`, `Authorization: Bearer …`, within a script for `sh -c` too.
   private static final Pattern GIVEN =
-      Pattern.compile(
-          "(?i)(?<![a-z0-9])(" + NAME + "(?:=|: *(?:bearer |basic |token )?))" + VALUE);
+      Pattern.compile("(?i)(?<![a-z0-9])(" + NAME + "(?:=|: *(?:bearer |basic |token )?))" + VALUE);
 
   /// `--token x` within a script.
   private static final Pattern FOLLOWING =

@@ -28,6 +28,7 @@ final class Repositories {
 
   /// A package much used under the repository's whole name is it, whatever has a part of it.
   private static final double WHOLE_NAME = 1;
+
   private static final List<String> TYPES =
       List.of("pypi", "npm", "gem", "cargo", "hex", "hackage");
 
