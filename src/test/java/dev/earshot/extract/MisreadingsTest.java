@@ -59,7 +59,8 @@ class MisreadingsTest {
 
   private static boolean isOfRegistry(String purl) {
     return purl.matches(
-        "pkg:(gem|maven|npm|cargo|conan|nuget|pypi/(click|requests|rich|robyn|telethon|cerberus|django)"
+        "pkg:(gem|maven|npm|cargo|conan|nuget"
+            + "|pypi/(click|requests|rich|robyn|telethon|cerberus|django)"
             + "|generic/(travis|this-)).*");
   }
 
