@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Scores the labels by show and prints what disagrees.
 final class ScoreGold {
@@ -34,17 +35,27 @@ final class ScoreGold {
       CorpusEpisodes episodes,
       Gold gold,
       Map<String, Learned> learned) {
+    return scores(_ -> extractor, episodes, gold, learned);
+  }
+
+  /// @param extractor the one for a show
+  static Map<String, Score> scores(
+      Function<String, MentionExtractor> extractor,
+      CorpusEpisodes episodes,
+      Gold gold,
+      Map<String, Learned> learned) {
     Map<String, Score> scores = new LinkedHashMap<>();
     Score all = new Score();
     episodes
         .byShow()
         .forEach((show, reads) -> {
+          MentionExtractor ofShow = extractor.apply(show);
           Score score = new Score();
           for (CorpusEpisodes.Read read : reads) {
             List<Gold.Label> labels = gold.byEpisode().get(read.guid());
             if (labels != null) {
               var mentions =
-                  extractor.extract(
+                  ofShow.extract(
                       read.episode(), read.notes(), learned.getOrDefault(show, Learned.NOTHING));
               score.add(read.guid(), labels, mentions);
               all.add(read.guid(), labels, mentions);

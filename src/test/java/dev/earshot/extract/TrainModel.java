@@ -136,28 +136,11 @@ final class TrainModel {
 
   private Map<String, Score> scores(
       java.util.function.Function<String, Map<Sign, Double>> weights) {
-    Map<String, Score> scores = new TreeMap<>();
-    Score all = new Score();
-    episodes
-        .byShow()
-        .forEach((show, reads) -> {
-          MentionExtractor extractor =
-              new MentionExtractor(recogniser, new MentionModel(weights.apply(show)));
-          Score score = new Score();
-          for (CorpusEpisodes.Read read : reads) {
-            List<Gold.Label> labels = gold.byEpisode().get(read.guid());
-            if (labels != null) {
-              var mentions =
-                  extractor.extract(
-                      read.episode(), read.notes(), learned.getOrDefault(show, Learned.NOTHING));
-              score.add(read.guid(), labels, mentions);
-              all.add(read.guid(), labels, mentions);
-            }
-          }
-          scores.put(show, score);
-        });
-    scores.put("all", all);
-    return scores;
+    return ScoreGold.scores(
+        show -> new MentionExtractor(recogniser, new MentionModel(weights.apply(show))),
+        episodes,
+        gold,
+        learned);
   }
 
   /// Python Bytes has half of the labels; every show weighs as the square root of its number.

@@ -2,24 +2,14 @@ package dev.earshot.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.earshot.archive.Archive;
 import dev.earshot.archive.ArchivedEpisode;
-import dev.earshot.clean.ShowNotesCleaner;
-import dev.earshot.extract.MentionExtractor;
-import dev.earshot.fetch.AddressPolicy;
-import dev.earshot.fetch.FeedFetcher;
 import dev.earshot.fetch.FetchLimits;
-import dev.earshot.parse.FeedParser;
-import dev.earshot.schedule.RefreshPolicy;
-import dev.earshot.schedule.RefreshSettings;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -32,15 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What publishers do to their feeds over time, and that it costs and doubles no episode.
 class ContinuityTest {
-  private static final Instant NOW = Instant.parse("2026-03-02T18:00:00Z");
+  private static final Instant NOW = SyncFixture.START;
 
   @StartStop private final MockWebServer server = new MockWebServer();
   private final Map<String, String> pages = new HashMap<>();
   @TempDir private Path folder;
-  private Instant now = NOW;
-  private Archive archive;
-  private FeedFetcher fetcher;
-  private Sync sync;
+  private SyncFixture fixture;
 
   @BeforeEach
   void wire() {
@@ -54,7 +41,6 @@ class ContinuityTest {
                 : new MockResponse.Builder().body(page).build();
           }
         });
-    archive = Archive.open(folder.resolve("archive.db"));
     FetchLimits standard = FetchLimits.DEFAULT;
     FetchLimits limits =
         new FetchLimits(
@@ -65,23 +51,12 @@ class ContinuityTest {
             standard.perHost(),
             standard.total(),
             Duration.ZERO);
-    fetcher =
-        new FeedFetcher(limits, new AddressPolicy(true, _ -> false), "Earshot/test", () -> now);
-    Stages stages =
-        new Stages(
-            fetcher,
-            new FeedParser(),
-            ShowNotesCleaner::new,
-            MentionExtractor::new,
-            () -> "",
-            new RefreshPolicy(RefreshSettings.DEFAULT));
-    sync = new Sync(stages, archive, folder.resolve("index"), () -> now);
+    fixture = new SyncFixture(folder, limits);
   }
 
   @AfterEach
   void unwire() {
-    fetcher.close();
-    archive.close();
+    fixture.close();
   }
 
   @Test
@@ -106,7 +81,7 @@ class ContinuityTest {
     pages.put("/feed", feed(far, item("3", "three", 3), item("2", "two", 2), item("1", "one", 1)));
     run();
     assertThat(archived("four").episode().published()).contains(NOW);
-    now = NOW.plus(Duration.ofDays(3));
+    fixture.at(NOW.plus(Duration.ofDays(3)));
     pages.put("/feed", feed(item("5", "five", 5), far, item("3", "three", 3)));
     run();
     assertThat(archived("four").episode().published()).contains(NOW);
@@ -148,18 +123,15 @@ class ContinuityTest {
   }
 
   private void run() throws Exception {
-    Subscription feed =
-        new Subscription(URI.create(server.url("/feed").toString()), Optional.empty());
-    SyncReport report = sync.run(List.of(feed), true, SyncListener.NONE);
-    assertThat(report.failed()).isEmpty();
+    assertThat(fixture.run(server.url("/feed")).failed()).isEmpty();
   }
 
   private List<String> titles() {
-    return archive.changesAfter(0, 99).stream().map(change -> change.episode().title()).toList();
+    return fixture.archive.changesAfter(0, 99).stream().map(change -> change.episode().title()).toList();
   }
 
   private ArchivedEpisode archived(String title) {
-    return archive.changesAfter(0, 99).stream()
+    return fixture.archive.changesAfter(0, 99).stream()
         .filter(change -> change.episode().title().equals(title))
         .findFirst()
         .orElseThrow();
