@@ -1,6 +1,7 @@
 package dev.earshot.extract;
 
 import dev.earshot.extract.known.NameReadings;
+import dev.earshot.extract.known.PurlTypes;
 import dev.earshot.extract.known.SpellingSearch;
 import dev.earshot.podcast.Purl;
 import java.util.List;
@@ -14,7 +15,7 @@ public final class KnownNames {
   /// known, or is a platform's. Answers in some milliseconds, as nothing is opened for it.
   public static List<Purl> packages(String name) {
     return SpellingSearch.packages(name).stream()
-        .map(software -> software.purl())
+        .map(software -> PurlTypes.outward(software.purl()))
         .distinct()
         .toList();
   }

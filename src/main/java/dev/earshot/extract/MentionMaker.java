@@ -1,6 +1,7 @@
 package dev.earshot.extract;
 
 import dev.earshot.extract.catalog.Names;
+import dev.earshot.extract.known.PurlTypes;
 import dev.earshot.extract.page.Page;
 import dev.earshot.extract.page.Quotes;
 import dev.earshot.extract.page.VersionMatcher;
@@ -39,7 +40,7 @@ final class MentionMaker {
     Sighting best = best();
     Optional<Topic> topic = page.topicAt(best.span().start());
     return new Mention(
-        best.software().purl(),
+        PurlTypes.outward(best.software().purl()),
         best.software().name(),
         best.software().kind(),
         List.copyOf(versions(best)),

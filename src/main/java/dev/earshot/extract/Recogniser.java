@@ -8,6 +8,7 @@ import dev.earshot.extract.clue.PlaceSigns;
 import dev.earshot.extract.known.Births;
 import dev.earshot.extract.known.KnownSoftware;
 import dev.earshot.extract.known.Lexicon;
+import dev.earshot.extract.known.PurlTypes;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.page.Page;
 import dev.earshot.extract.reading.LearntNames;
@@ -89,7 +90,8 @@ final class Recogniser {
     Map<Purl, List<Sighting>> bySoftware = new HashMap<>();
     for (Sighting sighting : Lists.completed(page, completed)) {
       bySoftware
-          .computeIfAbsent(sighting.software().purl(), purl -> new ArrayList<>())
+          .computeIfAbsent(
+              PurlTypes.outward(sighting.software().purl()), purl -> new ArrayList<>())
           .add(sighting);
     }
     Map<String, Candidate> inOrder = new TreeMap<>();

@@ -20,7 +20,8 @@ class KnownNamesTest {
     "Fast API, pkg:pypi/fastapi",
     "django rest framework, pkg:pypi/djangorestframework",
     "Spring Boot, pkg:maven/org.springframework.boot/spring-boot",
-    "entity framework core, pkg:nuget/Microsoft.EntityFrameworkCore"
+    "entity framework core, pkg:nuget/Microsoft.EntityFrameworkCore",
+    "pester, pkg:nuget/Pester"
   })
   void spellingsLeadToPackages(String name, String purl) {
     assertThat(KnownNames.packages(name)).extracting(Purl::toString).contains(purl);
