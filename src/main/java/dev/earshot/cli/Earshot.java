@@ -3,6 +3,7 @@ package dev.earshot.cli;
 import dev.earshot.cli.alerts.AlertCommands;
 import dev.earshot.cli.episodes.EpisodeCommands;
 import dev.earshot.cli.feeds.FeedCommands;
+import dev.earshot.cli.output.Terminal;
 import dev.earshot.cli.packages.PackageCommands;
 import dev.earshot.cli.service.ServiceCommands;
 import dev.earshot.cli.session.Environment;
@@ -46,7 +47,8 @@ final class Earshot {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    Failures failures = new Failures(session::isVerbose);
+    Failures failures =
+        new Failures(Terminal.ofErrors(session.environment().variables()), session::isVerbose);
     line.setParameterExceptionHandler(failures);
     line.setExecutionExceptionHandler(failures);
     return line;

@@ -1,7 +1,9 @@
 package dev.earshot.cli;
 
 import dev.earshot.archive.ArchiveException;
+import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.output.Terminal;
 import dev.earshot.cli.session.BusyException;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
@@ -20,9 +22,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Turns what went wrong into one line on standard error and an exit code.
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private static final String NAME = "earshot: ";
+
+  private final Terminal terminal;
   private final BooleanSupplier verbose;
 
-  Failures(BooleanSupplier verbose) {
+  /// @param terminal what standard error ends in
+  Failures(Terminal terminal, BooleanSupplier verbose) {
+    this.terminal = terminal;
     this.verbose = verbose;
   }
 
@@ -30,7 +37,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleParseException(ParameterException problem, String[] args) {
     CommandLine command = problem.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("earshot: " + Printable.line(reason(problem)));
+    sentence(err, reason(problem));
     if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
       err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     }
@@ -70,8 +77,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     };
   }
 
-  private static int say(PrintWriter err, Exception problem, int exitCode) {
-    err.println("earshot: " + Printable.line(SafeUrl.inText(String.valueOf(problem.getMessage()))));
+  private int say(PrintWriter err, Exception problem, int exitCode) {
+    sentence(err, SafeUrl.inText(String.valueOf(problem.getMessage())));
     return exitCode;
+  }
+
+  private void sentence(PrintWriter err, String text) {
+    new Output(err, terminal).sentence(NAME + Printable.line(text), NAME.length());
   }
 }

@@ -60,7 +60,8 @@ public final class Sync {
       throws InterruptedException, IOException {
     Instant start = clock.instant();
     Map<Subscription, Appointment> due = due(subscriptions, force, start);
-    try (IndexOfRun index = new IndexOfRun(stages.deriving(), archive, indexFolder)) {
+    listener.begins(due.size());
+    try (IndexOfRun index = index(listener)) {
       FeedSync feedSync = new FeedSync(stages, archive, clock);
       List<FeedResult> results = fetchAll(feedSync, due, index, listener);
       feedSync.join(subscriptions);
@@ -72,9 +73,10 @@ public final class Sync {
   }
 
   /// Makes the index anew from the archive.
-  public SyncReport reindex() throws InterruptedException, IOException {
+  public SyncReport reindex(SyncListener listener) throws InterruptedException, IOException {
     Instant start = clock.instant();
-    try (IndexOfRun index = new IndexOfRun(stages.deriving(), archive, indexFolder)) {
+    try (IndexOfRun index = index(listener)) {
+      listener.indexing();
       Indexed indexed = index.rebuild();
       return new SyncReport(List.of(), 0, indexed, Duration.between(start, clock.instant()));
     }
@@ -85,10 +87,14 @@ public final class Sync {
   /// @return how many episodes there were
   public int forget(URI feed) throws InterruptedException, IOException {
     int episodes = archive.forget(feed);
-    try (IndexOfRun index = new IndexOfRun(stages.deriving(), archive, indexFolder)) {
+    try (IndexOfRun index = index(SyncListener.NONE)) {
       index.follow();
     }
     return episodes;
+  }
+
+  private IndexOfRun index(SyncListener listener) {
+    return new IndexOfRun(stages.deriving(), archive, indexFolder, listener::indexed);
   }
 
   /// When the first of some feeds is due.

@@ -1,23 +1,24 @@
 package dev.earshot.sync;
 
-/// Hears how a run goes on, on the thread that called it.
+/// Hears how a run goes on, on the thread that called it unless a method says otherwise.
 public interface SyncListener {
   /// Hears nothing.
-  SyncListener NONE =
-      new SyncListener() {
-        @Override
-        public void done(FeedResult result, int done, int due) {}
+  SyncListener NONE = new SyncListener() {};
 
-        @Override
-        public void indexing() {}
-      };
+  /// Some feeds are due, and now asked.
+  default void begins(int due) {}
 
   /// A feed is done.
   ///
   /// @param done how many are by now
   /// @param due of how many
-  void done(FeedResult result, int done, int due);
+  default void done(FeedResult result, int done, int due) {}
 
   /// All feeds are done; the index takes over the rest.
-  void indexing();
+  default void indexing() {}
+
+  /// Another episode is in the index; called on the threads that write it.
+  ///
+  /// @param episodes how many are by now
+  default void indexed(long episodes) {}
 }

@@ -199,7 +199,7 @@ class SyncTest {
     assertThat(found("zebras")).isEqualTo(1);
     assertThat(fixture.everything().lines()).hasSize(6);
     String synced = fixture.everything();
-    sync.reindex();
+    sync.reindex(SyncListener.NONE);
     assertThat(fixture.everything()).isEqualTo(synced);
   }
 
@@ -212,9 +212,6 @@ class SyncTest {
           public void done(FeedResult result, int done, int due) {
             Thread.currentThread().interrupt();
           }
-
-          @Override
-          public void indexing() {}
         };
     assertThatThrownBy(() -> sync.run(List.of(subscription("feed")), false, interrupter))
         .isInstanceOf(InterruptedException.class);
@@ -242,7 +239,7 @@ class SyncTest {
     }
     String afterManySyncs = fixture.everything();
     assertThat(afterManySyncs).contains("kind=BOILERPLATE");
-    sync.reindex();
+    sync.reindex(SyncListener.NONE);
     assertThat(fixture.everything()).isEqualTo(afterManySyncs);
   }
 

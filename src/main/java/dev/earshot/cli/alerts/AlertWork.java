@@ -21,6 +21,9 @@ import java.util.function.Consumer;
 /// What is done for alerts when a sync is through: they are asked of what changed, and their hits
 /// delivered. The caller holds the lock of those who write.
 public final class AlertWork {
+  /// As wide as the word that a line begins with.
+  public static final int MARK = "failed  ".length();
+
   private final Session session;
   private final Settings settings;
   private final Archive archive;

@@ -38,7 +38,8 @@ final class BackFill {
                 : "; %d of that query delivered or waiting already"
                     .formatted(episodes.size() - recalled)));
     try (DataFolder.Lock _ = data.lock()) {
-      return new AlertWork(session, settings, archive).run(output::line);
+      return new AlertWork(session, settings, archive)
+          .run(line -> output.sentence(line, AlertWork.MARK));
     } catch (BusyException busy) {
       output.note("left to the next sync: " + busy.getMessage());
       return true;

@@ -48,6 +48,22 @@ public final class Output {
     out.println(text);
   }
 
+  /// Prints a line of a report, made of our own words and of text that was made printable: in a
+  /// terminal over as many lines as it takes, in a pipe on one.
+  ///
+  /// @param indent how much of the text is a mark beside which the rest stands
+  public void sentence(String text, int indent) {
+    if (!terminal.interactive()) {
+      line(text);
+      return;
+    }
+    String before = text.substring(0, indent);
+    for (String part : Wrap.text(text.substring(indent), width() - indent)) {
+      out.println(before + part);
+      before = " ".repeat(indent);
+    }
+  }
+
   /// Prints untrusted text over as many lines as it takes, each indented.
   public void wrapped(String untrusted, int indent) {
     for (String line : Wrap.text(Printable.text(untrusted), width() - indent)) {

@@ -9,8 +9,10 @@ import java.util.Map;
 /// @param interactive whether a person looks at it
 /// @param width in columns
 /// @param colour whether colour and weight may be used
+/// @param redraws whether a line can be written over
 /// @param hyperlinks whether it shows words as links (OSC 8)
-public record Terminal(boolean interactive, int width, boolean colour, boolean hyperlinks) {
+public record Terminal(
+    boolean interactive, int width, boolean colour, boolean redraws, boolean hyperlinks) {
   private static final int STANDARD_WIDTH = 80;
   private static final int NARROWEST = 40;
 
@@ -27,23 +29,32 @@ public record Terminal(boolean interactive, int width, boolean colour, boolean h
           "ALACRITTY_WINDOW_ID");
 
   /// A pipe or file.
-  public static final Terminal PIPE = new Terminal(false, STANDARD_WIDTH, false, false);
+  public static final Terminal PIPE = new Terminal(false, STANDARD_WIDTH, false, false, false);
 
   /// The terminal this process prints to, as the launcher says in `EARSHOT_COLUMNS`; a pipe where
   /// it says nothing. Colour obeys `NO_COLOR` (no-color.org) and `TERM=dumb`.
   public static Terminal of(Map<String, String> variables) {
-    String columns = variables.getOrDefault("EARSHOT_COLUMNS", "");
+    return of(variables, "EARSHOT_COLUMNS");
+  }
+
+  /// The same for standard error, of which the launcher says it in `EARSHOT_ERROR_COLUMNS`.
+  public static Terminal ofErrors(Map<String, String> variables) {
+    return of(variables, "EARSHOT_ERROR_COLUMNS");
+  }
+
+  private static Terminal of(Map<String, String> variables, String variable) {
+    String columns = variables.getOrDefault(variable, "");
     if (!columns.matches("[0-9]{1,4}")) {
       return PIPE;
     }
-    boolean colour =
-        variables.getOrDefault("NO_COLOR", "").isEmpty()
-            && !variables.getOrDefault("TERM", "dumb").equals("dumb");
+    boolean dumb = variables.getOrDefault("TERM", "dumb").equals("dumb");
+    boolean colour = !dumb && variables.getOrDefault("NO_COLOR", "").isEmpty();
     int width = Integer.parseInt(columns);
     return new Terminal(
         true,
         width == 0 ? STANDARD_WIDTH : Math.max(NARROWEST, width),
         colour,
+        !dumb,
         HYPERLINKING.stream().anyMatch(variables::containsKey));
   }
 

@@ -9,6 +9,7 @@ import dev.earshot.cli.session.Settings;
 import dev.earshot.cli.usage.Usage;
 import dev.earshot.cli.wiring.Wiring;
 import dev.earshot.sync.SyncReport;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -35,7 +36,7 @@ final class ReindexCommand implements Callable<Integer> {
     }
     try (DataFolder.Lock _ = data.lock();
         Wiring wiring = new Wiring(settings, data, session.environment())) {
-      SyncReport report = wiring.sync(List.of()).reindex();
+      SyncReport report = reindex(wiring);
       session
           .output()
           .line(
@@ -44,6 +45,12 @@ final class ReindexCommand implements Callable<Integer> {
                   + Units.count(report.indexed().mentions(), "mention")
                   + String.format(Locale.ROOT, " in %.1f s", report.took().toMillis() / 1000.0));
       return ExitCode.FINE;
+    }
+  }
+
+  private SyncReport reindex(Wiring wiring) throws InterruptedException, IOException {
+    try (Progress progress = new Progress(session.environment())) {
+      return wiring.sync(List.of()).reindex(progress);
     }
   }
 }

@@ -14,27 +14,32 @@ final class ReportPrinter {
 
   private final Output output;
 
+  /// As wide as the word that a line about one feed begins with.
+  private static final int MARK = "failed  ".length();
+
   ReportPrinter(Output output) {
     this.output = output;
   }
 
   void print(SyncReport report) {
     if (report.networkDown()) {
-      output.line(
-          NO_NETWORK + " To try Earshot without one: ./earshot sync --feeds src/sample/feeds.txt");
-      output.line(feeds(report));
+      output.sentence(
+          NO_NETWORK + " To try Earshot without one: ./earshot sync --feeds src/sample/feeds.txt",
+          0);
+      output.sentence(feeds(report), 0);
       return;
     }
     for (FeedResult.Failed failed : report.failed()) {
-      output.line(
+      output.sentence(
           "failed  "
               + failed.subscription().title().map(title -> Printable.line(title) + "  ").orElse("")
               + Printable.line(SafeUrl.of(failed.subscription().url()))
               + "  "
-              + Printable.line(failed.reason()));
+              + Printable.line(failed.reason()),
+          MARK);
     }
-    output.line(feeds(report));
-    output.line(episodes(report));
+    output.sentence(feeds(report), 0);
+    output.sentence(episodes(report), 0);
   }
 
   /// The sums on one line, for a log.

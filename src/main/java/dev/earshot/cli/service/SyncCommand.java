@@ -3,7 +3,6 @@ package dev.earshot.cli.service;
 import dev.earshot.cli.alerts.AlertWork;
 import dev.earshot.cli.feeds.FeedsOption;
 import dev.earshot.cli.output.Output;
-import dev.earshot.cli.output.Terminal;
 import dev.earshot.cli.session.DataFolder;
 import dev.earshot.cli.session.Environment;
 import dev.earshot.cli.session.ExitCode;
@@ -49,16 +48,16 @@ final class SyncCommand implements Callable<Integer> {
       SyncReport report = run(wiring.sync(list.subscriptions()), list.subscriptions());
       Output output = session.output();
       new ReportPrinter(output).print(report);
-      boolean told = new AlertWork(session, settings, wiring.archive()).run(output::line);
+      boolean told =
+          new AlertWork(session, settings, wiring.archive())
+              .run(line -> output.sentence(line, AlertWork.MARK));
       return told && report.failed().isEmpty() ? ExitCode.FINE : ExitCode.SOME_FEEDS_FAILED;
     }
   }
 
   private SyncReport run(Sync sync, List<Subscription> subscriptions)
       throws InterruptedException, IOException {
-    Environment environment = session.environment();
-    Terminal terminal = Terminal.of(environment.variables());
-    try (Progress progress = new Progress(environment.err(), terminal)) {
+    try (Progress progress = new Progress(session.environment())) {
       return sync.run(subscriptions, force, progress);
     }
   }

@@ -7,18 +7,23 @@ import dev.earshot.podcast.Show;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongConsumer;
 
 /// Derives episodes on all cores, writes them into the index, and counts.
 final class EpisodeWriter {
   private final Derivation derivation;
   private final EpisodeIndexer indexer;
-  private final LongAdder written = new LongAdder();
+  private final LongConsumer heard;
+  private final AtomicLong written = new AtomicLong();
   private final LongAdder mentions = new LongAdder();
 
-  EpisodeWriter(Derivation derivation, EpisodeIndexer indexer) {
+  /// @param heard how many were written so far, on the threads that write
+  EpisodeWriter(Derivation derivation, EpisodeIndexer indexer, LongConsumer heard) {
     this.derivation = derivation;
     this.indexer = indexer;
+    this.heard = heard;
   }
 
   /// Deriving is pure and the index takes documents from many threads; each episode stands once
@@ -32,7 +37,7 @@ final class EpisodeWriter {
   }
 
   long written() {
-    return written.sum();
+    return written.get();
   }
 
   long mentions() {
@@ -43,8 +48,8 @@ final class EpisodeWriter {
     try {
       IndexedEpisode episode = derivation.derive(archived, show, known);
       indexer.put(episode);
-      written.increment();
       mentions.add(episode.mentions().size());
+      heard.accept(written.incrementAndGet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

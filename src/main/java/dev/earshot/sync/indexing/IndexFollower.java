@@ -35,7 +35,8 @@ final class IndexFollower implements AutoCloseable {
   /// @param ending whether long work should come to an end
   IndexFollower(
       Archive archive,
-      Derivation derivation,
+      Teacher teacher,
+      EpisodeWriter episodes,
       EpisodeIndexer indexer,
       String code,
       BooleanSupplier ending)
@@ -45,8 +46,8 @@ final class IndexFollower implements AutoCloseable {
     this.ending = ending;
     this.progress = Progress.none(code);
     this.indexer = indexer;
-    this.teacher = new Teacher(archive, derivation, code);
-    this.episodes = new EpisodeWriter(derivation, indexer);
+    this.teacher = teacher;
+    this.episodes = episodes;
     Optional<IndexState> state =
         indexer.state().filter(committed -> fits(committed, archive, code));
     if (state.isPresent()) {

@@ -5,6 +5,7 @@ import dev.earshot.index.EpisodeIndexer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The index during one run: opened for writing when there is something to write, as most runs
@@ -13,14 +14,17 @@ public final class IndexOfRun implements AutoCloseable {
   private final Deriving deriving;
   private final Archive archive;
   private final Path folder;
+  private final LongConsumer written;
   private final WriterThread writer = new WriterThread();
   // Only the writer's thread looks at it.
   private @Nullable IndexFollower follower;
 
-  public IndexOfRun(Deriving deriving, Archive archive, Path folder) {
+  /// @param written hears how many episodes were written so far, on the threads that write
+  public IndexOfRun(Deriving deriving, Archive archive, Path folder, LongConsumer written) {
     this.deriving = deriving;
     this.archive = archive;
     this.folder = folder;
+    this.written = written;
   }
 
   /// Begins to learn from what came, while the caller goes on.
@@ -72,7 +76,9 @@ public final class IndexOfRun implements AutoCloseable {
       Derivation derivation = new Derivation(deriving.cleaner().get(), deriving.extractor().get());
       EpisodeIndexer indexer = EpisodeIndexer.open(folder);
       try {
-        opened = new IndexFollower(archive, derivation, indexer, code, writer::isEnding);
+        EpisodeWriter episodes = new EpisodeWriter(derivation, indexer, written);
+        Teacher teacher = new Teacher(archive, derivation, code);
+        opened = new IndexFollower(archive, teacher, episodes, indexer, code, writer::isEnding);
       } catch (IOException | RuntimeException e) {
         indexer.close();
         throw e;

@@ -35,6 +35,15 @@ class OutputTest {
   }
 
   @Test
+  void reportsHangBesideTheirMarkAndAreOneLineInAPipe() {
+    String text = "failed  http://a.example/feed  answered 404 Not Found";
+    output(Map.of("EARSHOT_COLUMNS", "40")).sentence(text, 8);
+    output(Map.of()).sentence(text, 8);
+    assertThat(printed.toString().lines())
+        .containsExactly("failed  http://a.example/feed  answered", "        404 Not Found", text);
+  }
+
+  @Test
   void wideCharactersTakeTwoColumns() {
     assertThat(Wrap.columns("蛇者 e\u0301")).isEqualTo(6);
     assertThat(Wrap.cut("捕蛇者说 podcast", 6)).isEqualTo("捕蛇…");

@@ -80,6 +80,7 @@ final class ExecDelivery implements Delivery {
     EpisodeHeader episode = hit.episode();
     // What the launcher says of the terminal does not hold for the command.
     environment.remove("EARSHOT_COLUMNS");
+    environment.remove("EARSHOT_ERROR_COLUMNS");
     environment.put("EARSHOT_ALERT", alert.name());
     environment.put("EARSHOT_ID", episode.id().value());
     environment.put("EARSHOT_SHOW", Printable.line(episode.show()));
