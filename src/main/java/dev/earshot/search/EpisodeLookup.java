@@ -2,6 +2,7 @@ package dev.earshot.search;
 
 import dev.earshot.index.document.EpisodeFields;
 import dev.earshot.index.document.Keys;
+import dev.earshot.index.document.Numbers;
 import dev.earshot.search.answer.EpisodeDetail;
 import dev.earshot.search.plan.Shows;
 import dev.earshot.search.snapshot.Snapshot;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -118,7 +118,7 @@ final class EpisodeLookup {
 
   private static Query number(Matcher matcher) {
     long number = Long.parseLong(matcher.group(matcher.groupCount()));
-    return LongPoint.newExactQuery(EpisodeFields.NUMBER, number);
+    return Numbers.range(EpisodeFields.NUMBER, number, number);
   }
 
   /// "Python Bytes #227": part of a show's title, and the number.

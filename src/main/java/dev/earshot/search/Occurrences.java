@@ -21,7 +21,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -76,11 +76,11 @@ final class Occurrences {
     read(
         new Scopes(snapshot, scope).episodes(Snapshot.EPISODES),
         leaf -> {
-          SortedNumericDocValues dates =
-              DocValues.getSortedNumeric(leaf.reader(), EpisodeFields.PUBLISHED);
+          NumericDocValues dates =
+              DocValues.getNumeric(leaf.reader(), EpisodeFields.PUBLISHED);
           return document -> {
             if (dates.advanceExact(document)) {
-              found.add(Instant.ofEpochMilli(dates.nextValue()));
+              found.add(Instant.ofEpochMilli(dates.longValue()));
             }
           };
         });
@@ -121,7 +121,7 @@ final class Occurrences {
     private final StoredFields stored;
     private final BitSet episodes;
     private final SortedDocValues ids;
-    private final SortedNumericDocValues dates;
+    private final NumericDocValues dates;
     private final SortedSetDocValues shows;
     private int episode = -1;
     private EpisodeId id = new EpisodeId("000000000000");
@@ -134,7 +134,7 @@ final class Occurrences {
       stored = reader.storedFields();
       episodes = Optional.ofNullable(snapshot.episodes().getBitSet(context)).orElseThrow();
       ids = DocValues.getSorted(reader, EpisodeFields.ID);
-      dates = DocValues.getSortedNumeric(reader, EpisodeFields.PUBLISHED);
+      dates = DocValues.getNumeric(reader, EpisodeFields.PUBLISHED);
       shows = DocValues.getSortedSet(reader, EpisodeFields.SHOW_FACET);
     }
 
@@ -158,7 +158,7 @@ final class Occurrences {
       show = shows.advanceExact(parent) ? shows.lookupOrd(shows.nextOrd()).utf8ToString() : "";
       published =
           dates.advanceExact(parent)
-              ? Optional.of(Instant.ofEpochMilli(dates.nextValue()))
+              ? Optional.of(Instant.ofEpochMilli(dates.longValue()))
               : Optional.empty();
     }
   }

@@ -2,6 +2,7 @@ package dev.earshot.search;
 
 import dev.earshot.index.document.EpisodeFields;
 import dev.earshot.index.document.Keys;
+import dev.earshot.index.document.Numbers;
 import dev.earshot.index.text.stem.Stemmers;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Purl;
@@ -23,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -104,7 +104,7 @@ final class PackageLookup {
         .ifPresent(type -> all.add(anyOf(EpisodeFields.PURL_TYPE, Set.of(type)), Occur.FILTER));
     if (query.minConfidence() > 0) {
       all.add(
-          DoubleField.newRangeQuery(EpisodeFields.CONFIDENCE, query.minConfidence(), 1),
+          Numbers.range(EpisodeFields.CONFIDENCE, query.minConfidence(), 1),
           Occur.FILTER);
     }
     if (query.primaryOnly()) {

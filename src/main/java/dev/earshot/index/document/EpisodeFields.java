@@ -5,7 +5,7 @@ package dev.earshot.index.document;
 ///
 /// The first word of each comment is the field's type: `keyword` (indexed as it stands), `text`
 /// (analysed, with positions, see [dev.earshot.index.text]), `weighted` (the same with weights and
-/// without positions), `number` (points and doc values) or `stored` (only to be read back).
+/// without positions), `number` (doc values, see [Numbers]) or `stored` (only to be read back).
 /// Keywords marked *sorted* carry doc values.
 public final class EpisodeFields {
   private EpisodeFields() {}

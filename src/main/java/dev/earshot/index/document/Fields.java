@@ -11,10 +11,8 @@ import java.util.Arrays;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -121,12 +119,13 @@ final class Fields {
 
   /// For ranges and sorting, and stored.
   Fields number(String field, long value) {
-    document.add(new LongField(field, value, Field.Store.YES));
-    return this;
+    document.add(Numbers.field(field, value));
+    return stored(field, value);
   }
 
   Fields number(String field, double value) {
-    document.add(new DoubleField(field, value, Field.Store.YES));
+    document.add(Numbers.field(field, value));
+    document.add(new StoredField(field, value));
     return this;
   }
 

@@ -2,6 +2,7 @@ package dev.earshot.search.plan;
 
 import dev.earshot.index.document.EpisodeFields;
 import dev.earshot.index.document.Keys;
+import dev.earshot.index.document.Numbers;
 import dev.earshot.search.query.Clause;
 import dev.earshot.search.snapshot.Snapshot;
 import dev.earshot.search.words.StopWords;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -97,7 +97,7 @@ final class QueryCompiler {
           constant(Scopes.published(published.since(), published.until()));
       case Clause.Lasts lasts -> lasts(lasts);
       case Clause.Numbered numbered ->
-          constant(LongField.newRangeQuery(EpisodeFields.NUMBER, numbered.min(), numbered.max()));
+          constant(Numbers.range(EpisodeFields.NUMBER, numbered.min(), numbered.max()));
       case Clause.All all -> compile(all, 0);
       case Clause.Any any -> any(any);
       case Clause.Not not -> compile(new Clause.All(List.of(not)), 0);
@@ -124,7 +124,7 @@ final class QueryCompiler {
 
   private static Query lasts(Clause.Lasts lasts) {
     return constant(
-        LongField.newRangeQuery(
+        Numbers.range(
             EpisodeFields.DURATION,
             lasts.min().map(Duration::toMillis).orElse(0L),
             lasts.max().map(Duration::toMillis).orElse(Long.MAX_VALUE)));

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -66,10 +65,7 @@ public final class Ranking {
     asTyped(words, plan.typed(), parts);
     stopWords(words, plan, parts);
     packages(snapshot, typed, parts);
-    parts.add(
-        LongField.newDistanceFeatureQuery(
-            EpisodeFields.PUBLISHED, RECENCY, now.toEpochMilli(), HALF_LIFE.toMillis()),
-        Occur.SHOULD);
+    add(parts, new Recency(now, HALF_LIFE).query(), RECENCY);
     this.second = parts.build();
   }
 

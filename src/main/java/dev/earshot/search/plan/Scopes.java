@@ -1,12 +1,12 @@
 package dev.earshot.search.plan;
 
 import dev.earshot.index.document.EpisodeFields;
+import dev.earshot.index.document.Numbers;
 import dev.earshot.search.query.Scope;
 import dev.earshot.search.snapshot.Snapshot;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -63,7 +63,7 @@ public final class Scopes {
   ///
   /// @param until exclusive
   public static Query published(Optional<Instant> since, Optional<Instant> until) {
-    return LongField.newRangeQuery(
+    return Numbers.range(
         EpisodeFields.PUBLISHED,
         since.map(Instant::toEpochMilli).orElse(Long.MIN_VALUE),
         until.map(end -> end.toEpochMilli() - 1).orElse(Long.MAX_VALUE));

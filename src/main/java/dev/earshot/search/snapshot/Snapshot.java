@@ -40,7 +40,6 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.IOFunction;
-import org.apache.lucene.util.bkd.BKDConfig;
 
 /// One commit of the index, open for reading, and the way through its blocks.
 public final class Snapshot implements AutoCloseable {
@@ -114,7 +113,6 @@ public final class Snapshot implements AutoCloseable {
     Codec.getDefault();
     PostingsFormat.availablePostingsFormats();
     DocValuesFormat.availableDocValuesFormats();
-    BKDConfig.of(1, 1, Long.BYTES, BKDConfig.DEFAULT_MAX_POINTS_IN_LEAF_NODE);
   }
 
   /// Opens the last commit.

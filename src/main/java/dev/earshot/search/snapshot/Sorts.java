@@ -1,10 +1,9 @@
 package dev.earshot.search.snapshot;
 
 import dev.earshot.index.document.EpisodeFields;
-import org.apache.lucene.document.LongField;
+import dev.earshot.index.document.Numbers;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
 
 /// The orders in which episodes come; undated ones last. The id makes each order total.
 public final class Sorts {
@@ -16,7 +15,6 @@ public final class Sorts {
   private Sorts() {}
 
   private static SortField published(boolean reverse, long whereMissing) {
-    return LongField.newSortField(
-        EpisodeFields.PUBLISHED, reverse, SortedNumericSelector.Type.MIN, whereMissing);
+    return Numbers.order(EpisodeFields.PUBLISHED, reverse, whereMissing);
   }
 }
