@@ -1,5 +1,6 @@
 package dev.earshot.podcast;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -15,6 +16,24 @@ import java.util.Optional;
 public record Purl(String type, Optional<String> namespace, String name)
     implements Comparable<Purl> {
 
+  private static final String SCHEME = "pkg:";
+
+  /// Reads back what [#toString] wrote.
+  public static Purl parse(String canonical) {
+    int first = canonical.indexOf('/');
+    int last = canonical.lastIndexOf('/');
+    Optional<String> namespace =
+        first < last ? Optional.of(decode(canonical.substring(first + 1, last))) : Optional.empty();
+    return new Purl(
+        canonical.substring(SCHEME.length(), first),
+        namespace,
+        decode(canonical.substring(last + 1)));
+  }
+
+  private static String decode(String part) {
+    return part.indexOf('%') < 0 ? part : URLDecoder.decode(part, StandardCharsets.UTF_8);
+  }
+
   /// The full name as the registry spells it: `sqlalchemy`, `@babel/core`, `org.jsoup:jsoup`.
   public String fullName() {
     String joint = type.equals("maven") ? ":" : "/";
@@ -29,7 +48,7 @@ public record Purl(String type, Optional<String> namespace, String name)
   /// Canonical, percent-encoded: `pkg:npm/%40babel/core`.
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("pkg:").append(type).append('/');
+    StringBuilder text = new StringBuilder(SCHEME).append(type).append('/');
     namespace.ifPresent(space -> {
       for (String segment : space.split("/", -1)) {
         text.append(encode(segment)).append('/');

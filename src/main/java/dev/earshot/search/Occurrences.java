@@ -40,9 +40,7 @@ import org.apache.lucene.util.BytesRef;
 final class Occurrences {
   private static final Set<String> STORED =
       Set.of(
-          EpisodeFields.PURL_TYPE,
-          EpisodeFields.PURL_NAMESPACE,
-          EpisodeFields.PURL_NAME,
+          EpisodeFields.PURL,
           EpisodeFields.PACKAGE_NAME,
           EpisodeFields.PRESENTER);
 

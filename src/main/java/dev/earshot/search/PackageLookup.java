@@ -6,12 +6,12 @@ import dev.earshot.index.document.Numbers;
 import dev.earshot.index.text.stem.Stemmers;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Purl;
-import dev.earshot.search.answer.EpisodeHeader;
 import dev.earshot.search.answer.EpisodeMention;
 import dev.earshot.search.answer.PackageHistory;
 import dev.earshot.search.plan.Scopes;
 import dev.earshot.search.query.PackageQuery;
 import dev.earshot.search.snapshot.Snapshot;
+import dev.earshot.search.snapshot.StoredEpisode;
 import dev.earshot.search.words.DidYouMean;
 import java.io.IOException;
 import java.time.Instant;
@@ -87,7 +87,7 @@ final class PackageLookup {
     }
     Term term = new Term(EpisodeFields.PACKAGE_KEY, other.orElseThrow());
     ScoreDoc[] found = snapshot.searcher().search(new TermQuery(term), 1).scoreDocs;
-    return found.length == 0 ? List.of() : List.of(snapshot.child(found[0].doc).mention().name());
+    return found.length == 0 ? List.of() : List.of(snapshot.child(found[0].doc).packageName());
   }
 
   private Query restricted(Query names, PackageQuery query) throws IOException {
@@ -123,9 +123,9 @@ final class PackageLookup {
     int count = Math.max(1, snapshot.searcher().count(query));
     List<EpisodeMention> found = new ArrayList<>();
     for (ScoreDoc hit : snapshot.searcher().search(query, count).scoreDocs) {
-      Mention mention = snapshot.child(hit.doc).mention();
-      EpisodeHeader episode = snapshot.episode(snapshot.episodeOf(hit.doc)).header();
-      found.add(new EpisodeMention(episode, mention));
+      StoredEpisode episode = snapshot.episode(snapshot.episodeOf(hit.doc));
+      Mention mention = snapshot.mention(hit.doc, episode.notes());
+      found.add(new EpisodeMention(episode.header(), mention));
     }
     found.sort(NEWEST_FIRST);
     return found;

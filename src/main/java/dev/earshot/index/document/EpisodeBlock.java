@@ -2,10 +2,10 @@ package dev.earshot.index.document;
 
 import dev.earshot.index.text.Terms;
 import dev.earshot.index.text.WeightedTerms;
-import dev.earshot.podcast.Clue;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Purl;
+import dev.earshot.podcast.Span;
 import dev.earshot.podcast.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class EpisodeBlock {
       block.add(topic(id, topic, episode));
     }
     for (Mention mention : indexed.mentions()) {
-      block.add(mention(id, mention, analysis));
+      block.add(mention(id, mention, episode));
     }
     block.add(EpisodeDocument.of(episode));
     if (indexed.copyOf().isPresent()) {
@@ -56,17 +56,17 @@ public final class EpisodeBlock {
     return fields.document();
   }
 
-  private static Document mention(EpisodeId id, Mention mention, Terms analysis) {
+  private static Document mention(EpisodeId id, Mention mention, AnalysedEpisode episode) {
     Fields fields =
-        new Fields(EpisodeFields.MENTION, analysis)
+        new Fields(EpisodeFields.MENTION, episode.analysis())
             .key(EpisodeFields.BLOCK, id.value())
             .stored(EpisodeFields.PACKAGE_NAME, mention.name())
             .keyword(EpisodeFields.KIND, name(mention.kind()))
             .keyword(EpisodeFields.EVIDENCE, name(mention.evidence()))
             .keyword(EpisodeFields.PRIMARY, Boolean.toString(mention.primary()))
             .number(EpisodeFields.CONFIDENCE, mention.confidence())
-            .stored(EpisodeFields.MENTION_TOPIC, mention.topic())
-            .stored(EpisodeFields.QUOTE, mention.quote());
+            .stored(EpisodeFields.MENTION_TOPIC, mention.topic());
+    quote(fields, mention.quote(), episode.indexed().notes().text());
     purl(fields, mention.purl());
     Stream.of(mention.name(), mention.purl().fullName(), mention.purl().toString())
         .map(Keys::packageName)
@@ -76,21 +76,25 @@ public final class EpisodeBlock {
     mention.presenters().forEach(name -> fields.text(EpisodeFields.PRESENTER, name));
     mention.url().ifPresent(url -> fields.stored(EpisodeFields.URL, url.toString()));
     mention.start().ifPresent(start -> fields.stored(EpisodeFields.START, start));
-    for (Clue clue : mention.clues()) {
-      fields
-          .stored(EpisodeFields.CLUE_SIGN, clue.sign())
-          .stored(EpisodeFields.CLUE_WEIGHT, Double.toString(clue.weight()));
-    }
+    mention.clues().forEach(clue -> fields.facet(EpisodeFields.CLUE, StoredText.of(clue)));
     return fields.document();
+  }
+
+  /// The notes are stored anyway.
+  private static void quote(Fields fields, String quote, String notes) {
+    int start = notes.indexOf(quote);
+    if (start < 0) {
+      fields.stored(EpisodeFields.QUOTE, quote);
+    } else {
+      fields.stored(EpisodeFields.QUOTE_SPAN, new Span(start, start + quote.length()));
+    }
   }
 
   private static void purl(Fields fields, Purl purl) {
     fields
         .keyword(EpisodeFields.PURL, purl.toString())
-        .keyword(EpisodeFields.PURL_TYPE, purl.type())
-        .stored(EpisodeFields.PURL_NAME, purl.name())
+        .key(EpisodeFields.PURL_TYPE, purl.type())
         .key(EpisodeFields.PACKAGE_LAST_KEY, Keys.packageName(lastPart(purl.name())));
-    purl.namespace().ifPresent(space -> fields.stored(EpisodeFields.PURL_NAMESPACE, space));
   }
 
   private static String lastPart(String name) {

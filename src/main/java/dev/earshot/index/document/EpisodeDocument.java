@@ -106,10 +106,7 @@ final class EpisodeDocument {
     words.addAll(episode.anchors());
     fields.words(EpisodeFields.LINK_WORDS, AnalysedText.joined(words));
     for (Link link : notes.links()) {
-      fields
-          .stored(EpisodeFields.LINK_URL, link.url().toString())
-          .stored(EpisodeFields.LINK_SPAN, link.span())
-          .stored(EpisodeFields.LINK_ANCHOR, link.anchor());
+      fields.stored(EpisodeFields.NOTES_LINK, StoredText.of(link, notes.text()));
     }
   }
 }

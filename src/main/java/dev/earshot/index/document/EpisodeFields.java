@@ -71,12 +71,8 @@ public final class EpisodeFields {
   /// keyword: the feed's language, without region.
   public static final String LANGUAGE = "lang";
 
-  // On episodes: links, stored side by side, one value of each a link.
-
-  public static final String LINK_URL = "link_url";
-  public static final String LINK_SPAN = "link_span";
-
-  public static final String LINK_ANCHOR = "link_anchor";
+  /// stored, repeated: a link of the notes (see [StoredText]).
+  public static final String NOTES_LINK = "notes_link";
 
   // On episodes: people with their roles, stored side by side; an empty text says nothing.
 
@@ -149,10 +145,11 @@ public final class EpisodeFields {
 
   // On mentions.
 
+  /// keyword, stored: the package URL, canonical.
   public static final String PURL = "purl";
+
+  /// keyword: its type.
   public static final String PURL_TYPE = "purl_type";
-  public static final String PURL_NAMESPACE = "purl_namespace";
-  public static final String PURL_NAME = "purl_name";
 
   /// stored: the full registry name.
   public static final String PACKAGE_NAME = "package_name";
@@ -175,12 +172,16 @@ public final class EpisodeFields {
 
   public static final String CONFIDENCE = "confidence";
   public static final String MENTION_TOPIC = "mention_topic";
+
+  /// stored: where the quote stands in the notes; nothing where it stands elsewhere.
+  public static final String QUOTE_SPAN = "quote_span";
+
+  /// stored: a quote that does not stand in the notes.
   public static final String QUOTE = "quote";
+
   public static final String URL = "url";
   public static final String START = "start";
 
-  // On mentions: clues, stored side by side.
-
-  public static final String CLUE_SIGN = "clue_sign";
-  public static final String CLUE_WEIGHT = "clue_weight";
+  /// doc values alone: the clues (see [StoredText]); there are few different ones.
+  public static final String CLUE = "clue";
 }

@@ -144,7 +144,7 @@ final class Fields {
   }
 
   Fields stored(String field, Span value) {
-    return stored(field, value.start() + "-" + value.end());
+    return stored(field, StoredText.of(value));
   }
 
   /// With positions. Lucene hands the stream of the document before back, to be used again.

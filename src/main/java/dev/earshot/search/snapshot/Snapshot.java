@@ -3,8 +3,10 @@ package dev.earshot.search.snapshot;
 import dev.earshot.index.IndexVersion;
 import dev.earshot.index.document.Analyzers;
 import dev.earshot.index.document.EpisodeFields;
+import dev.earshot.index.document.StoredText;
 import dev.earshot.index.text.Terms;
 import dev.earshot.index.text.stem.Stemmers;
+import dev.earshot.podcast.Clue;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Topic;
@@ -15,6 +17,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -25,9 +28,11 @@ import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.DocValuesFormat;
 import org.apache.lucene.codecs.PostingsFormat;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -213,6 +218,27 @@ public final class Snapshot implements AutoCloseable {
     return new StoredChild(searcher.storedFields().document(document));
   }
 
+  /// A mention.
+  ///
+  /// @param notes those of its episode
+  public Mention mention(int document, String notes) throws IOException {
+    return child(document).mention(notes, clues(document));
+  }
+
+  /// What spoke for and against a mention, strongest first.
+  private List<Clue> clues(int mention) throws IOException {
+    LeafReaderContext leaf = leaf(mention);
+    SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), EpisodeFields.CLUE);
+    List<Clue> clues = new ArrayList<>();
+    if (values.advanceExact(mention - leaf.docBase)) {
+      for (int i = 0; i < values.docValueCount(); i++) {
+        clues.add(StoredText.clue(values.lookupOrd(values.nextOrd()).utf8ToString()));
+      }
+    }
+    clues.sort(Comparator.comparingDouble((Clue clue) -> -Math.abs(clue.weight())));
+    return clues;
+  }
+
   /// The episode whose block holds a topic or mention.
   public int episodeOf(int child) throws IOException {
     LeafReaderContext leaf = leaf(child);
@@ -230,7 +256,7 @@ public final class Snapshot implements AutoCloseable {
       if (child.isTopic()) {
         topics.add(child.topic());
       } else {
-        mentions.add(child.mention());
+        mentions.add(child.mention(stored.notes(), clues(i)));
       }
     }
     return new EpisodeDetail(

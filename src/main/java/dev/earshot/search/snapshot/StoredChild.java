@@ -1,6 +1,7 @@
 package dev.earshot.search.snapshot;
 
 import dev.earshot.index.document.EpisodeFields;
+import dev.earshot.index.document.StoredText;
 import dev.earshot.podcast.Clue;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Purl;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 
 /// Reads back what a topic's or a mention's document stores.
@@ -29,10 +29,13 @@ public record StoredChild(Document document) {
             .orElse(OptionalInt.empty()),
         texts(EpisodeFields.TOPIC_PRESENTER),
         number(EpisodeFields.TOPIC_START).map(Duration::ofMillis),
-        StoredEpisode.span(text(EpisodeFields.TOPIC_SPAN)));
+        StoredText.span(text(EpisodeFields.TOPIC_SPAN)));
   }
 
-  public Mention mention() {
+  /// The mention.
+  ///
+  /// @param notes those of its episode
+  Mention mention(String notes, List<Clue> clues) {
     return new Mention(
         purl(),
         packageName(),
@@ -43,18 +46,15 @@ public record StoredChild(Document document) {
         Boolean.parseBoolean(text(EpisodeFields.PRIMARY)),
         document.getField(EpisodeFields.CONFIDENCE).numericValue().doubleValue(),
         text(EpisodeFields.MENTION_TOPIC),
-        text(EpisodeFields.QUOTE),
+        quote(notes),
         Optional.ofNullable(document.get(EpisodeFields.URL)).map(URI::create),
         number(EpisodeFields.START).map(Duration::ofMillis),
-        clues());
+        clues);
   }
 
-  private List<Clue> clues() {
-    List<String> signs = texts(EpisodeFields.CLUE_SIGN);
-    List<String> weights = texts(EpisodeFields.CLUE_WEIGHT);
-    return IntStream.range(0, signs.size())
-        .mapToObj(i -> new Clue(signs.get(i), Double.parseDouble(weights.get(i))))
-        .toList();
+  private String quote(String notes) {
+    String span = document.get(EpisodeFields.QUOTE_SPAN);
+    return span == null ? text(EpisodeFields.QUOTE) : StoredText.quoted(span, notes);
   }
 
   /// The full registry name.
@@ -69,10 +69,7 @@ public record StoredChild(Document document) {
 
   /// The package that a mention names.
   public Purl purl() {
-    return new Purl(
-        text(EpisodeFields.PURL_TYPE),
-        Optional.ofNullable(document.get(EpisodeFields.PURL_NAMESPACE)),
-        text(EpisodeFields.PURL_NAME));
+    return Purl.parse(text(EpisodeFields.PURL));
   }
 
   private String constant(String field) {

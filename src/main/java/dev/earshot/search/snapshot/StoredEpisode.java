@@ -1,15 +1,15 @@
 package dev.earshot.search.snapshot;
 
 import dev.earshot.index.document.EpisodeFields;
+import dev.earshot.index.document.StoredText;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Link;
-import dev.earshot.podcast.Span;
 import dev.earshot.search.answer.EpisodeHeader;
 import dev.earshot.search.answer.Recording;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -60,24 +60,14 @@ public record StoredEpisode(Document document) {
   }
 
   public List<Link> links() {
-    String[] urls = document.getValues(EpisodeFields.LINK_URL);
-    String[] anchors = document.getValues(EpisodeFields.LINK_ANCHOR);
-    String[] spans = document.getValues(EpisodeFields.LINK_SPAN);
-    List<Link> links = new ArrayList<>(urls.length);
-    for (int i = 0; i < urls.length; i++) {
-      links.add(new Link(URI.create(urls[i]), anchors[i], span(spans[i])));
-    }
-    return links;
+    String notes = notes();
+    return Arrays.stream(document.getValues(EpisodeFields.NOTES_LINK))
+        .map(stored -> StoredText.link(stored, notes))
+        .toList();
   }
 
   public Recording recording() {
     return new StoredRecording(document).recording();
-  }
-
-  public static Span span(String stored) {
-    int dash = stored.indexOf('-');
-    return new Span(
-        Integer.parseInt(stored.substring(0, dash)), Integer.parseInt(stored.substring(dash + 1)));
   }
 
   private String text(String field) {

@@ -1,0 +1,58 @@
+package dev.earshot.index.document;
+
+import dev.earshot.podcast.Clue;
+import dev.earshot.podcast.Link;
+import dev.earshot.podcast.Span;
+import java.net.URI;
+
+/// How values of several parts are stored, and read back. What stands in the notes, which are
+/// stored as a whole, is stored as a span of them.
+public final class StoredText {
+  private StoredText() {}
+
+  /// `12-34`.
+  static String of(Span span) {
+    return span.start() + "-" + span.end();
+  }
+
+  /// Reads a span.
+  public static Span span(String stored) {
+    int dash = stored.indexOf('-');
+    return new Span(
+        Integer.parseInt(stored.substring(0, dash)), Integer.parseInt(stored.substring(dash + 1)));
+  }
+
+  /// The text of a stored span of the notes.
+  public static String quoted(String stored, String notes) {
+    return in(span(stored), notes);
+  }
+
+  /// `12-34 https://example.org/`, and the anchor where it is not what stands there.
+  static String of(Link link, String notes) {
+    String text = of(link.span()) + ' ' + link.url();
+    return link.anchor().equals(in(link.span(), notes)) ? text : text + ' ' + link.anchor();
+  }
+
+  /// Reads a link.
+  public static Link link(String stored, String notes) {
+    String[] parts = stored.split(" ", 3);
+    Span span = span(parts[0]);
+    return new Link(URI.create(parts[1]), parts.length > 2 ? parts[2] : in(span, notes), span);
+  }
+
+  /// `1.5 registry-link`.
+  static String of(Clue clue) {
+    return clue.weight() + " " + clue.sign();
+  }
+
+  /// Reads a clue.
+  public static Clue clue(String stored) {
+    int space = stored.indexOf(' ');
+    return new Clue(stored.substring(space + 1), Double.parseDouble(stored.substring(0, space)));
+  }
+
+  private static String in(Span span, String notes) {
+    return notes.substring(
+        Math.min(span.start(), notes.length()), Math.min(span.end(), notes.length()));
+  }
+}
