@@ -11,11 +11,15 @@ import dev.earshot.index.IndexBusyException;
 import dev.earshot.podcast.SafeUrl;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -23,6 +27,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// Turns what went wrong into one line on standard error and an exit code.
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private static final String NAME = "earshot: ";
+
+  /// How picocli says that a value is none of an enum's.
+  private static final Pattern CHOICE =
+      Pattern.compile(
+          "Invalid value for (?:option|positional parameter at index \\S+) (.*?)(?: \\(.*\\))?: "
+              + "expected one of \\[(.*)] \\(case-insensitive\\) but was (.*)",
+          Pattern.DOTALL);
+
+  private static final Pattern MISSING = Pattern.compile("Missing required parameters?: '(.*)'");
 
   private final Terminal terminal;
   private final BooleanSupplier verbose;
@@ -46,11 +59,26 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   /// A word where a command should stand is more likely a command misspelt than one too many.
   private static String reason(ParameterException problem) {
-    return problem instanceof UnmatchedArgumentException unmatched
-            && problem.getCommandLine().getParent() == null
-            && !unmatched.getUnmatched().getFirst().startsWith("-")
-        ? "there is no command '" + unmatched.getUnmatched().getFirst() + "'"
-        : String.valueOf(problem.getMessage());
+    if (problem instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getUnmatched().getFirst().startsWith("-")) {
+      String word = unmatched.getUnmatched().getFirst();
+      CommandSpec command = problem.getCommandLine().getCommandSpec();
+      String path = command.parent() == null ? "" : command.name() + " ";
+      return command.subcommands().isEmpty()
+          ? "'" + word + "' is one word too many"
+          : "there is no command '" + path + word + "'";
+    }
+    String said = String.valueOf(problem.getMessage());
+    Matcher choice = CHOICE.matcher(said);
+    Matcher missing = MISSING.matcher(said);
+    if (choice.matches()) {
+      String choices = choice.group(2).toLowerCase(Locale.ROOT);
+      return "%s takes one of %s, not %s"
+          .formatted(choice.group(1).replaceAll("[()']", ""), choices, choice.group(3));
+    }
+    return missing.matches()
+        ? missing.group(1) + " is missing"
+        : said.replace("option option", "option");
   }
 
   @Override

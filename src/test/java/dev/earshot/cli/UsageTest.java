@@ -61,6 +61,7 @@ class UsageTest {
         "settings",
         "completion",
         "complete",
+        "help",
         "man"
       })
   void everyCommandHasHelpWithAnExample(String command) {
@@ -73,6 +74,46 @@ class UsageTest {
   void withoutACommandItSaysWhatThereIs() {
     assertThat(cli.run().out()).contains("Usage: earshot", "search", "package", "Examples:");
     assertThat(cli.run("--version").out()).startsWith("earshot ");
+  }
+
+  @Test
+  void helpIsACommandToo() {
+    assertThat(cli.run("help").out()).isEqualTo(cli.run().out());
+    assertThat(cli.run("help", "feeds", "add").out())
+        .isEqualTo(cli.run("feeds", "add", "--help").out());
+    Cli.Result unknown = cli.run("help", "feeds", "ad");
+    assertThat(unknown.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(unknown.err()).contains("there is no command 'feeds ad'", "feeds add?");
+  }
+
+  @Test
+  void whatIsWrongIsSaidInPlainWords() {
+    assertThat(cli.run("alert", "frob").err()).contains("there is no command 'alert frob'");
+    assertThat(cli.run("sync", "extra").err()).contains("'extra' is one word too many");
+    assertThat(cli.run("show").err()).contains("ID|LINK|NUMBER is missing");
+    assertThat(cli.run("search", "x", "--format", "foo").err())
+        .contains("--format takes one of text, json, jsonl, csv, tsv, urls, rss, not 'foo'");
+    assertThat(cli.run("completion", "tcsh").err())
+        .contains("SHELL takes one of bash, zsh, fish, not 'tcsh'");
+    assertThat(cli.run("--set", "foo", "status").err()).doesNotContain("option option");
+  }
+
+  @Test
+  void filesThatCannotBeReadAreNamedWithTheReason() {
+    assertThat(cli.run("feeds", "import", "none.opml").err())
+        .contains("cannot read none.opml: no such file or folder");
+    assertThat(cli.run("feeds", "import", folder.toString()).err()).contains(": is a directory");
+    assertThat(cli.run("covered", "--from", "none.md").err()).contains("no such file or folder");
+  }
+
+  @Test
+  void whatIsOutOfRangeIsRefusedBeforeAnythingIsPrinted() {
+    cli.syncSample();
+    assertThat(cli.run("stats", "--top=0").out()).isEmpty();
+    assertThat(cli.run("open", "Tools & Tea #3", "--at", "1:99", "--print").err())
+        .contains("--at takes a time");
+    assertThat(cli.run("open", "Tools & Tea #3", "--at", "90:00", "--print").out())
+        .contains("#t=5400");
   }
 
   @Test
@@ -95,7 +136,8 @@ class UsageTest {
   void missingListOfFeedsIsNamed() {
     Cli.Result result = cli.run("sync");
     assertThat(result.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(result.err()).contains("there is no list of feeds at", "--feeds");
+    assertThat(result.err())
+        .contains("there is no list of feeds at", "earshot feeds add URL", "--feeds");
   }
 
   @Test

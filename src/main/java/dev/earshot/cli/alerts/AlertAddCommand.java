@@ -8,6 +8,7 @@ import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Units;
 import dev.earshot.cli.session.DataFolder;
 import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.FileProblem;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
@@ -118,7 +119,7 @@ final class AlertAddCommand implements Callable<Integer> {
     try {
       return IndexLag.sequence(data.index(), archive);
     } catch (IOException e) {
-      throw new InputException("cannot read the index: " + e.getMessage(), ExitCode.FAILED);
+      throw new InputException("cannot read the index: " + FileProblem.of(e), ExitCode.FAILED);
     }
   }
 

@@ -79,9 +79,12 @@ final class AlertListCommand implements Callable<Integer> {
           Integer.toString(state.waiting()),
           state.lastFound().map(Times::minute).orElse("never"),
           state.alert().query(),
-          hitsAre(state.alert()));
+          Targets.past(state.alert()));
     }
     table.print(output);
+    if (secrets) {
+      alerts.forEach(state -> printWhole(output, state.alert()));
+    }
     for (AlertState state : alerts) {
       state
           .problem()
@@ -92,10 +95,12 @@ final class AlertListCommand implements Callable<Integer> {
     output.note(Times.zone());
   }
 
-  private String hitsAre(Alert alert) {
-    return secrets && !alert.target().isEmpty()
-        ? alert.action().name().toLowerCase(Locale.ROOT) + " " + Targets.whole(alert)
-        : Targets.past(alert);
+  /// On a line of its own, as a table cuts what is too wide.
+  private static void printWhole(Output output, Alert alert) {
+    if (!alert.target().isEmpty()) {
+      String action = alert.action().name().toLowerCase(Locale.ROOT);
+      output.line(alert.name() + ": --" + action + " " + Targets.whole(alert));
+    }
   }
 
   private Map<String, Object> json(AlertState state) {

@@ -17,6 +17,7 @@ import dev.earshot.sync.alert.AlertRound;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// What is done for alerts when a sync is through: they are asked of what changed, and their hits
 /// delivered. The caller holds the lock of those who write.
@@ -39,18 +40,28 @@ public final class AlertWork {
   /// @param lines hears what was done, line by line
   /// @return whether everything was delivered
   public boolean run(Consumer<String> lines) throws InterruptedException {
-    if (!AlertRound.isNeeded(archive)) {
-      return true;
-    }
+    return !AlertRound.isNeeded(archive) || run(_ -> true, lines);
+  }
+
+  /// Delivers what waits for one alert; the others are left to the next sync.
+  ///
+  /// @return whether everything was delivered
+  boolean run(Alert alert, Consumer<String> lines) throws InterruptedException {
+    return run(state -> state.alert().name().equals(alert.name()), lines);
+  }
+
+  private boolean run(Predicate<AlertState> chosen, Consumer<String> lines)
+      throws InterruptedException {
     try {
-      return session.searching(searcher -> run(searcher, lines));
+      return session.searching(searcher -> run(searcher, chosen, lines));
     } catch (InputException unusableIndex) {
       lines.accept("failed  alerts: " + Printable.line(String.valueOf(unusableIndex.getMessage())));
       return false;
     }
   }
 
-  private boolean run(EpisodeSearcher searcher, Consumer<String> lines)
+  private boolean run(
+      EpisodeSearcher searcher, Predicate<AlertState> chosen, Consumer<String> lines)
       throws UnusableIndexException, InterruptedException {
     Environment environment = session.environment();
     AlertRound round = new AlertRound(archive, searcher, environment.clock());
@@ -60,7 +71,7 @@ public final class AlertWork {
         new Deliveries(settings, environment, archive, Optional.of(searcher), lines);
     boolean well = unasked.isEmpty();
     for (AlertState state : archive.alerts().all()) {
-      if (state.waiting() > 0) {
+      if (state.waiting() > 0 && chosen.test(state)) {
         AlertReport report = round.deliver(state.alert(), deliveries.of(state.alert()));
         tell(report, lines);
         well &= report.problem().isEmpty();

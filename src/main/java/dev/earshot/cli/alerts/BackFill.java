@@ -39,7 +39,7 @@ final class BackFill {
                     .formatted(episodes.size() - recalled)));
     try (DataFolder.Lock _ = data.lock()) {
       return new AlertWork(session, settings, archive)
-          .run(line -> output.sentence(line, AlertWork.MARK));
+          .run(alert, line -> output.sentence(line, AlertWork.MARK));
     } catch (BusyException busy) {
       output.note("left to the next sync: " + busy.getMessage());
       return true;

@@ -1,5 +1,6 @@
 package dev.earshot.cli.episodes;
 
+import dev.earshot.cli.session.FileProblem;
 import dev.earshot.cli.session.InputException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,7 +20,7 @@ final class QueryLines {
     try (BufferedReader lines = new BufferedReader(open(here, file))) {
       return lines.lines().filter(line -> !line.isBlank()).toList();
     } catch (IOException | java.io.UncheckedIOException e) {
-      throw new InputException("cannot read the queries in " + file + ": " + e.getMessage());
+      throw new InputException("cannot read the queries in " + file + ": " + FileProblem.of(e));
     }
   }
 

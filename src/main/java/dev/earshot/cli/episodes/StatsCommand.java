@@ -43,6 +43,7 @@ final class StatsCommand implements Callable<Integer> {
   private final ScopeOptions scope = new ScopeOptions();
   private final TopOption top = new TopOption();
   private Format format = Format.TEXT;
+  private int most = USUAL;
 
   StatsCommand(Session session) {
     this.session = session;
@@ -71,6 +72,7 @@ final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Scope asked = scope.scope(session);
+    most = top.or(USUAL);
     Stats stats = session.searching(searcher -> stats(searcher, asked));
     if (format == Format.JSON) {
       session.output().json(json(stats));
@@ -154,7 +156,7 @@ final class StatsCommand implements Callable<Integer> {
     if (!counts.isEmpty()) {
       Table table = new Table(List.of(Column.WORDS, Column.NUMBER), List.of(heading, "episodes"));
       counts.entrySet().stream()
-          .limit(top.or(USUAL))
+          .limit(most)
           .forEach(one -> table.row(one.getValue(), one.getKey(), Units.count(one.getValue())));
       output.line();
       table.print(output);
@@ -175,7 +177,7 @@ final class StatsCommand implements Callable<Integer> {
   private List<Map<String, Object>> first(Map<String, Integer> counts) {
     List<Map<String, Object>> rows = new ArrayList<>();
     counts.entrySet().stream()
-        .limit(top.or(USUAL))
+        .limit(most)
         .forEach(one -> {
           Map<String, Object> row = new LinkedHashMap<>();
           row.put("name", one.getKey());

@@ -24,7 +24,11 @@ final class TimedAddress {
   /// @throws InputException for anything else
   static Duration time(String text) {
     Matcher matcher = TIME.matcher(text.strip());
-    if (!matcher.matches()) {
+    boolean isTime =
+        matcher.matches()
+            && (matcher.group(1) == null || number(matcher.group(2)) < 60)
+            && (matcher.group(2) == null || number(matcher.group(3)) < 60);
+    if (!isTime) {
       throw new InputException(
           "--at takes a time such as 754, 12:34 or 1:02:03, not '" + text + "'");
     }

@@ -3,6 +3,7 @@ package dev.earshot.cli.feeds;
 import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.output.Units;
 import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.FileProblem;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
@@ -80,7 +81,7 @@ final class FeedsExportCommand implements Callable<Integer> {
       Files.writeString(session.environment().here().resolve(given), opml);
       session.output().line("written: " + given);
     } catch (IOException e) {
-      throw new InputException("cannot write " + Printable.line(given + ": " + e));
+      throw new InputException("cannot write " + given + ": " + FileProblem.of(e));
     }
   }
 }

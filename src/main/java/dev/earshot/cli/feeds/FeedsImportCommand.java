@@ -1,8 +1,8 @@
 package dev.earshot.cli.feeds;
 
-import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.output.Units;
 import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.FileProblem;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
@@ -70,7 +70,7 @@ final class FeedsImportCommand implements Callable<Integer> {
     try {
       return Files.readAllBytes(session.environment().here().resolve(file));
     } catch (IOException e) {
-      throw new InputException("cannot read " + Printable.line(file + ": " + e));
+      throw new InputException("cannot read " + file + ": " + FileProblem.of(e));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.earshot.cli.feeds;
 
 import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.session.FileProblem;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Setting;
@@ -48,7 +49,7 @@ public final class FeedsOption implements Usage.Part {
       throw new InputException(
           "there is no list of feeds at "
               + path
-              + "; write one feed URL a line into it, or name another with --feeds");
+              + "; begin one with: earshot feeds add URL; or name another with --feeds");
     }
     try {
       FeedList list = FeedList.read(path);
@@ -59,7 +60,7 @@ public final class FeedsOption implements Usage.Part {
       }
       return list;
     } catch (IOException e) {
-      throw new InputException("cannot read the list of feeds " + path + ": " + e.getMessage());
+      throw new InputException("cannot read the list of feeds " + path + ": " + FileProblem.of(e));
     }
   }
 }

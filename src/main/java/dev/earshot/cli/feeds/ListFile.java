@@ -1,5 +1,6 @@
 package dev.earshot.cli.feeds;
 
+import dev.earshot.cli.session.FileProblem;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.PrivateFiles;
 import dev.earshot.sync.FeedList;
@@ -103,6 +104,6 @@ final class ListFile {
   }
 
   private InputException failure(IOException e) {
-    return new InputException("cannot edit the list of feeds " + file + ": " + e.getMessage());
+    return new InputException("cannot edit the list of feeds " + file + ": " + FileProblem.of(e));
   }
 }

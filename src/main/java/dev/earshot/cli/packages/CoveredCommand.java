@@ -7,6 +7,7 @@ import dev.earshot.cli.output.Table.Column;
 import dev.earshot.cli.output.Units;
 import dev.earshot.cli.session.Dates;
 import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.FileProblem;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.usage.Usage;
@@ -127,7 +128,7 @@ final class CoveredCommand implements Callable<Integer> {
               : Files.readAllBytes(session.environment().here().resolve(file));
       return new String(bytes, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new InputException("cannot read the draft " + file + ": " + e.getMessage());
+      throw new InputException("cannot read the draft " + file + ": " + FileProblem.of(e));
     }
   }
 

@@ -39,7 +39,7 @@ public record DataFolder(Path path) {
           ? Files.size(catalog) + "@" + Files.getLastModifiedTime(catalog).toMillis()
           : "";
     } catch (IOException e) {
-      throw new InputException("cannot read " + catalog + ": " + reason(e));
+      throw new InputException("cannot read " + catalog + ": " + FileProblem.of(e));
     }
   }
 
@@ -83,7 +83,8 @@ public record DataFolder(Path path) {
       channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.US_ASCII)));
       return new Lock(channel);
     } catch (IOException e) {
-      throw new InputException("cannot write into the data folder " + path + ": " + reason(e));
+      throw new InputException(
+          "cannot write into the data folder " + path + ": " + FileProblem.of(e));
     }
   }
 
@@ -102,12 +103,8 @@ public record DataFolder(Path path) {
       PrivateFiles.folder(index());
       PrivateFiles.file(archiveFile());
     } catch (IOException e) {
-      throw new InputException("cannot make the data folder " + path + ": " + reason(e));
+      throw new InputException("cannot make the data folder " + path + ": " + FileProblem.of(e));
     }
-  }
-
-  private static String reason(IOException e) {
-    return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
   }
 
   /// Held while this process writes.

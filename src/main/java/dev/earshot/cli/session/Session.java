@@ -129,7 +129,7 @@ public final class Session implements Usage.Part {
           },
           ExitCode.FAILED);
     } catch (IOException e) {
-      throw new InputException("cannot read the index: " + e.getMessage(), ExitCode.FAILED);
+      throw new InputException("cannot read the index: " + FileProblem.of(e), ExitCode.FAILED);
     }
   }
 
@@ -138,7 +138,8 @@ public final class Session implements Usage.Part {
     try {
       return opening.open(folder.index(), environment.clock(), SavedQueries.read(queries));
     } catch (IOException e) {
-      throw new InputException("cannot read the saved queries in " + queries + ": " + e);
+      throw new InputException(
+          "cannot read the saved queries in " + queries + ": " + FileProblem.of(e));
     }
   }
 

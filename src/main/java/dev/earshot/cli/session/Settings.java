@@ -102,7 +102,7 @@ public final class Settings {
       try (Reader reader = Files.newBufferedReader(file)) {
         properties.load(reader);
       } catch (IOException | IllegalArgumentException e) {
-        throw new InputException("cannot read the settings in " + file + ": " + e.getMessage());
+        throw new InputException("cannot read the settings in " + file + ": " + FileProblem.of(e));
       }
       for (String key : properties.stringPropertyNames()) {
         put(key, properties.getProperty(key), file.toString());

@@ -138,7 +138,10 @@ class AlertCommandsTest {
         .doesNotContain("H1DDEN", "hush", "T0PS");
     assertThat(run("alert", "list", "--secrets", "--format", "json").out())
         .contains("/curl -H Authorization: H1DDEN https://me:hush@chat.example/h?token=T0PS");
-    assertThat(run("alert", "list", "--secrets").out()).contains("exec ", "H1DDEN");
+    cli.with("EARSHOT_COLUMNS", "60");
+    assertThat(run("alert", "list", "--secrets").out())
+        .contains(
+            "--exec ", "/curl -H Authorization: H1DDEN https://me:hush@chat.example/h?token=T0PS");
   }
 
   @Test
@@ -173,8 +176,21 @@ class AlertCommandsTest {
     run("alert", "add", "b", "zebras");
     Cli.Result synced = sync();
     assertThat(synced.out())
-        .contains("failed  alert a: cannot run no-such-command-here", "alert   b  ");
+        .contains(
+            "failed  alert a: cannot run no-such-command-here: No such file or directory;",
+            "alert   b  ");
     assertThat(synced.err()).isEmpty();
+  }
+
+  @Test
+  void whatAnotherAlertCannotDeliverIsNoFailureOfTheOneThatIsRun() throws IOException {
+    sync();
+    run("alert", "add", "a", "zebras", "--exec", "no-such-command-here", "--backfill");
+    Cli.Result added = run("alert", "add", "b", "zebras", "--backfill");
+    assertThat(added.code()).isZero();
+    assertThat(added.out()).contains("alert   b  ").doesNotContain("failed");
+    assertThat(run("alert", "run", "b").code()).isZero();
+    assertThat(sync().out()).contains("failed  alert a: ");
   }
 
   @Test

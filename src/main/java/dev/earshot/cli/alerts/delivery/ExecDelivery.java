@@ -15,11 +15,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Calls a command for each hit, with the hit as JSON on its standard input and the main things in
 /// its environment. What feeds say thus never becomes a part of the command.
 final class ExecDelivery implements Delivery {
   private static final int MOST_SAID = 200;
+
+  /// `Exec failed, error: 2 (No such file or directory) `, as Java says it.
+  private static final Pattern SYSTEM_ERROR = Pattern.compile("error[:=] ?\\d+ ?[(,]([^)]*)");
 
   private final Duration longest;
 
@@ -105,6 +110,8 @@ final class ExecDelivery implements Delivery {
   }
 
   private static String reason(IOException e) {
-    return e.getCause() == null ? e.toString() : String.valueOf(e.getCause().getMessage());
+    String said = String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+    Matcher systemError = SYSTEM_ERROR.matcher(said);
+    return (systemError.find() ? systemError.group(1) : said).strip();
   }
 }

@@ -3,6 +3,7 @@ package dev.earshot.cli.alerts.delivery;
 import dev.earshot.archive.Alert;
 import dev.earshot.archive.Alerts;
 import dev.earshot.cli.answers.FoundFeed;
+import dev.earshot.cli.session.FileProblem;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.search.EpisodeSearcher;
 import dev.earshot.search.answer.EpisodeDetail;
@@ -43,7 +44,7 @@ final class FeedDelivery implements Delivery {
       String feed = FoundFeed.of(alert.name(), alert.query(), last(alert), clock.instant());
       replace(file, feed);
     } catch (IOException e) {
-      throw new DeliveryException("cannot write " + file + ": " + e);
+      throw new DeliveryException("cannot write " + file + ": " + FileProblem.of(e));
     } catch (UnusableIndexException e) {
       throw new DeliveryException(String.valueOf(e.getMessage()));
     }
