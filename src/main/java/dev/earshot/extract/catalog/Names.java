@@ -27,18 +27,20 @@ public final class Names {
     while (first < name.length() && !isJoint(name.charAt(first))) {
       first++;
     }
-    return first == name.length() ? name : joinedAnew(name, joint);
+    return first == name.length() ? name : joinedAnew(name, first, joint);
   }
 
   /// Whether spellings of a name may differ in having the character.
   public static boolean isJoint(char c) {
-    return c == '-' || c == '_' || c == '.' || c == ' ' || Character.isWhitespace(c);
+    boolean plain = c > ' ' && c < 0x80;
+    return c == '-' || c == '_' || c == '.' || c == ' ' || (!plain && Character.isWhitespace(c));
   }
 
-  private static String joinedAnew(String name, String joint) {
-    StringBuilder out = new StringBuilder(name.length());
+  /// @param first where the first joint is
+  private static String joinedAnew(String name, int first, String joint) {
+    StringBuilder out = new StringBuilder(name.length()).append(name, 0, first);
     boolean gap = false;
-    for (int i = 0; i < name.length(); i++) {
+    for (int i = first; i < name.length(); i++) {
       char c = name.charAt(i);
       if (isJoint(c)) {
         gap = true;

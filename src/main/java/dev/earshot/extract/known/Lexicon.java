@@ -19,6 +19,7 @@ public final class Lexicon {
   private final Set<String> commands;
   private final Set<String> terms = new HashSet<>(Resources.lines("terms.txt"));
   private final Set<String> givenNames = new HashSet<>(Resources.lines("given-names.txt"));
+  private final Set<String> functionWords = new HashSet<>(Resources.lines("function-words.txt"));
   private final SeenTerms seen = new SeenTerms();
 
   /// Knows nothing yet: words are looked up as they come.
@@ -74,6 +75,7 @@ public final class Lexicon {
         table.isNamed(folded),
         table.opens(head),
         name,
+        functionWords.contains(word.toLowerCase(Locale.ROOT)),
         commands.contains(word),
         EcosystemCues.cuedBy(word),
         home(word, entry));

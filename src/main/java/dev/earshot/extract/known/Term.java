@@ -11,6 +11,7 @@ import dev.earshot.extract.catalog.CatalogEntry;
 /// @param known whether it is by itself a name of well-known software
 /// @param opens whether names of well-known software go on after it: `Spring Boot`
 /// @param registered whether it can be the name of a package that only the catalog knows
+/// @param function whether sentences need it, whatever they are about: `the`, `less`
 /// @param command whether commands that name packages begin with it
 /// @param ecosystem the index of the registry that it is a sign of, -1 for none
 /// @param home the index of the registry that all has that goes by it, -1 where it is a word or
@@ -23,6 +24,7 @@ public record Term(
     boolean known,
     boolean opens,
     boolean registered,
+    boolean function,
     boolean command,
     int ecosystem,
     int home) {}

@@ -3,6 +3,7 @@ package dev.earshot.extract.page;
 import dev.earshot.podcast.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /// A word of a page as developers write them: `pytest-check`, `node.js`, `C++`, `@scope/name`.
 public record Word(String text, Span span) {
@@ -102,26 +103,35 @@ public record Word(String text, Span span) {
 
   /// Whether it has no capital.
   public boolean isLower() {
-    return text.chars().noneMatch(Character::isUpperCase);
+    return !has(0, Character::isUpperCase);
   }
 
   /// Whether a letter after the first is a capital, and not all are.
   public boolean isCamel() {
-    return text.chars().skip(1).anyMatch(Character::isUpperCase)
-        && text.chars().anyMatch(Character::isLowerCase);
+    return has(1, Character::isUpperCase) && has(0, Character::isLowerCase);
   }
 
   /// Whether it has two letters or more, all of them capitals.
   public boolean isAllCapitals() {
     return text.length() > 1
-        && text.chars().noneMatch(Character::isLowerCase)
-        && text.chars().anyMatch(Character::isUpperCase);
+        && !has(0, Character::isLowerCase)
+        && has(0, Character::isUpperCase);
   }
 
   /// Whether it is written as no ordinary word: with a digit, `_`, `::` or a capital inside.
   public boolean isShaped() {
     return isCamel()
-        || text.chars().anyMatch(c -> Character.isDigit(c) || c == '_' || c == ':')
+        || has(0, c -> Character.isDigit(c) || c == '_' || c == ':')
         || text.indexOf('.') > 0;
+  }
+
+  /// Whether it has such a character: a loop, as streams take longer than words are.
+  private boolean has(int from, IntPredicate character) {
+    for (int i = from; i < text.length(); i++) {
+      if (character.test(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// One reading of an episode: its page, its words, what is learnt, and which package each name
 /// turned out to be, so that a name means the same all over the episode.
@@ -24,7 +25,7 @@ public final class Reading {
   private final List<Term> terms = new ArrayList<>();
   private final Learned learned;
   private final LearntNames learntNames;
-  private final Ecosystems ecosystems;
+  private @Nullable Ecosystems ecosystems;
   private final Set<String> presenters = new HashSet<>();
   private final Map<String, Software> linked = new HashMap<>();
   private final Set<String> linkedHeads = new HashSet<>();
@@ -47,7 +48,6 @@ public final class Reading {
           words.add(new Word(term.text(), new Span(from, to)));
         });
     page.topics().forEach(topic -> presenters.addAll(topic.presenters()));
-    this.ecosystems = new Ecosystems(page, words, terms, learned);
   }
 
   /// What there is to read.
@@ -75,8 +75,11 @@ public final class Reading {
     return learntNames;
   }
 
-  /// Which registries the episode is about.
+  /// Which registries the episode is about: found out where something asks, as not all links do.
   public Ecosystems ecosystems() {
+    if (ecosystems == null) {
+      ecosystems = new Ecosystems(page, words, terms, learned);
+    }
     return ecosystems;
   }
 

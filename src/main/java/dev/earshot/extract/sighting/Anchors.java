@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 
 /// What the text of a link says of the name that its address gives.
 final class Anchors {
-  private static final Pattern LEAD_END =
-      Pattern.compile("\\s[-–—|]\\s|(?<!:):(?!:)|[(,]|\\sv?\\d");
   private static final Pattern AS_CODE =
       Pattern.compile("(?i)\\w[\\w-]{1,40}+\\.(?:js|css|py|rb|rs)");
   private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -111,7 +109,36 @@ final class Anchors {
 
   private static String lead(Link link) {
     String anchor = link.anchor().strip();
-    var matcher = LEAD_END.matcher(anchor);
-    return matcher.find() && matcher.start() > 1 ? anchor.substring(0, matcher.start()) : anchor;
+    int end = 0;
+    while (end < anchor.length() && !endsLead(anchor, end)) {
+      end++;
+    }
+    return end > 1 ? anchor.substring(0, end) : anchor;
+  }
+
+  /// Whether a dash between blanks, a single colon, a bracket, a comma or a version comes next.
+  private static boolean endsLead(String anchor, int i) {
+    char c = anchor.charAt(i);
+    if (c == ':') {
+      return at(anchor, i - 1) != ':' && at(anchor, i + 1) != ':';
+    }
+    if (c == '(' || c == ',' || !isBlank(c)) {
+      return c == '(' || c == ',';
+    }
+    char next = at(anchor, i + 1);
+    boolean dash = "-–—|".indexOf(next) >= 0 && isBlank(at(anchor, i + 2));
+    return dash || isDigit(next) || (next == 'v' && isDigit(at(anchor, i + 2)));
+  }
+
+  private static char at(String text, int i) {
+    return i < 0 || i >= text.length() ? '\0' : text.charAt(i);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

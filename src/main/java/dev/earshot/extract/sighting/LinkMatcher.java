@@ -214,13 +214,16 @@ public final class LinkMatcher {
   /// A project's documentation as Read the Docs lays it out, under its own domain or its owner's:
   /// `tool.example.org/en/stable/`. A package that nobody knows must be all that the anchor says.
   private Optional<Sighting> documentation(Reading reading, Link link, Address address) {
-    boolean laidOut = DOCUMENTED.matcher("/" + String.join("/", address.path())).lookingAt();
+    String path = "/" + String.join("/", address.path());
+    if (!DOCUMENTED.matcher(path).lookingAt()) {
+      return Optional.empty();
+    }
     String first = address.host().substring(0, Math.max(0, address.host().indexOf('.')));
     String host = first.equals("docs") ? address.label() : first;
     String name = host.startsWith("python-") ? host.substring("python-".length()) : host;
     boolean own = Names.squeezed(Anchors.name(link)).equals(Names.squeezed(name));
     boolean said = Names.squeezed(link.anchor()).contains(Names.squeezed(name));
-    return laidOut && said && !content.contains(name)
+    return said && !content.contains(name)
         ? named(reading, link, name)
             .or(() -> own ? Purls.of("pypi", name).map(Software::ofPurl) : Optional.empty())
             .map(software -> sighting(reading, link, software, Sign.DOCS_LINK))

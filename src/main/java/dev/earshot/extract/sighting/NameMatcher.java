@@ -29,7 +29,6 @@ public final class NameMatcher {
 
   private final Resolver resolver;
   private final Set<String> events = Set.copyOf(Resources.lines("events.txt"));
-  private final Set<String> functionWords = Set.copyOf(Resources.lines("function-words.txt"));
   private final WordParts wordParts;
 
   /// Asks the resolver what names stand for.
@@ -166,7 +165,7 @@ public final class NameMatcher {
   private Optional<Sighting> at(Reading reading, Credibility credible, int first, int length) {
     Term term = reading.terms().get(first);
     String folded = length == 1 ? term.folded() : folded(reading, first, length);
-    if (folded.length() < 2 || (length == 1 && isUnknown(reading, term))) {
+    if (folded.length() < 2 || (length == 1 && isUnknown(reading, term, first))) {
       return Optional.empty();
     }
     Span span = span(reading, first, length);
@@ -177,7 +176,8 @@ public final class NameMatcher {
     if (linked.isPresent()) {
       return Optional.of(sighting(linked.get(), span, EnumSet.of(Sign.LINKED_HERE)));
     }
-    Optional<Software> known = known(reading, span, folded);
+    boolean named = length == 1 ? term.known() : resolver.table().isNamed(folded);
+    Optional<Software> known = named ? known(reading, span, folded) : Optional.empty();
     if (known.isPresent()) {
       return known
           .filter(software ->
@@ -192,19 +192,24 @@ public final class NameMatcher {
   /// Whether it is written as a sentence writes words: `less`, not `LESS`.
   private boolean isFunctionWord(Reading reading, int first, Span span) {
     Word word = reading.words().get(first);
-    return functionWords.contains(word.text().toLowerCase(Locale.ROOT))
+    return reading.terms().get(first).function()
         && (word.isLower()
             || (reading.page().startsSentence(span.start()) && !word.isAllCapitals()))
         && !reading.page().isSetApart(span)
         && !reading.page().isMarked(span, Mark.Kind.CODE);
   }
 
-  /// Whether no table has the word: the quick answer for most.
-  private static boolean isUnknown(Reading reading, Term term) {
+  /// Whether no table has the word, or only the catalog, which has most words: the quick answer.
+  private static boolean isUnknown(Reading reading, Term term, int first) {
     return !term.known()
-        && !term.registered()
+        && !(term.registered() && isNoWord(reading, term.entry(), reading.words().get(first).span()))
         && !reading.isLinked(term.folded())
         && !reading.learntNames().has(term.folded());
+  }
+
+  /// Whether it is no ordinary word, or stands in code, where it is not meant as one.
+  private static boolean isNoWord(Reading reading, CatalogEntry entry, Span span) {
+    return entry.word() == 0 || reading.page().isMarked(span, Mark.Kind.CODE);
   }
 
   private static String folded(Reading reading, int first, int length) {
@@ -216,12 +221,9 @@ public final class NameMatcher {
   }
 
   private Optional<Software> known(Reading reading, Span span, String folded) {
-    return resolver.table().isNamed(folded)
-        ? reading
-            .named()
-            .computeIfAbsent(
-                folded, name -> resolver.known(name, reading.ecosystems(), span.start()))
-        : Optional.empty();
+    return reading
+        .named()
+        .computeIfAbsent(folded, name -> resolver.known(name, reading.ecosystems(), span.start()));
   }
 
   private static Optional<Sighting> learnt(Reading reading, Span span, String folded) {
@@ -243,13 +245,13 @@ public final class NameMatcher {
     if (!candidate) {
       return Optional.empty();
     }
-    String text = name(reading.page().text(span), length);
+    String written = reading.page().text(span);
+    String text = length == 1 ? written : name(written, length);
     if (isModule(reading, text, span.start())) {
       return Optional.empty();
     }
     CatalogEntry entry = length == 1 ? reading.terms().get(first).entry() : resolver.entry(text);
-    if (entry.equals(CatalogEntry.NONE)
-        || (entry.word() > 0 && !reading.page().isMarked(span, Mark.Kind.CODE))) {
+    if (entry.equals(CatalogEntry.NONE) || !isNoWord(reading, entry, span)) {
       return Optional.empty();
     }
     return reading
