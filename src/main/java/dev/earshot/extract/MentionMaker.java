@@ -23,9 +23,11 @@ import java.util.Set;
 final class MentionMaker {
   private final Page page;
   private final List<Sighting> inOrder;
+  private final Speakers speakers;
 
   private MentionMaker(Candidate candidate) {
     page = candidate.page();
+    speakers = new Speakers(page, candidate.people());
     inOrder =
         candidate.sightings().stream()
             .sorted(Comparator.comparingInt(s -> s.span().start()))
@@ -115,7 +117,7 @@ final class MentionMaker {
       List<String> ofTopic = page.topicAt(position).map(Topic::presenters).orElse(List.of());
       presenters.addAll(ofTopic);
       if (ofTopic.isEmpty()) {
-        Speakers.of(page, sighting).ifPresent(presenters::add);
+        speakers.of(sighting).ifPresent(presenters::add);
       }
     }
     return presenters;

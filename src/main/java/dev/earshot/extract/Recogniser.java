@@ -90,12 +90,14 @@ final class Recogniser {
     Map<Purl, List<Sighting>> bySoftware = new HashMap<>();
     for (Sighting sighting : Lists.completed(page, completed)) {
       bySoftware
-          .computeIfAbsent(
-              PurlTypes.outward(sighting.software().purl()), purl -> new ArrayList<>())
+          .computeIfAbsent(PurlTypes.outward(sighting.software().purl()), purl -> new ArrayList<>())
           .add(sighting);
     }
     Map<String, Candidate> inOrder = new TreeMap<>();
-    bySoftware.forEach((purl, found) -> inOrder.put(purl.toString(), Candidate.of(page, found)));
+    Map<String, String> people =
+        bySoftware.isEmpty() ? Map.of() : People.of(episode, reading, lexicon);
+    bySoftware.forEach(
+        (purl, found) -> inOrder.put(purl.toString(), Candidate.of(page, people, found)));
     return inOrder.values();
   }
 

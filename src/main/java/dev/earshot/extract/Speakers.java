@@ -3,27 +3,63 @@ package dev.earshot.extract;
 import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.page.Page;
+import dev.earshot.extract.page.Quotes;
 import dev.earshot.extract.sighting.Sighting;
 import dev.earshot.podcast.Span;
+import dev.earshot.podcast.Topic;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Whom a single line attributes a name to: "Erik - a-tool", "#3 (Erik) a-tool", "Maëlle : a-tool".
+/// Whom a single line attributes a name to: "Erik - a-tool", "#3 (Erik) a-tool", "Maëlle : a-tool",
+/// "a-tool (recommended by Erik)", "Maëlle tried a-tool".
 final class Speakers {
   private static final Pattern LINE =
       Pattern.compile(
           "[\\s•*◦-]*+(?:#\\d++ ?)?+(?:\\((\\p{Lu}\\p{L}++)\\)"
               + "|(\\p{Lu}\\p{Ll}++)(?: ?[-–—] |[ \\u00a0\\u202f]?+:[ \\u00a0]))");
 
+  private static final Pattern LABEL = Pattern.compile("(\\p{Lu}\\p{L}++)[ \\u00a0]?+: ");
+
+  private static final Pattern RECOMMENDED =
+      Pattern.compile(
+          "\\b(?:"
+              + String.join("|", Resources.lines("recommended-by.txt"))
+              + ") (\\p{Lu}\\p{Ll}++)(?!\\p{L})",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Set<String> LABELS = Set.copyOf(Resources.lines("labels.txt"));
   private static final Set<String> GIVEN_NAMES = Set.copyOf(Resources.lines("given-names.txt"));
+  private static final Set<String> MAKERS = Set.copyOf(Resources.lines("before-makers.txt"));
 
-  private Speakers() {}
+  private static final int LONGEST_SENTENCE = 400;
 
-  static Optional<String> of(Page page, Sighting sighting) {
+  private static final Set<Topic.Kind> OF_NOBODY =
+      EnumSet.of(Topic.Kind.SPONSOR, Topic.Kind.BOILERPLATE, Topic.Kind.CREDITS);
+
+  private final Page page;
+  private final Map<String, String> people;
+
+  /// @param people those who speak in the episode: first name to whole name
+  Speakers(Page page, Map<String, String> people) {
+    this.page = page;
+    this.people = people;
+  }
+
+  /// Who is said to have spoken of what stands there.
+  Optional<String> of(Sighting sighting) {
+    return labelled(sighting)
+        .or(() -> atLineStart(sighting))
+        .or(() -> recommended(sighting))
+        .or(() -> inSentence(sighting));
+  }
+
+  private Optional<String> atLineStart(Sighting sighting) {
     Span line = page.line(sighting.span().start());
     Matcher matcher = LINE.matcher(page.text()).region(line.start(), line.end());
     if (!matcher.lookingAt()) {
@@ -33,24 +69,93 @@ final class Speakers {
     Span name = new Span(matcher.start(group), matcher.end(group));
     boolean linked = page.links().stream().anyMatch(l -> l.span().contains(name.start()));
     boolean before = name.end() <= sighting.span().start();
-    boolean person = group == 1 || isPerson(page, sighting, matcher);
+    boolean person = group == 1 || isPerson(sighting, matcher);
     return !linked && before && person ? Optional.of(page.text(name)) : Optional.empty();
   }
 
-  /// Whether a word before a colon or dash is somebody's name: what follows is linked, or it is a
-  /// given name. That the page has the word elsewhere, too, says nothing: any label may be.
-  private static boolean isPerson(Page page, Sighting sighting, Matcher line) {
+  /// Whether a word before a colon or dash is somebody's name: of one who speaks here, or what
+  /// follows is linked, or it is a given name. That the page has the word elsewhere, too, says
+  /// nothing: any label may be.
+  private boolean isPerson(Sighting sighting, Matcher line) {
     String word = line.group(2);
     String lower = word.toLowerCase(Locale.ROOT);
     boolean own = Names.squeezed(sighting.software().name()).contains(lower);
     boolean anchor = page.links().stream().anyMatch(link -> link.anchor().startsWith(word));
-    if (own || anchor || LABELS.contains(lower)) {
+    if (own || LABELS.contains(lower)) {
       return false;
     }
-    return GIVEN_NAMES.contains(lower) || startsLink(page, line.end());
+    return people.containsKey(word)
+        || (!anchor && (GIVEN_NAMES.contains(lower) || startsLink(line.end())));
   }
 
-  private static boolean startsLink(Page page, int position) {
+  private boolean startsLink(int position) {
     return page.links().stream().anyMatch(link -> link.span().start() == position);
+  }
+
+  /// The last of those who speak whose name and a colon stand before it on its line.
+  private Optional<String> labelled(Sighting sighting) {
+    if (people.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = page.line(sighting.span().start()).start();
+    Matcher matcher = LABEL.matcher(page.text()).region(start, sighting.span().start());
+    String last = "";
+    while (matcher.find()) {
+      last = people.containsKey(matcher.group(1)) ? matcher.group(1) : last;
+    }
+    return Optional.of(last).filter(name -> !name.isEmpty());
+  }
+
+  /// Whom the line names behind it as the one who recommends it.
+  private Optional<String> recommended(Sighting sighting) {
+    Span line = page.line(sighting.span().start());
+    Matcher matcher = RECOMMENDED.matcher(page.text()).region(sighting.span().end(), line.end());
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /// The one of those who speak whom the sentence names, if there is but one, and not as who made
+  /// it.
+  private Optional<String> inSentence(Sighting sighting) {
+    int position = sighting.span().start();
+    boolean told = page.topicAt(position).filter(Speakers::isOfNobody).isEmpty();
+    if (people.isEmpty() || position < page.titleEnd() || !told) {
+      return Optional.empty();
+    }
+    Span sentence = Quotes.sentence(page, sighting.span());
+    if (sentence.length() > LONGEST_SENTENCE) {
+      return Optional.empty();
+    }
+    String text = page.text(sentence);
+    List<String> named =
+        people.keySet().stream().filter(name -> isNamed(text, name)).limit(2).toList();
+    if (named.size() != 1 || named.contains(page.text(sighting.span()))) {
+      return Optional.empty();
+    }
+    String first = named.getFirst();
+    String whole = people.getOrDefault(first, first);
+    return Optional.of(text.contains(whole) ? whole : first);
+  }
+
+  private static boolean isOfNobody(Topic topic) {
+    return OF_NOBODY.contains(topic.kind());
+  }
+
+  private static boolean isNamed(String text, String name) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      boolean whole =
+          (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+              && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+      if (whole && !isMaker(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMaker(String text, int at) {
+    int end = Math.max(0, at - 1);
+    int start = text.lastIndexOf(' ', end - 1) + 1;
+    return MAKERS.contains(text.substring(Math.min(start, end), end).toLowerCase(Locale.ROOT));
   }
 }

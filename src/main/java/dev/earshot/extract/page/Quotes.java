@@ -17,6 +17,12 @@ public final class Quotes {
 
   /// The quote for a name that stands at a span, in one line.
   public static String of(Page page, Span name) {
+    Span sentence = sentence(page, name);
+    return tidy(shortened(page.text(), sentence.start(), sentence.end(), name));
+  }
+
+  /// The sentence in which a name stands; the line, where it is none.
+  public static Span sentence(Page page, Span name) {
     Span line = page.line(name.start());
     String text = page.text();
     int start = line.start();
@@ -33,7 +39,7 @@ public final class Quotes {
         end = i + 1;
       }
     }
-    return tidy(shortened(text, start, end, name));
+    return new Span(start, end);
   }
 
   private static boolean isSentenceEnd(Matcher matcher, String text, int at, int end) {

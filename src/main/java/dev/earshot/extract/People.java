@@ -1,0 +1,150 @@
+package dev.earshot.extract;
+
+import dev.earshot.extract.known.Lexicon;
+import dev.earshot.extract.known.Term;
+import dev.earshot.extract.page.Page;
+import dev.earshot.extract.page.Word;
+import dev.earshot.extract.reading.Reading;
+import dev.earshot.podcast.Episode;
+import dev.earshot.podcast.Person;
+import dev.earshot.podcast.Span;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Who speaks in an episode, by first names: those whom the feed names, and rows of names in the
+/// notes, "Maëlle, Gaspard et Titouan", where one is a given name and none is software.
+final class People {
+  private static final int MOST = 24;
+  private static final int MOST_NAMES = 3;
+  private static final Pattern JOINT =
+      Pattern.compile(", (?:(?:and|et|und|y|e|i|и|en|og) )?| (?:and|et|und|y|e|i|и|en|og|&) ");
+  private static final int LONGEST_JOINT = 6;
+
+  private final Reading reading;
+  private final Lexicon lexicon;
+  private final Map<String, String> names = new LinkedHashMap<>();
+
+  private People(Reading reading, Lexicon lexicon) {
+    this.reading = reading;
+    this.lexicon = lexicon;
+  }
+
+  /// First name to whole name.
+  static Map<String, String> of(Episode episode, Reading reading, Lexicon lexicon) {
+    People people = new People(reading, lexicon);
+    episode.media().people().forEach(people::ofFeed);
+    people.ofNotes();
+    return people.names;
+  }
+
+  /// An author may be several, "Ada and Grace", or none, "The Example Network": each must have a
+  /// given name, or be one of several of which one has.
+  private void ofFeed(Person person) {
+    List<String> all = List.of(JOINT.split(person.name(), -1));
+    boolean given = all.stream().anyMatch(name -> lexicon.isGivenName(first(name)));
+    boolean single = all.stream().allMatch(name -> Word.of(name).size() == 1);
+    boolean people = given || (single && all.size() > 1 && all.stream().noneMatch(this::isWord));
+    if (people || !person.role().equals("author")) {
+      all.stream().filter(name -> !name.isBlank() && !isWord(first(name))).forEach(this::add);
+    }
+  }
+
+  private boolean isWord(String name) {
+    Term term = lexicon.of(name);
+    return term.known() || (term.entry().word() > 1 && !lexicon.isGivenName(name));
+  }
+
+  private static String first(String name) {
+    List<Word> words = Word.of(name);
+    return words.isEmpty() ? " " : words.getFirst().text();
+  }
+
+  private void add(String name) {
+    if (names.size() < MOST && first(name).length() > 1) {
+      names.putIfAbsent(first(name), name);
+    }
+  }
+
+  private void ofNotes() {
+    List<Word> words = reading.words();
+    int i = 0;
+    while (i < words.size()) {
+      i = Math.max(row(i), i + 1);
+    }
+  }
+
+  /// Takes the row of names that begins with a word; says where it ends.
+  private int row(int first) {
+    LinkedHashSet<String> row = new LinkedHashSet<>();
+    boolean given = false;
+    int at = first;
+    while (isName(at)) {
+      int next = end(at);
+      int from = given(at, next);
+      given |= from >= 0;
+      int start = reading.words().get(Math.max(at, from)).span().start();
+      row.add(reading.page().text(new Span(start, reading.words().get(next - 1).span().end())));
+      if (next >= reading.words().size() || !areJoined(next - 1, next)) {
+        at = next;
+        break;
+      }
+      // The conjunction is a word of its own.
+      at = isName(next) ? next : next + 1;
+    }
+    if (given && row.size() > 1) {
+      row.forEach(this::add);
+    }
+    return at;
+  }
+
+  /// The first given name among some words; -1 for none. Others may stand before: "Avec Maëlle".
+  private int given(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lexicon.isGivenName(reading.words().get(i).text())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Where a name that begins with a word ends: a surname or two may follow.
+  private int end(int first) {
+    int end = first + 1;
+    while (end < reading.words().size()
+        && end - first < MOST_NAMES
+        && reading.words().get(end).span().start() == reading.words().get(end - 1).span().end() + 1
+        && reading.page().text().charAt(reading.words().get(end).span().start() - 1) == ' '
+        && isPlain(reading.words().get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean areJoined(int left, int right) {
+    Page page = reading.page();
+    int from = reading.words().get(left).span().end();
+    int next = isName(right) ? right : right + 1;
+    if (next >= reading.words().size() || !isName(next)) {
+      return false;
+    }
+    int to = reading.words().get(next).span().start();
+    return to - from <= LONGEST_JOINT && JOINT.matcher(page.text().substring(from, to)).matches();
+  }
+
+  private boolean isName(int i) {
+    if (i >= reading.words().size() || !isPlain(reading.words().get(i))) {
+      return false;
+    }
+    Term term = reading.terms().get(i);
+    return lexicon.isGivenName(term.text()) || (!term.known() && term.entry().word() < 2);
+  }
+
+  private static boolean isPlain(Word word) {
+    return word.isCapital()
+        && word.text().length() > 1
+        && word.text().chars().skip(1).allMatch(Character::isLowerCase);
+  }
+}

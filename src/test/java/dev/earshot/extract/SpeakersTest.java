@@ -1,0 +1,97 @@
+package dev.earshot.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.earshot.podcast.Episode;
+import dev.earshot.podcast.EpisodeId;
+import dev.earshot.podcast.Learned;
+import dev.earshot.podcast.Mention;
+import dev.earshot.podcast.Person;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who is said to speak of a package: labels, sentences and recommendations name them.
+class SpeakersTest {
+  private static final MentionExtractor EXTRACTOR = new MentionExtractor();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ximena: Flask is fine for Python.                             | Ximena
+          Ximena: we have Python. Bartek: Flask is fine.                | Bartek
+          Bartek moved our Python to Flask and slept well.              | Bartek
+          Flask – Ximena's pick for Python this week                    | Ximena
+          A Python shop that Bartek Nowak likes, with Flask             | Bartek
+          Python with Flask (recommended by Otylia)                     | Otylia
+          Python mit Flask, empfohlen von Otylia                        | Otylia
+          Python avec Flask (proposé par Otylia)                        | Otylia
+          Python и Flask, посоветовала Оля                              | Оля
+          """)
+  void whoSpeaksIsTold(String line, String who) {
+    assertThat(presenters("Ximena and Bartek", "<p>" + line + "</p>")).containsExactly(who);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ximena and Bartek  | Ximena and Bartek like Python and Flask.
+          Ximena and Bartek  | In Python, Flask by Ximena is small.
+          Ximena and Bartek  | Ximena is here! We speak of Python and Flask.
+          The Python Network | The Python we write has Flask.
+          Flask and Python   | Flask and Python are friends.
+          Ximena and Bartek  | Question: is Flask good Python?
+          """)
+  void otherwiseNobodyIs(String author, String line) {
+    assertThat(presenters(author, "<p>" + line + "</p>")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Avec Maëlle, Titus et Corentin.        | Corentin a porté le Python vers Flask | Corentin
+          Heute mit Thomas und Wiebke.           | Wiebke schreibt Python mit Flask      | Wiebke
+          Сегодня в студии Ксюша, Анна и Тимоха. | Тимоха пишет на Python и Flask        | Тимоха
+          """)
+  void rowsOfNamesSayWhoIsThere(String row, String line, String who) {
+    assertThat(presenters("", "<p>" + row + "</p><p>" + line + "</p>")).containsExactly(who);
+  }
+
+  private static List<String> presenters(String author, String html) {
+    List<Person> people =
+        author.isEmpty() ? List.of() : List.of(new Person(author, "author", Optional.empty()));
+    Episode.Media media =
+        new Episode.Media(
+            Optional.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            people,
+            List.of(),
+            List.of());
+    Episode episode =
+        new Episode(
+            EpisodeId.of(URI.create("https://feeds.example/speakers"), "1"),
+            Optional.of("1"),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            media);
+    return EXTRACTOR.extract(episode, NotesReader.read(html), Learned.NOTHING).stream()
+        .filter(mention -> mention.name().equals("flask"))
+        .map(Mention::presenters)
+        .findFirst()
+        .orElseThrow();
+  }
+}
