@@ -20,8 +20,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -74,8 +74,7 @@ final class Occurrences {
     read(
         new Scopes(snapshot, scope).episodes(Snapshot.EPISODES),
         leaf -> {
-          NumericDocValues dates =
-              DocValues.getNumeric(leaf.reader(), EpisodeFields.PUBLISHED);
+          NumericDocValues dates = DocValues.getNumeric(leaf.reader(), EpisodeFields.PUBLISHED);
           return document -> {
             if (dates.advanceExact(document)) {
               found.add(Instant.ofEpochMilli(dates.longValue()));

@@ -103,9 +103,7 @@ final class PackageLookup {
         .ecosystem()
         .ifPresent(type -> all.add(anyOf(EpisodeFields.PURL_TYPE, Set.of(type)), Occur.FILTER));
     if (query.minConfidence() > 0) {
-      all.add(
-          Numbers.range(EpisodeFields.CONFIDENCE, query.minConfidence(), 1),
-          Occur.FILTER);
+      all.add(Numbers.range(EpisodeFields.CONFIDENCE, query.minConfidence(), 1), Occur.FILTER);
     }
     if (query.primaryOnly()) {
       all.add(anyOf(EpisodeFields.PRIMARY, Set.of("true")), Occur.FILTER);
