@@ -47,18 +47,16 @@ final class QueryCompiler {
     BooleanQuery.Builder plain = new BooleanQuery.Builder();
     List<String> needed = needed(all);
     boolean positive = false;
+    // Plain words pass no switch over patterns: the JVM would first have to make its code.
     for (Clause clause : all.clauses()) {
-      switch (clause) {
-        case Clause.Not not -> query.add(compile(not.clause()), Occur.MUST_NOT);
-        case Clause.Word word when needed.contains(word.text()) -> {
-          plain.add(compile(word), missing > 0 ? Occur.SHOULD : Occur.MUST);
-          positive = true;
-        }
-        case Clause.Word _ -> {}
-        default -> {
-          query.add(compile(clause), Occur.MUST);
-          positive = true;
-        }
+      if (clause instanceof Clause.Not not) {
+        query.add(compile(not.clause()), Occur.MUST_NOT);
+      } else if (!(clause instanceof Clause.Word word)) {
+        query.add(compile(clause), Occur.MUST);
+        positive = true;
+      } else if (needed.contains(word.text())) {
+        plain.add(words.anywhere(word.text()), missing > 0 ? Occur.SHOULD : Occur.MUST);
+        positive = true;
       }
     }
     if (!needed.isEmpty()) {

@@ -103,13 +103,15 @@ public final class QuerySyntax {
   }
 
   private Optional<Clause> clause(Lexer.Token token, Deque<Lexer.Token> rest) {
-    return switch (token) {
-      case Lexer.Token.Open open -> group(rest).map(group -> negated(open.negated(), group));
-      case Lexer.Token.Close _ -> Optional.empty();
-      case Lexer.Token.Text text when isWord(text, "NOT") && startsClause(rest) ->
-          clause(rest.remove(), rest).map(clause -> negated(true, clause));
-      case Lexer.Token.Text text -> text(text).map(clause -> negated(text.negated(), clause));
-    };
+    if (isWord(token, "NOT") && startsClause(rest)) {
+      return clause(rest.remove(), rest).map(clause -> negated(true, clause));
+    }
+    // Not a switch over patterns: the JVM would first have to make its code, at every start.
+    return token instanceof Lexer.Token.Text text
+        ? text(text).map(clause -> negated(text.negated(), clause))
+        : token instanceof Lexer.Token.Open open
+            ? group(rest).map(group -> negated(open.negated(), group))
+            : Optional.empty();
   }
 
   private Optional<Clause> group(Deque<Lexer.Token> rest) {
