@@ -25,9 +25,18 @@ public final class Main {
   /// Runs one command and exits: 0 fine, 1 failed, 2 usage, 3 some feeds failed, 4 nothing found,
   /// 75 busy.
   public static void main(String[] args) {
+    prepare();
+    int code = endingCleanly(args);
+    // What went well leaves nothing running. System.exit would look through all jars for a logger.
+    if (code != ExitCode.FINE) {
+      System.exit(code);
+    }
+  }
+
+  /// What the process does before it looks at its arguments.
+  static void prepare() {
     System.setProperty("java.util.logging.config.class", Logging.class.getName());
     Thread.ofPlatform().daemon().name("prepare").start(EpisodeSearcher::prepare);
-    System.exit(endingCleanly(args));
   }
 
   /// Runs one command, which a signal asks to end.

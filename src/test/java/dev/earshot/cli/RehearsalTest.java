@@ -1,0 +1,25 @@
+package dev.earshot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.earshot.cli.session.ExitCode;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A rehearsal that breaks off would leave the commands behind it slow, and nobody would notice.
+class RehearsalTest {
+  @TempDir private Path folder;
+
+  @Test
+  void everyCommandAnswersFromTheSample() {
+    Cli cli = new Cli(folder);
+    cli.syncSample();
+    for (List<String> command : Rehearsal.COMMANDS) {
+      assertThat(cli.run(command.toArray(String[]::new)).code())
+          .as(command.toString())
+          .isIn(ExitCode.FINE, ExitCode.NOTHING_FOUND);
+    }
+  }
+}
