@@ -28,6 +28,8 @@ final class Earshot {
   static {
     // Looking for Groovy, picocli would open every jar there is.
     System.setProperty("picocli.disable.closures", "true");
+    // Nor is there an option that it would have to read as one of these.
+    System.setProperty("picocli.converters.excludes", "java\\.(?:time|sql)\\..*");
   }
 
   Earshot(Environment environment) {

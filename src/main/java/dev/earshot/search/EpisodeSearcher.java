@@ -17,8 +17,10 @@ import dev.earshot.search.query.PackageQuery;
 import dev.earshot.search.query.SavedQueries;
 import dev.earshot.search.query.Scope;
 import dev.earshot.search.query.SearchQuery;
+import dev.earshot.search.snapshot.Formats;
 import dev.earshot.search.snapshot.Snapshot;
 import dev.earshot.search.snapshot.UnusableIndexException;
+import dev.earshot.search.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -49,7 +51,8 @@ public final class EpisodeSearcher implements AutoCloseable {
   /// Loads what every search needs: a process that is going to search may do it in another thread,
   /// while it still reads what it is to search for. Nothing depends on it.
   public static void prepare() {
-    Snapshot.prepare();
+    Formats.load();
+    Words.prepare();
     Passages.prepare();
   }
 

@@ -24,9 +24,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
-import org.apache.lucene.codecs.Codec;
-import org.apache.lucene.codecs.DocValuesFormat;
-import org.apache.lucene.codecs.PostingsFormat;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -111,13 +108,6 @@ public final class Snapshot implements AutoCloseable {
 
   public StopWords stopWords() {
     return new StopWords(languages);
-  }
-
-  /// Loads what opening an index needs, which is half of the time it takes the first time.
-  public static void prepare() {
-    Codec.getDefault();
-    PostingsFormat.availablePostingsFormats();
-    DocValuesFormat.availableDocValuesFormats();
   }
 
   /// Opens the last commit.

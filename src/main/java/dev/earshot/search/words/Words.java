@@ -39,6 +39,11 @@ public final class Words {
     this.compounds = new Compounds(reader);
   }
 
+  /// Loads what queries need: for Lucene's records the JVM makes code when it is first asked for.
+  public static void prepare() {
+    var _ = new SynonymQuery.Builder("").addTerm(new Term("", "")).build().hashCode();
+  }
+
   /// By which inflected forms meet.
   public Stemmers stemmers() {
     return stemmers;
