@@ -56,6 +56,12 @@ final class Earshot {
     return line;
   }
 
+  /// Whether the command that the arguments name changes nothing, and may end at any moment.
+  boolean onlyAnswers(String... arguments) {
+    String asked = command(new CommandLine(usage()), arguments);
+    return commands().stream().noneMatch(one -> one.name().equals(asked) && !one.onlyAnswers());
+  }
+
   private List<NamedCommand> commands() {
     return Stream.of(
             ServiceCommands.of(session),

@@ -1,6 +1,7 @@
 package dev.earshot.cli;
 
 import dev.earshot.archive.ArchiveException;
+import dev.earshot.cli.output.NobodyReadsException;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.output.Terminal;
@@ -11,6 +12,7 @@ import dev.earshot.index.IndexBusyException;
 import dev.earshot.podcast.SafeUrl;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
@@ -83,18 +85,21 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
+    if (wasToldToEnd(problem)) {
+      return ExitCode.INTERRUPTED;
+    }
     PrintWriter err = command.getErr();
-    if (verbose.getAsBoolean()) {
+    if (verbose.getAsBoolean() && !(problem instanceof NobodyReadsException)) {
       StringWriter trace = new StringWriter();
       problem.printStackTrace(new PrintWriter(trace));
       err.print(Printable.text(SafeUrl.inText(trace.toString().replace("\t", "    "))));
     }
     return switch (problem) {
+      case NobodyReadsException _ -> ExitCode.FINE;
       case InputException input -> say(err, input, input.exitCode());
       case BusyException busy -> say(err, busy, ExitCode.BUSY);
       case IndexBusyException busy -> say(err, busy, ExitCode.BUSY);
       case ArchiveException archive -> say(err, archive, ExitCode.FAILED);
-      case InterruptedException _ -> ExitCode.INTERRUPTED;
       default -> {
         LoggerFactory.getLogger(Failures.class).error("internal error", problem);
         yield say(
@@ -103,6 +108,16 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             ExitCode.FAILED);
       }
     };
+  }
+
+  /// An interrupted thread finds its files closed and its downloads cut, which says nothing of
+  /// them.
+  private static boolean wasToldToEnd(Exception problem) {
+    boolean told = Thread.currentThread().isInterrupted();
+    for (Throwable at = problem; at != null && !told; at = at.getCause()) {
+      told = at instanceof InterruptedException || at instanceof ClosedByInterruptException;
+    }
+    return told;
   }
 
   private int say(PrintWriter err, Exception problem, int exitCode) {

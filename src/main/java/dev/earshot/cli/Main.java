@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /// The process: its streams, its clock, its exit code, its end.
 public final class Main {
@@ -42,9 +43,11 @@ public final class Main {
   /// Runs one command, which a signal asks to end.
   static int endingCleanly(String... args) {
     CompletableFuture<Integer> done = new CompletableFuture<>();
-    endCleanlyOnSignal(Thread.currentThread(), done);
+    Environment environment = environment();
+    BooleanSupplier onlyAnswers = () -> new Earshot(environment).onlyAnswers(args);
+    endOnSignal(Thread.currentThread(), onlyAnswers, done);
     try {
-      int code = run(environment(), args);
+      int code = run(environment, args);
       done.complete(code);
       return code;
     } finally {
@@ -86,21 +89,26 @@ public final class Main {
     }
   }
 
-  /// SIGTERM and Ctrl-C interrupt the command, which then has ten seconds to put things away. The
-  /// exit code is the command's own: a service that was told to stop and did has not failed.
-  private static void endCleanlyOnSignal(Thread command, CompletableFuture<Integer> done) {
+  /// SIGTERM and Ctrl-C end a command that only answers at once. Others they interrupt, and give
+  /// ten seconds to put things away. The exit code is the command's own, since a service that was
+  /// told to stop and did has not failed; that of one that could not finish is the signal's, 130 or
+  /// 143, as of every process.
+  private static void endOnSignal(
+      Thread command, BooleanSupplier onlyAnswers, CompletableFuture<Integer> done) {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
-                  if (done.isDone()) {
+                  if (done.isDone() || onlyAnswers.getAsBoolean()) {
                     return;
                   }
                   command.interrupt();
                   int code =
                       done.completeOnTimeout(ExitCode.FAILED, SECONDS_TO_END, TimeUnit.SECONDS)
                           .join();
-                  Runtime.getRuntime().halt(code);
+                  if (code != ExitCode.INTERRUPTED) {
+                    Runtime.getRuntime().halt(code);
+                  }
                 },
                 "end"));
   }

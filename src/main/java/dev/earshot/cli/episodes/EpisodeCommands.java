@@ -11,12 +11,12 @@ public final class EpisodeCommands {
   /// In the order in which help lists them.
   public static List<NamedCommand> of(Session session) {
     return List.of(
-        NamedCommand.of("search", () -> new SearchCommand(session).usage()),
-        NamedCommand.of("count", () -> new CountCommand(session).usage()),
-        NamedCommand.of("similar", () -> new SimilarCommand(session).usage()),
-        NamedCommand.of("show", () -> new ShowCommand(session).usage()),
+        NamedCommand.answering("search", () -> new SearchCommand(session).usage()),
+        NamedCommand.answering("count", () -> new CountCommand(session).usage()),
+        NamedCommand.answering("similar", () -> new SimilarCommand(session).usage()),
+        NamedCommand.answering("show", () -> new ShowCommand(session).usage()),
         NamedCommand.of("open", () -> new OpenCommand(session).usage()),
-        NamedCommand.of("stats", () -> new StatsCommand(session).usage()),
-        NamedCommand.of("export", () -> new ExportCommand(session).usage()));
+        NamedCommand.answering("stats", () -> new StatsCommand(session).usage()),
+        NamedCommand.answering("export", () -> new ExportCommand(session).usage()));
   }
 }

@@ -33,11 +33,11 @@ final class ExportCommand implements Callable<Integer> {
     Output output = session.output();
     return session.searching(searcher -> {
       switch (what) {
-        case EPISODES -> searcher.episodes(episode -> output.json(Json.episode(episode)));
+        case EPISODES -> searcher.episodes(episode -> output.jsonOfMany(Json.episode(episode)));
         case MENTIONS ->
             searcher.mentions(found -> {
               if (kind.takes(found.mention())) {
-                output.json(Json.mention(found));
+                output.jsonOfMany(Json.mention(found));
               }
             });
       }

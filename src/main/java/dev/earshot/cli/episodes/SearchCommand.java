@@ -150,7 +150,7 @@ final class SearchCommand implements Callable<Integer> {
       for (String line : QueryLines.read(session.environment().here(), file)) {
         Hits hits = searcher.search(query(line));
         answered += hits.total() == 0 ? 0 : 1;
-        output.json(Json.answer(line, hits));
+        output.jsonOfMany(Json.answer(line, hits));
       }
       return answered == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
     });

@@ -125,6 +125,16 @@ public final class Output {
     out.println(Printable.json(JsonMapper.shared().writeValueAsString(object)));
   }
 
+  /// Prints one of very many objects.
+  ///
+  /// @throws NobodyReadsException where nobody reads them any more
+  public void jsonOfMany(Map<String, ?> object) {
+    json(object);
+    if (out.checkError()) {
+      throw new NobodyReadsException();
+    }
+  }
+
   /// Hands on what was printed so far.
   public void flush() {
     out.flush();

@@ -11,9 +11,9 @@ public final class PackageCommands {
   /// In the order in which help lists them.
   public static List<NamedCommand> of(Session session) {
     return List.of(
-        NamedCommand.of("package", () -> new PackageCommand(session).usage()),
-        NamedCommand.of("packages", () -> new PackagesCommand(session).usage()),
-        NamedCommand.of("covered", () -> new CoveredCommand(session).usage()),
-        NamedCommand.of("related", () -> new RelatedCommand(session).usage()));
+        NamedCommand.answering("package", () -> new PackageCommand(session).usage()),
+        NamedCommand.answering("packages", () -> new PackagesCommand(session).usage()),
+        NamedCommand.answering("covered", () -> new CoveredCommand(session).usage()),
+        NamedCommand.answering("related", () -> new RelatedCommand(session).usage()));
   }
 }

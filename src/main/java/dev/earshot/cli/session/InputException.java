@@ -19,6 +19,12 @@ public final class InputException extends RuntimeException {
     this.exitCode = exitCode;
   }
 
+  /// The same, caused by something that a person need not know.
+  public InputException(String message, int exitCode, Throwable cause) {
+    super(message, cause);
+    this.exitCode = exitCode;
+  }
+
   /// How the program ends.
   public int exitCode() {
     return exitCode;

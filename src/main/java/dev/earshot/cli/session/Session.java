@@ -127,9 +127,10 @@ public final class Session implements Usage.Part {
             case OTHER_VERSION, CORRUPT ->
                 e.getMessage() + "; make it anew from the archive with: earshot reindex";
           },
-          ExitCode.FAILED);
+          ExitCode.FAILED,
+          e);
     } catch (IOException e) {
-      throw new InputException("cannot read the index: " + FileProblem.of(e), ExitCode.FAILED);
+      throw new InputException("cannot read the index: " + FileProblem.of(e), ExitCode.FAILED, e);
     }
   }
 

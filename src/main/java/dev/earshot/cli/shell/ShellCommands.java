@@ -15,9 +15,9 @@ public final class ShellCommands {
   /// @param all every command there is
   public static List<NamedCommand> of(Session session, Supplier<CommandLine> all) {
     return List.of(
-        NamedCommand.of("help", () -> new HelpCommand(session, all).usage()),
-        NamedCommand.of("completion", () -> new CompletionCommand(session, all).usage()),
-        NamedCommand.of("complete", () -> new CompleteCommand(session).usage()),
-        NamedCommand.of("man", () -> new ManCommand(session, all).usage()));
+        NamedCommand.answering("help", () -> new HelpCommand(session, all).usage()),
+        NamedCommand.answering("completion", () -> new CompletionCommand(session, all).usage()),
+        NamedCommand.answering("complete", () -> new CompleteCommand(session).usage()),
+        NamedCommand.answering("man", () -> new ManCommand(session, all).usage()));
   }
 }

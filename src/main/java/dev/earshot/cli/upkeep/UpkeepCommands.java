@@ -11,12 +11,12 @@ public final class UpkeepCommands {
   /// In the order in which help lists them.
   public static List<NamedCommand> of(Session session) {
     return List.of(
-        NamedCommand.of("status", () -> new StatusCommand(session).usage()),
-        NamedCommand.of("doctor", () -> new DoctorCommand(session).usage()),
+        NamedCommand.answering("status", () -> new StatusCommand(session).usage()),
+        NamedCommand.answering("doctor", () -> new DoctorCommand(session).usage()),
         NamedCommand.of(
             "catalog",
             () -> new CatalogCommand(session).usage(),
             NamedCommand.of("update", () -> new CatalogUpdateCommand(session).usage())),
-        NamedCommand.of("settings", () -> new SettingsCommand(session).usage()));
+        NamedCommand.answering("settings", () -> new SettingsCommand(session).usage()));
   }
 }

@@ -9,10 +9,17 @@ import picocli.CommandLine;
 ///
 /// @param maker makes the command, and says how it is called
 /// @param parts its own subcommands
-public record NamedCommand(String name, Supplier<Usage> maker, List<NamedCommand> parts) {
-  /// A command with subcommands, or without.
+/// @param onlyAnswers whether it changes nothing, so that it may be ended at any moment
+public record NamedCommand(
+    String name, Supplier<Usage> maker, List<NamedCommand> parts, boolean onlyAnswers) {
+  /// A command with subcommands, or without, that puts things away when it is told to end.
   public static NamedCommand of(String name, Supplier<Usage> maker, NamedCommand... parts) {
-    return new NamedCommand(name, maker, List.of(parts));
+    return new NamedCommand(name, maker, List.of(parts), false);
+  }
+
+  /// A command that answers and changes nothing.
+  public static NamedCommand answering(String name, Supplier<Usage> maker) {
+    return new NamedCommand(name, maker, List.of(), true);
   }
 
   /// The command, ready to be added or run.
