@@ -3,8 +3,10 @@ package dev.earshot.extract;
 import dev.earshot.extract.known.NameReadings;
 import dev.earshot.extract.known.PurlTypes;
 import dev.earshot.extract.known.SpellingSearch;
+import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Purl;
 import java.util.List;
+import java.util.Set;
 
 /// The names that people give to well-known packages, to be asked for a package as a person spells
 /// it: "Ruby on Rails", "Vue.js", "sklearn".
@@ -14,7 +16,12 @@ public final class KnownNames {
   /// The packages that go by a name, whatever its case, spaces and `-_.`; none where it is not
   /// known, or is a platform's. Answers in some milliseconds, as nothing is opened for it.
   public static List<Purl> packages(String name) {
-    return SpellingSearch.packages(name).stream()
+    return called(name, Set.of(Mention.Kind.PACKAGE));
+  }
+
+  /// What of some kinds goes by a name: `K8s` is a platform.
+  public static List<Purl> called(String name, Set<Mention.Kind> kinds) {
+    return SpellingSearch.called(name, kinds).stream()
         .map(software -> PurlTypes.outward(software.purl()))
         .distinct()
         .toList();

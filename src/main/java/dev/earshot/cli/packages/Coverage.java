@@ -6,6 +6,7 @@ import dev.earshot.search.answer.EpisodeMention;
 import dev.earshot.search.answer.PackageHistory;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,7 +14,9 @@ import java.util.Optional;
 ///
 /// @param name as asked, or as the draft has it
 /// @param since what was published before it does not count; empty where everything does
-record Coverage(String name, PackageHistory history, Optional<Instant> since) {
+/// @param elsewhere where else the name is mentioned, in words
+record Coverage(
+    String name, PackageHistory history, Optional<Instant> since, List<String> elsewhere) {
   /// How it stands with a package.
   enum State {
     COVERED,

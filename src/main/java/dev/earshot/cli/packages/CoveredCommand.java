@@ -1,5 +1,6 @@
 package dev.earshot.cli.packages;
 
+import dev.earshot.cli.answers.KindOption;
 import dev.earshot.cli.output.Format;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Table;
@@ -39,6 +40,7 @@ final class CoveredCommand implements Callable<Integer> {
   private @Nullable String show;
   private @Nullable String within;
   private boolean primary;
+  private KindOption kind = KindOption.PACKAGE;
   private Format format = Format.TEXT;
 
   CoveredCommand(Session session) {
@@ -75,6 +77,7 @@ final class CoveredCommand implements Callable<Integer> {
             text -> within = text,
             "What counts as covered: 90d, 6w, 12m (months), 2y; by default ever.")
         .flag("--primary", () -> primary = true, "Leave out episodes that only pass by it.")
+        .option("--kind", "KIND", KindOption.class, asked -> kind = asked, KindOption.DESCRIPTION)
         .option("--format", "FORMAT", Format.class, asked -> format = asked, "text or json.");
   }
 
@@ -114,7 +117,7 @@ final class CoveredCommand implements Callable<Integer> {
   private Map<String, String> drafted(String file) {
     PackageCatalog catalog = PackageCatalog.in(session.dataFolder(session.settings()).path());
     Map<String, String> sought = new LinkedHashMap<>();
-    for (Mention mention : new Draft(read(file)).packages(new MentionExtractor(catalog))) {
+    for (Mention mention : new Draft(read(file)).named(new MentionExtractor(catalog), kind)) {
       sought.putIfAbsent(mention.purl().toString(), mention.name());
     }
     return sought;
@@ -135,9 +138,12 @@ final class CoveredCommand implements Callable<Integer> {
   private Coverage coverage(
       EpisodeSearcher searcher, String key, String name, Optional<Instant> since)
       throws UnusableIndexException {
-    PackageQuery query = PackageQuery.of(key).in(Scope.ALL.within(Session.given(show)));
-    return new Coverage(
-        name, AskedPackage.of(searcher, primary ? query.primary() : query).history(), since);
+    PackageQuery plain = kind.of(PackageQuery.of(key)).in(Scope.ALL.within(Session.given(show)));
+    PackageQuery query = primary ? plain.primary() : plain;
+    AskedPackage asked = AskedPackage.of(searcher, query);
+    // Of what one typed; a draft says by its links what it means.
+    List<String> elsewhere = from == null ? asked.elsewhere(searcher, query, "covered") : List.of();
+    return new Coverage(name, asked.history(), since, elsewhere);
   }
 
   private static void print(
@@ -152,6 +158,7 @@ final class CoveredCommand implements Callable<Integer> {
             List.of("", "package", "last", "episodes", ""));
     found.forEach(one -> row(table, one));
     table.print(output);
+    found.forEach(one -> one.elsewhere().forEach(output::note));
     output.note(
         Units.count(covered)
             + " of "

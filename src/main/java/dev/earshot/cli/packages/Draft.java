@@ -1,6 +1,7 @@
 package dev.earshot.cli.packages;
 
 import dev.earshot.clean.ShowNotesCleaner;
+import dev.earshot.cli.answers.KindOption;
 import dev.earshot.extract.MentionExtractor;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.EpisodeId;
@@ -18,8 +19,9 @@ record Draft(String text) {
   private static final Pattern HTML =
       Pattern.compile("<(?:p|a|ul|ol|li|br|div|h[1-6])\\b[^>]*>", Pattern.CASE_INSENSITIVE);
 
-  /// The packages that it names, as they would be found once it is published.
-  List<Mention> packages(MentionExtractor extractor) {
+  /// The packages, or other kinds of software, that it names, as they would be found once it is
+  /// published.
+  List<Mention> named(MentionExtractor extractor, KindOption kind) {
     RawNotes.Type type = HTML.matcher(text).find() ? RawNotes.Type.HTML : RawNotes.Type.TEXT;
     Episode episode =
         new Episode(
@@ -32,8 +34,6 @@ record Draft(String text) {
             List.of(new RawNotes("description", type, text)),
             Episode.Media.NONE);
     ShowNotes notes = new ShowNotesCleaner().clean(episode, Optional.empty(), Learned.NOTHING);
-    return extractor.extract(episode, notes, Learned.NOTHING).stream()
-        .filter(mention -> mention.kind() == Mention.Kind.PACKAGE)
-        .toList();
+    return extractor.extract(episode, notes, Learned.NOTHING).stream().filter(kind::takes).toList();
   }
 }

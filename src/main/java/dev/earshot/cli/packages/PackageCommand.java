@@ -12,10 +12,12 @@ import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.usage.Usage;
 import dev.earshot.podcast.Mention;
+import dev.earshot.search.EpisodeSearcher;
 import dev.earshot.search.answer.EpisodeHeader;
 import dev.earshot.search.answer.EpisodeMention;
 import dev.earshot.search.answer.PackageHistory;
 import dev.earshot.search.query.PackageQuery;
+import dev.earshot.search.snapshot.UnusableIndexException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -66,21 +68,32 @@ final class PackageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String name = String.join(" ", words);
-    PackageQuery query = query(name);
-    AskedPackage asked = session.searching(searcher -> AskedPackage.of(searcher, query));
+    PackageQuery query = query(String.join(" ", words));
+    return session.searching(searcher -> answer(searcher, query));
+  }
+
+  private int answer(EpisodeSearcher searcher, PackageQuery query) throws UnusableIndexException {
+    AskedPackage asked = AskedPackage.of(searcher, query);
+    String name = query.name();
     PackageHistory history = asked.history();
     Output output = session.output();
     if (format == Format.JSON) {
       output.json(Json.packages(history, PackageHeader.of(history).json(), explain));
     } else if (history.mentions().isEmpty()) {
-      output.note("no episode mentions " + name + "; try: earshot search " + name);
-      history.suggestions().forEach(o -> output.note("did you mean: earshot package " + o));
+      List<String> elsewhere = asked.elsewhere(searcher, query, "package");
+      if (elsewhere.isEmpty()) {
+        output.note("no episode mentions " + name + "; try: earshot search " + name);
+        history.suggestions().forEach(o -> output.note("did you mean: earshot package " + o));
+      } else {
+        output.note("nothing answers, but:");
+        elsewhere.forEach(output::note);
+      }
     } else {
       print(output, history);
       if (!asked.name().equals(query.name())) {
         output.note("nothing is called " + name + ", which was taken for " + asked.name());
       }
+      asked.elsewhere(searcher, query, "package").forEach(output::note);
     }
     return history.mentions().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
   }

@@ -61,11 +61,16 @@ final class RelatedCommand implements Callable<Integer> {
     String name = String.join(" ", words);
     PackageQuery asked = options.query(name).in(scope.scope(session));
     return session.searching(searcher -> {
-      PackageHistory history = AskedPackage.of(searcher, asked).history();
+      AskedPackage found = AskedPackage.of(searcher, asked);
+      PackageHistory history = found.history();
       Output output = session.output();
       if (history.mentions().isEmpty() && format == Format.TEXT) {
-        output.note("no episode mentions " + name);
-        history.suggestions().forEach(o -> output.note("did you mean: earshot related " + o));
+        List<String> elsewhere = found.elsewhere(searcher, asked, "related");
+        output.note(elsewhere.isEmpty() ? "no episode mentions " + name : "nothing answers, but:");
+        elsewhere.forEach(output::note);
+        if (elsewhere.isEmpty()) {
+          history.suggestions().forEach(o -> output.note("did you mean: earshot related " + o));
+        }
         return ExitCode.NOTHING_FOUND;
       }
       Set<Purl> packages = new LinkedHashSet<>(history.packages());

@@ -4,14 +4,15 @@ import dev.earshot.extract.catalog.Names;
 import dev.earshot.podcast.Mention.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Looks one name up in the tables of well-known software without opening them: commands that
 /// answer at once have no time for that.
 public final class SpellingSearch {
   private SpellingSearch() {}
 
-  /// The packages that go by a name, whatever its case, spaces and `-_.`.
-  public static List<Software> packages(String name) {
+  /// What goes by a name, whatever its case, spaces and `-_.`.
+  public static List<Software> called(String name, Set<Kind> kinds) {
     String sought = Names.squeezed(name);
     List<Software> found = new ArrayList<>();
     if (!sought.isEmpty()) {
@@ -19,6 +20,7 @@ public final class SpellingSearch {
         in(type, Resources.text("known/" + type + ".txt"), sought, found);
       }
     }
+    found.removeIf(software -> !kinds.contains(software.kind()));
     return found;
   }
 
@@ -28,10 +30,7 @@ public final class SpellingSearch {
       int end = table.indexOf('\n', start);
       end = end < 0 ? table.length() : end;
       if (isIn(table, start, end, sought)) {
-        Software software = KnownSoftware.Line.of(type, table.substring(start, end)).software();
-        if (software.kind() == Kind.PACKAGE) {
-          found.add(software);
-        }
+        found.add(KnownSoftware.Line.of(type, table.substring(start, end)).software());
       }
       start = end + 1;
     }

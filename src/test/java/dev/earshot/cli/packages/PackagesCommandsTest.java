@@ -154,6 +154,30 @@ class PackagesCommandsTest {
     assertThat(cli.run("covered", "--from", "nowhere.md").err()).contains("nowhere.md");
   }
 
+  @Test
+  void whatIsMentionedElsewhereIsNotDenied() {
+    for (String command : new String[] {"package", "covered", "related"}) {
+      assertThat(cli.run(command, "Postgres").out())
+          .as(command)
+          .contains("Postgres is mentioned as a platform")
+          .contains(": earshot " + command + " Postgres --kind platform")
+          .doesNotContain("no episode mentions");
+    }
+    assertThat(cli.run("package", "postgres", "--kind", "platform").out()).contains("PostgreSQL");
+    for (String[] narrowed :
+        new String[][] {
+          {"package", "sqlalchemy", "--since", "2030"},
+          {"related", "sqlalchemy", "--show", "nobody"}
+        }) {
+      Cli.Result none = cli.run(narrowed);
+      assertThat(none.code()).isEqualTo(ExitCode.NOTHING_FOUND);
+      assertThat(none.out())
+          .contains("where nothing is narrowed: earshot " + narrowed[0] + " sqlalchemy\n")
+          .doesNotContain("no episode mentions");
+    }
+    assertThat(cli.run("package", "zzzyx").out()).contains("no episode mentions zzzyx");
+  }
+
   static JsonNode json(Cli.Result result) {
     return JsonMapper.shared().readTree(result.out());
   }
