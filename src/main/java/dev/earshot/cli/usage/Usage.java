@@ -1,9 +1,12 @@
 package dev.earshot.cli.usage;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -84,7 +87,12 @@ public final class Usage {
   /// An option with a value of another type: a number, a path, a constant in any case.
   public <T> Usage option(
       String names, String label, Class<T> type, Consumer<T> given, String... description) {
-    return add(option(names, description).paramLabel(label).type(type), given);
+    return add(
+        option(names, description)
+            .paramLabel(label)
+            .type(type)
+            .completionCandidates(candidates(type)),
+        given);
   }
 
   /// An option that may be given several times; constants may be parted by commas, too.
@@ -92,7 +100,12 @@ public final class Usage {
       String names, String label, Class<T> type, Consumer<List<T>> given, String... description) {
     OptionSpec.Builder option = option(names, description).paramLabel(label);
     return add(
-        option.type(List.class).auxiliaryTypes(type).splitRegex(type.isEnum() ? "," : ""), given);
+        option
+            .type(List.class)
+            .auxiliaryTypes(type)
+            .splitRegex(type.isEnum() ? "," : "")
+            .completionCandidates(candidates(type)),
+        given);
   }
 
   /// An option that may be given several times, each time with a key and a value.
@@ -104,7 +117,8 @@ public final class Usage {
 
   /// A word that must be there.
   public <T> Usage word(String label, Class<T> type, Consumer<T> given, String... description) {
-    return add(word(label, "1", description).type(type), given);
+    return add(
+        word(label, "1", description).type(type).completionCandidates(candidates(type)), given);
   }
 
   /// A word that may be there.
@@ -156,6 +170,15 @@ public final class Usage {
   public interface Part {
     /// Adds them to one command.
     void addTo(Usage usage);
+  }
+
+  /// What a shell offers: constants as people write them. Null where picocli is to find out.
+  private static @Nullable List<String> candidates(Class<?> type) {
+    return type.isEnum()
+        ? Stream.of(type.getEnumConstants())
+            .map(one -> one.toString().toLowerCase(Locale.ROOT))
+            .toList()
+        : null;
   }
 
   private OptionSpec.Builder option(String names, String... description) {

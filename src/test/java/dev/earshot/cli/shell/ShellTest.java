@@ -55,7 +55,7 @@ class ShellTest {
     Path script = script("bash");
     assertThat(bash(script, "earshot cov")).containsExactly("covered");
     assertThat(bash(script, "earshot packages --tr")).containsExactly("--trending");
-    assertThat(bash(script, "earshot search --output LI")).containsExactly("LINKS");
+    assertThat(bash(script, "earshot search --output li")).containsExactly("links");
     assertThat(bash(script, "earshot package sql")).containsExactly("sqlalchemy", "sqlfluff");
     assertThat(bash(script, "earshot search --show Py")).containsExactly("Py\\ \\&\\ Co");
     assertThat(bash(script, "earshot --data /d alert test ''")).containsExactly("mine");
@@ -79,8 +79,8 @@ class ShellTest {
         .containsExactly("Py\\ \\&\\ Co", "Tea");
     assertThat(bash(script, "earshot search --show='Py", "earshot search --show = \\'Py", "Py"))
         .containsExactly("Py & Co");
-    assertThat(bash(script, "earshot search --output=LI", "earshot search --output = LI", "LI"))
-        .containsExactly("LINKS");
+    assertThat(bash(script, "earshot search --output=li", "earshot search --output = li", "li"))
+        .containsExactly("links");
     assertThat(
             bash(script, "earshot --data=/d alert test ", "earshot --data = /d alert test ''", ""))
         .containsExactly("mine");
@@ -155,7 +155,7 @@ class ShellTest {
     String whole = "; COMP_WORDS=(earshot search --show=Py); COMP_CWORD=2; setopt ksharrays";
     assertThat(lines("zsh", "-f", "-c", begin + whole + answers)).containsExactly("--show=Py & Co");
     String value = "; COMP_WORDS=(earshot search --output=LI); COMP_CWORD=2; setopt ksharrays";
-    assertThat(lines("zsh", "-f", "-c", begin + value + answers)).contains("--output=LINKS");
+    assertThat(lines("zsh", "-f", "-c", begin + value + answers)).contains("--output=links");
   }
 
   @Test
