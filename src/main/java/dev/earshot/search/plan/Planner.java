@@ -1,5 +1,6 @@
 package dev.earshot.search.plan;
 
+import dev.earshot.search.query.Clause;
 import dev.earshot.search.query.ParsedQuery;
 import dev.earshot.search.query.QuerySyntax;
 import dev.earshot.search.query.SavedQueries;
@@ -65,7 +66,7 @@ public final class Planner {
       return new Plan(nothing, Plan.UNASKED, List.of(), parsed.clause(), remarks, List.of());
     }
     List<String> needed = compiler.needed(parsed.clause());
-    Query query = filtered(compiler.compile(parsed.clause(), 0));
+    Query query = filtered(query(parsed.clause(), 0));
     return new Plan(query, Plan.UNASKED, needed, parsed.clause(), remarks, List.of());
   }
 
@@ -97,7 +98,7 @@ public final class Planner {
     }
     int missing = missing(needed.size(), total);
     if (missing > 0) {
-      Query most = filtered(compiler.compile(parsed.clause(), missing));
+      Query most = filtered(query(parsed.clause(), missing));
       query = total == 0 || needed.size() > DESCRIPTION ? most : allFirst(query, most);
       remarks.add(
           total == 0
@@ -136,6 +137,11 @@ public final class Planner {
     List<String> remarks = new ArrayList<>(plan.remarks());
     remarks.addFirst("Searched for “" + text + "” instead.");
     return new Plan(plan.query(), plan.first(), plan.needed(), plan.clause(), remarks, List.of());
+  }
+
+  private Query query(Clause.All clause, int missing) throws IOException {
+    Query words = compiler.compile(clause, missing);
+    return new Numbered(snapshot).first(words, clause);
   }
 
   private Query filtered(Query query) throws IOException {

@@ -80,7 +80,10 @@ final class QueryCompiler {
     if (typed.size() <= 1) {
       return typed; // The lists of stop words need not be read.
     }
-    List<String> content = typed.stream().filter(word -> !stopWords.contains(word)).toList();
+    List<String> content =
+        typed.stream()
+            .filter(word -> !stopWords.contains(word) && !Numbered.isMereSign(word, typed))
+            .toList();
     return content.isEmpty() ? typed : content;
   }
 
