@@ -8,18 +8,25 @@ import java.util.regex.Pattern;
 /// Cuts a query into its signs and words.
 final class Lexer {
   /// A sign, a phrase with or without its closing quote, or a run of anything else; each may follow
-  /// a field's name, and a minus.
+  /// a field's name, and a minus or what others write for it.
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\s*(?:(?<open>-?\\()|(?<close>\\))"
-              + "|(?<minus>-(?=[^\\s-]))?(?<field>[a-zA-Z]{2,10}:(?![:/]|\\s|$))?"
-              + "(?:[\"“”](?<phrase>[^\"“”]*)(?<end>[\"“”]|$)|(?<word>[^\\s()\"“”]+|[\"“”])))");
+          "\\s*(?:(?<close>\\))|(?<or>\\|\\|)|(?<and>&&)"
+              + "|(?:(?<minus>-(?=[^\\s-])|!(?=[\\p{L}\\p{N}(\"“”]))?"
+              + "(?<field>[a-zA-Z]{2,10}:(?![:/]|\\s|$))?"
+              + "(?:(?<open>\\()|[\"“”](?<phrase>[^\"“”]*)(?<end>[\"“”]|$)"
+              + "|(?<word>(?:(?!\\|\\||&&)[^\\s()\"“”])+|[\"“”]))))");
+
+  /// `[1 TO 2]`, as Lucene's own language writes a range; `*` for an open end.
+  private static final Pattern TO_RANGE =
+      Pattern.compile("[\\[{]\\s*(\\S{1,20})\\s+TO\\s+(\\S{1,20}?)\\s*[\\]}]");
 
   private Lexer() {}
 
   /// A sign or word; a field is as typed without its colon, empty where there is none.
   sealed interface Token {
-    record Open(boolean negated) implements Token {}
+    /// A field before a bracket holds for all within.
+    record Open(boolean negated, String field) implements Token {}
 
     record Close() implements Token {}
 
@@ -36,7 +43,7 @@ final class Lexer {
 
   static List<Token> tokens(String query) {
     List<Token> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(query);
+    Matcher matcher = TOKEN.matcher(ranges(query));
     int at = 0;
     while (matcher.find(at) && matcher.end() > at) {
       tokens.add(token(matcher));
@@ -45,17 +52,30 @@ final class Lexer {
     return tokens;
   }
 
+  private static String ranges(String query) {
+    return TO_RANGE
+        .matcher(query)
+        .replaceAll(
+            range -> Matcher.quoteReplacement(end(range.group(1)) + ".." + end(range.group(2))));
+  }
+
+  private static String end(String typed) {
+    return typed.equals("*") ? "" : typed;
+  }
+
   private static Token token(Matcher matcher) {
-    String open = matcher.group("open");
-    if (open != null) {
-      return new Token.Open(open.startsWith("-"));
-    }
     if (matcher.group("close") != null) {
       return new Token.Close();
+    }
+    if (matcher.group("or") != null || matcher.group("and") != null) {
+      return new Token.Text(false, "", matcher.group("or") != null ? "OR" : "AND", Form.WORD);
     }
     String field = matcher.group("field");
     String name = field == null ? "" : field.substring(0, field.length() - 1);
     boolean negated = matcher.group("minus") != null;
+    if (matcher.group("open") != null) {
+      return new Token.Open(negated, name);
+    }
     String phrase = matcher.group("phrase");
     if (phrase == null) {
       return new Token.Text(negated, name, matcher.group("word"), Form.WORD);

@@ -13,32 +13,41 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A stretch of time that a word names, in UTC: `2021`, `2021-03`, `2021-03-18`, `yesterday`,
-/// `last_year`, `3months` (the last three months, up to now).
+/// A stretch of time that a word names, in UTC: `2021`, `2021-03`, `2021-03-18`, `18.03.2021`,
+/// `2021-Q1`, `yesterday`, `monday` (the last one), `last_year`, `3months` or `3mo` (the last three
+/// months, up to now).
 ///
 /// @param until exclusive
 public record Period(Instant since, Instant until) {
   private static final Pattern CALENDAR =
-      Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
+      Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?");
+  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+  private static final Pattern QUARTER = Pattern.compile("(\\d{4})[-_/]?q([1-4])");
   private static final Pattern AGO = Pattern.compile("(\\d{1,4})_?([a-z]+?)s?(?:_ago)?");
   private static final Pattern NAMED = Pattern.compile("(last|this)[_-]?(week|month|year)");
   private static final Map<String, ChronoUnit> UNITS =
-      Map.of(
-          "d", ChronoUnit.DAYS,
-          "day", ChronoUnit.DAYS,
-          "w", ChronoUnit.WEEKS,
-          "week", ChronoUnit.WEEKS,
-          "m", ChronoUnit.MONTHS,
-          "month", ChronoUnit.MONTHS,
-          "y", ChronoUnit.YEARS,
-          "year", ChronoUnit.YEARS);
+      Map.ofEntries(
+          Map.entry("d", ChronoUnit.DAYS),
+          Map.entry("day", ChronoUnit.DAYS),
+          Map.entry("w", ChronoUnit.WEEKS),
+          Map.entry("wk", ChronoUnit.WEEKS),
+          Map.entry("week", ChronoUnit.WEEKS),
+          Map.entry("m", ChronoUnit.MONTHS),
+          Map.entry("mo", ChronoUnit.MONTHS),
+          Map.entry("month", ChronoUnit.MONTHS),
+          Map.entry("y", ChronoUnit.YEARS),
+          Map.entry("yr", ChronoUnit.YEARS),
+          Map.entry("year", ChronoUnit.YEARS));
 
   /// The period that a text names; empty where it names none.
   public static Optional<Period> of(String text, Instant now) {
-    String typed = text.strip().toLowerCase(Locale.ROOT);
+    String typed = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "_");
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     try {
-      return calendar(typed).or(() -> named(typed, today)).or(() -> ago(typed, today, now));
+      return calendar(DAY_FIRST.matcher(typed).replaceFirst("$3-$2-$1"))
+          .or(() -> quarter(typed))
+          .or(() -> named(typed, today))
+          .or(() -> ago(typed, today, now));
     } catch (DateTimeException noSuchDate) {
       return Optional.empty();
     }
@@ -61,12 +70,28 @@ public record Period(Instant since, Instant until) {
     return Optional.of(days(LocalDate.of(year, month, day), ChronoUnit.DAYS));
   }
 
+  private static Optional<Period> quarter(String text) {
+    Matcher matcher = QUARTER.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int month = 3 * Integer.parseInt(matcher.group(2)) - 2;
+    LocalDate start = LocalDate.of(Integer.parseInt(matcher.group(1)), month, 1);
+    return Optional.of(new Period(instant(start), instant(start.plusMonths(3))));
+  }
+
   private static Optional<Period> named(String text, LocalDate today) {
     if (text.equals("today")) {
       return Optional.of(days(today, ChronoUnit.DAYS));
     }
     if (text.equals("yesterday")) {
       return Optional.of(days(today.minusDays(1), ChronoUnit.DAYS));
+    }
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (text.equals(day.name().toLowerCase(Locale.ROOT))) {
+        LocalDate last = today.with(TemporalAdjusters.previousOrSame(day));
+        return Optional.of(days(last, ChronoUnit.DAYS));
+      }
     }
     Matcher matcher = NAMED.matcher(text);
     if (!matcher.matches()) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Reads the query language: words (all of them), `"phrases"`, `-not`, `OR`, `( )`, `prefix*`,
 /// `fuzzy~`, fields (see [Field]), `date:` `since:` `until:` `duration:` `number:`, and saved
@@ -32,6 +33,9 @@ public final class QuerySyntax {
   private final List<String> remarks = new ArrayList<>();
   private int left = MAX_LENGTH;
   private int depth;
+
+  /// The field before the brackets that are being read; empty outside of any.
+  private String within = "";
 
   private QuerySyntax(Instant now, Function<String, Optional<String>> saved) {
     this.now = now;
@@ -76,10 +80,12 @@ public final class QuerySyntax {
     List<Clause> current = new ArrayList<>();
     while (!tokens.isEmpty() && !(tokens.peek() instanceof Lexer.Token.Close)) {
       Lexer.Token token = tokens.remove();
-      if (isWord(token, "OR") && !current.isEmpty() && startsClause(tokens)) {
+      boolean joins = !current.isEmpty() && startsClause(tokens);
+      if (isWord(token, "OR") && joins) {
         alternatives.add(all(current));
         current = new ArrayList<>();
-      } else if (!(isWord(token, "AND") && !current.isEmpty() && startsClause(tokens))) {
+      } else if (!(isWord(token, "AND") && joins)) {
+        remarkLostOperator(token);
         boolean brackets = token instanceof Lexer.Token.Open;
         current.addAll(clause(token, tokens).map(c -> parts(c, brackets)).orElse(List.of()));
       }
@@ -91,6 +97,12 @@ public final class QuerySyntax {
       alternatives.add(all(current));
     }
     return List.of(new Clause.Any(alternatives));
+  }
+
+  private void remarkLostOperator(Lexer.Token token) {
+    if (Stream.of("OR", "AND", "NOT").anyMatch(operator -> isWord(token, operator))) {
+      remark("OR, AND or NOT with nothing beside it is a word.");
+    }
   }
 
   /// Brackets around words alone group nothing: `checks (and sorts) data`.
@@ -108,50 +120,95 @@ public final class QuerySyntax {
     }
     // Not a switch over patterns: the JVM would first have to make its code, at every start.
     return token instanceof Lexer.Token.Text text
-        ? text(text).map(clause -> negated(text.negated(), clause))
+        ? text(text, rest).map(clause -> negated(text.negated(), clause))
         : token instanceof Lexer.Token.Open open
-            ? group(rest).map(group -> negated(open.negated(), group))
+            ? group(open, rest).map(group -> negated(open.negated(), group))
             : Optional.empty();
   }
 
-  private Optional<Clause> group(Deque<Lexer.Token> rest) {
+  private Optional<Clause> group(Lexer.Token.Open open, Deque<Lexer.Token> rest) {
     if (depth == MAX_DEPTH) {
       remark("Brackets lie too deep: the innermost are ignored.");
       return Optional.empty();
     }
+    String outer = within;
+    within = open.field().isEmpty() ? outer : open.field();
     depth++;
     List<Clause> clauses = alternatives(rest);
     depth--;
+    within = outer;
     if (!(rest.poll() instanceof Lexer.Token.Close)) {
       remark("A bracket is not closed: taken to reach to the end.");
     }
     return clauses.isEmpty() ? Optional.empty() : Optional.of(all(clauses));
   }
 
-  private Optional<Clause> text(Lexer.Token.Text token) {
+  private Optional<Clause> text(Lexer.Token.Text token, Deque<Lexer.Token> rest) {
+    boolean quoted = token.form() != Lexer.Form.WORD;
     if (token.form() == Lexer.Form.OPEN_PHRASE && !token.text().isBlank()) {
       remark("A quote is not closed: taken to reach to the end.");
     }
-    String field = token.field().toLowerCase(Locale.ROOT);
-    if (field.isEmpty()) {
-      return plain(token.text(), token.form() != Lexer.Form.WORD);
+    String field = token.field().isEmpty() ? within : token.field();
+    if (!field.isEmpty()) {
+      return inField(field, token.text(), quoted, rest);
     }
-    Optional<Clause> special =
-        field.equals("query") ? savedQuery(token.text()) : Ranges.read(field, token.text(), now);
+    return !quoted && isFieldAlone(token.text())
+        ? fieldAlone(token.text(), rest)
+        : plain(token.text(), quoted);
+  }
+
+  private Optional<Clause> inField(
+      String typed, String text, boolean quoted, Deque<Lexer.Token> rest) {
+    String field = typed.toLowerCase(Locale.ROOT);
+    Optional<Clause> special = field.equals("query") ? savedQuery(text) : range(field, text, rest);
     if (special.isPresent()) {
       return special;
     }
     Optional<Field> known = Field.named(field);
     if (known.isPresent()) {
-      return plain(token.text(), token.form() != Lexer.Form.WORD)
-          .map(clause -> new Clause.In(known.orElseThrow(), clause));
+      return plain(text, quoted).map(clause -> new Clause.In(known.orElseThrow(), clause));
     }
     if (Ranges.isName(field) || field.equals("query")) {
-      remark("“" + token.field() + ":" + token.text() + "” is not understood: searched as words.");
+      String taken = "“" + typed + ":" + text + "” is not understood: searched as words. ";
+      remark(taken + Ranges.example(field));
     } else if (!SCHEMES.contains(field)) {
-      remark("“" + token.field() + "” is no field: searched as words. " + Field.all());
+      remark("“" + typed + "” is no field: searched as words. " + Field.all());
     }
-    return plain(token.field() + ":" + token.text(), token.form() != Lexer.Form.WORD);
+    return plain(typed + ":" + text, quoted);
+  }
+
+  /// `since:3 months` is one range, though a space stands in it.
+  private Optional<Clause> range(String field, String text, Deque<Lexer.Token> rest) {
+    if (Ranges.isName(field)
+        && rest.peek() instanceof Lexer.Token.Text next
+        && Ranges.isUnit(next.text())) {
+      Optional<Clause> both = Ranges.read(field, text + "_" + next.text(), now);
+      if (both.isPresent()) {
+        rest.remove();
+        return both;
+      }
+    }
+    return Ranges.read(field, text, now);
+  }
+
+  /// `title:`, in lower case: a pasted text has `Title: …`.
+  private static boolean isFieldAlone(String word) {
+    String field = word.substring(0, Math.max(0, word.length() - 1));
+    return word.endsWith(":")
+        && field.equals(field.toLowerCase(Locale.ROOT))
+        && (Field.named(field).isPresent() || Ranges.isName(field) || field.equals("query"));
+  }
+
+  private Optional<Clause> fieldAlone(String typed, Deque<Lexer.Token> rest) {
+    if (rest.peek() instanceof Lexer.Token.Text next && next.field().isEmpty()) {
+      rest.remove();
+      remark("“" + typed + " " + next.text() + "” is taken as “" + typed + next.text() + "”.");
+      String field = typed.substring(0, typed.length() - 1);
+      return text(new Lexer.Token.Text(next.negated(), field, next.text(), next.form()), rest)
+          .map(clause -> negated(next.negated(), clause));
+    }
+    remark("“" + typed + "” needs a word behind it, without a space: ignored.");
+    return Optional.empty();
   }
 
   private Optional<Clause> plain(String text, boolean quoted) {
@@ -161,6 +218,21 @@ public final class QuerySyntax {
     if (quoted) {
       return Optional.of(new Clause.Phrase(text.strip()));
     }
+    Optional<OddSyntax> odd = OddSyntax.of(text);
+    if (odd.isPresent()) {
+      remark(odd.orElseThrow().remark());
+      return words(odd.orElseThrow().text());
+    }
+    return word(text);
+  }
+
+  private static Optional<Clause> words(String text) {
+    List<Clause> words =
+        Stream.of(text.split(" ", -1)).flatMap(word -> word(word).stream()).toList();
+    return Optional.of(all(words));
+  }
+
+  private static Optional<Clause> word(String text) {
     if (text.length() > 1 && text.endsWith("*")) {
       return Optional.of(new Clause.Prefix(text.substring(0, text.length() - 1)));
     }

@@ -13,13 +13,36 @@ final class Ranges {
   static final List<String> NAMES =
       List.of("date", "since", "after", "until", "before", "duration", "number");
   private static final Pattern LENGTH =
-      Pattern.compile("(?:(\\d{1,3})h)?(?:(\\d{1,5})m(?:in)?)?(?:(\\d{1,6})s)?");
+      Pattern.compile(
+          "(?:(\\d{1,3})(?:[.,](\\d))?_?h(?:ours?|rs?)?)?"
+              + "(?:(\\d{1,5})_?m(?:in(?:ute)?s?)?)?(?:(\\d{1,6})_?s)?");
+
+  /// As players show it: `1:30:00`, `45:30`.
+  private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,3}):(\\d{2})");
+
+  private static final Pattern UNIT =
+      Pattern.compile("(?:hour|h|minute|min|day|week|month|year)s?", Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,9})");
 
   private Ranges() {}
 
   static boolean isName(String field) {
     return NAMES.contains(field);
+  }
+
+  /// Whether a word may follow a number in a range: `since:3 months`.
+  static boolean isUnit(String word) {
+    return UNIT.matcher(word).matches();
+  }
+
+  /// A sentence that says how the field's ranges are written; of `query`, what its names are.
+  static String example(String field) {
+    return switch (field) {
+      case "duration" -> "Lengths are written as in duration:>1h30m or duration:20m..40m.";
+      case "number" -> "Numbers are written as in number:227 or number:200..230.";
+      case "query" -> "No query is saved under that name.";
+      default -> "Dates are written as in date:2021-03..2021-06 or since:3months.";
+    };
   }
 
   /// The clause; empty where the field is another one or the text is no range.
@@ -60,19 +83,25 @@ final class Ranges {
     return understood ? Optional.of(new Clause.Lasts(min, max)) : Optional.empty();
   }
 
-  /// `1h30m`, `90m`, `90` (minutes).
+  /// `1h30m`, `1.5h`, `1:30:00`, `90m`, `90` (minutes).
   private static Optional<Duration> length(String text) {
     if (text.matches("\\d{1,4}")) {
       return Optional.of(Duration.ofMinutes(Long.parseLong(text)));
+    }
+    Matcher clock = CLOCK.matcher(text);
+    if (clock.matches()) {
+      return Optional.of(length(part(clock, 1), part(clock, 2), part(clock, 3)));
     }
     Matcher matcher = LENGTH.matcher(text);
     if (text.isEmpty() || !matcher.matches()) {
       return Optional.empty();
     }
-    return Optional.of(
-        Duration.ofHours(part(matcher, 1))
-            .plusMinutes(part(matcher, 2))
-            .plusSeconds(part(matcher, 3)));
+    Duration tenths = Duration.ofMinutes(6 * part(matcher, 2));
+    return Optional.of(length(part(matcher, 1), part(matcher, 3), part(matcher, 4)).plus(tenths));
+  }
+
+  private static Duration length(long hours, long minutes, long seconds) {
+    return Duration.ofHours(hours).plusMinutes(minutes).plusSeconds(seconds);
   }
 
   private static long part(Matcher matcher, int group) {

@@ -42,6 +42,11 @@ class QuerySyntaxTest {
           number:200..230           | (number:200..230)
           duration:>1h              | (duration:PT1H..)
           duration:30m..1h30m       | (duration:PT30M..PT1H30M)
+          duration:>1:30:00         | (duration:PT1H30M..)
+          duration:>45:30           | (duration:PT45M30S..)
+          duration:>1.5h            | (duration:PT1H30M..)
+          duration:<90 minutes      | (duration:..PT1H30M)
+          duration:>1 hour x        | (duration:PT1H.. x)
           std::ranges               | (std::ranges)
           https://a.example/b       | (https://a.example/b)
           scikit-learn              | (scikit-learn)
@@ -50,6 +55,16 @@ class QuerySyntaxTest {
           OR                        | (OR)
           a OR                      | (a OR)
           query:snakes 3.12         | (((python OR pypy)) 3.12)
+          django && flask           | (django flask)
+          !django flask             | (-django flask)
+          a !(b c)                  | (a -(b c))
+          a !                       | (a)
+          title:(django rest)       | (title:django title:rest)
+          -title:(django OR "a b")  | (-(title:django OR title:"a b"))
+          title:(django notes:x)    | (title:django notes:x)
+          number:[1 TO 20]          | (number:1..20)
+          number:[20 TO *]          | (number:20..9223372036854775807)
+          /usr/bin                  | (/usr/bin)
           """)
   void readsTheLanguage(String query, String expected) {
     assertThat(parse(query).clause().toString()).isEqualTo(expected);
@@ -68,7 +83,18 @@ class QuerySyntaxTest {
     "after:2020, 2021-01-01T00:00:00Z..",
     "date:yesterday, 2026-03-10T00:00:00Z..2026-03-11T00:00:00Z",
     "date:this_week, 2026-03-09T00:00:00Z..2026-03-16T00:00:00Z",
-    "date:<2020, ..2021-01-01T00:00:00Z"
+    "date:<2020, ..2021-01-01T00:00:00Z",
+    "date:2021/03, 2021-03-01T00:00:00Z..2021-04-01T00:00:00Z",
+    "date:2021.03.18, 2021-03-18T00:00:00Z..2021-03-19T00:00:00Z",
+    "date:31.03.2021, 2021-03-31T00:00:00Z..2021-04-01T00:00:00Z",
+    "date:2021-Q1, 2021-01-01T00:00:00Z..2021-04-01T00:00:00Z",
+    "date:2021Q3..2021-q4, 2021-07-01T00:00:00Z..2022-01-01T00:00:00Z",
+    "since:3mo, 2025-12-11T00:00:00Z..",
+    "since:3 months, 2025-12-11T00:00:00Z..",
+    "since:\"3 months ago\", 2025-12-11T00:00:00Z..",
+    "date:monday, 2026-03-09T00:00:00Z..2026-03-10T00:00:00Z",
+    "date:wednesday, 2026-03-11T00:00:00Z..2026-03-12T00:00:00Z",
+    "date:[2020 TO 2021], 2020-01-01T00:00:00Z..2022-01-01T00:00:00Z"
   })
   void readsDates(String query, String expected) {
     assertThat(parse(query).clause().toString()).isEqualTo("(date:" + expected + ")");
@@ -92,6 +118,52 @@ class QuerySyntaxTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          *sql            | (sql)
+          *sql*           | (sql)
+          pyth*n          | (pyth*)
+          a^2             | (a)
+          [1 TO 2]        | ((1 2))
+          /regex/         | (regex)
+          title: django   | (title:django)
+          title: -django  | (-title:django)
+          django title:   | (django)
+          person:         | ()
+          OR OR           | (OR OR)
+          OR              | (OR)
+          a OR            | (a OR)
+          NOT             | (NOT)
+          """)
+  void hintsAtWhatOtherLanguagesWouldUnderstand(String query, String taken) {
+    ParsedQuery parsed = parse(query);
+    assertThat(parsed.clause().toString()).isEqualTo(taken);
+    assertThat(parsed.remarks()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"django || flask", "django||flask"})
+  void takesTwoBarsForOr(String query) {
+    assertThat(parse(query).clause().toString()).isEqualTo("((django OR flask))");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "django || flask",
+        "!django",
+        "title:(a b)",
+        "number:[1 TO 2]",
+        "C++ *",
+        "Title: a"
+      })
+  void saysNothingWhereItUnderstands(String query) {
+    assertThat(parse(query).remarks()).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "podcast:snakes, show:snakes",
     "guest:ada, person:ada",
@@ -100,6 +172,17 @@ class QuerySyntaxTest {
   void takesOtherWordsForFields(String query, String expected) {
     assertThat(parse(query).clause().toString()).isEqualTo("(" + expected + ")");
     assertThat(parse(query).remarks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "date:soon, since:3months",
+    "duration:long, duration:>1h30m",
+    "number:first, number:227",
+    "query:unknown, No query is saved"
+  })
+  void saysHowRangesAreWritten(String query, String example) {
+    assertThat(parse(query).remarks()).singleElement().asString().contains(example);
   }
 
   @Test
