@@ -2,6 +2,7 @@ package dev.earshot.search.plan;
 
 import dev.earshot.index.document.EpisodeFields;
 import dev.earshot.index.document.Keys;
+import dev.earshot.index.document.Numbers;
 import dev.earshot.search.query.Clause;
 import dev.earshot.search.snapshot.Snapshot;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -88,7 +88,7 @@ final class Numbered {
 
   private Query called(Matcher typed, List<String> others) throws IOException {
     long number = Long.parseLong(typed.group(2));
-    Query numbered = LongField.newRangeQuery(EpisodeFields.NUMBER, number, number);
+    Query numbered = Numbers.range(EpisodeFields.NUMBER, number, number);
     if (others.isEmpty() || typed.group(1) != null) {
       return numbered;
     }

@@ -41,7 +41,7 @@ public final class Shows {
   }
 
   private static boolean isCalled(String title, String name, boolean mayBeginning) {
-    return title.equals(name) || mayBeginning && title.startsWith(name + " ");
+    return title.equals(name) || (mayBeginning && title.startsWith(name + " "));
   }
 
   /// Without an article, and without what follows as a subtitle.
