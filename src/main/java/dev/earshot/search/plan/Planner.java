@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -82,7 +83,10 @@ public final class Planner {
 
   /// The plan that answers best, and its first answers.
   public Plan plan(Finder finder) throws IOException {
-    ParsedQuery parsed = QuerySyntax.parse(asked.text(), now, saved::find);
+    return plan(QuerySyntax.parse(asked.text(), now, saved::find), finder);
+  }
+
+  private Plan plan(ParsedQuery parsed, Finder finder) throws IOException {
     Plan exact = exactly(parsed);
     if (isEmpty(parsed)) {
       return exact;
@@ -96,6 +100,10 @@ public final class Planner {
     if (asked.fuzzy() && !suggestions.isEmpty()) {
       return corrected(suggestions.getFirst(), finder);
     }
+    Optional<ParsedQuery> inPieces = total == 0 ? inPieces(parsed) : Optional.empty();
+    if (inPieces.isPresent()) {
+      return plan(inPieces.orElseThrow(), finder);
+    }
     int missing = missing(needed.size(), total);
     if (missing > 0) {
       Query most = filtered(query(parsed.clause(), missing));
@@ -107,6 +115,39 @@ public final class Planner {
       first = finder.find(query);
     }
     return new Plan(query, first, needed, parsed.clause(), remarks, suggestions);
+  }
+
+  /// The same with the pieces of each name that no episode has in one; empty where none is such.
+  private Optional<ParsedQuery> inPieces(ParsedQuery parsed) throws IOException {
+    List<Clause> clauses = new ArrayList<>();
+    List<String> remarks = new ArrayList<>(parsed.remarks());
+    for (Clause clause : parsed.clause().clauses()) {
+      Optional<Clause> piece = clause instanceof Clause.Word word ? piece(word) : Optional.empty();
+      piece.ifPresent(found ->
+          remarks.add("No episode has “" + clause + "”: searched for “" + found + "” instead."));
+      Clause taken = piece.orElse(clause);
+      clauses.addAll(taken instanceof Clause.All all ? all.clauses() : List.of(taken));
+    }
+    return remarks.size() == parsed.remarks().size()
+        ? Optional.empty()
+        : Optional.of(new ParsedQuery(new Clause.All(clauses), remarks));
+  }
+
+  private Optional<Clause> piece(Clause.Word word) throws IOException {
+    List<Clause> pieces = Pieces.of(word.text());
+    if (!pieces.isEmpty() && !isKnown(word)) {
+      for (Clause piece : pieces) {
+        if (isKnown(piece)) {
+          return Optional.of(piece);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isKnown(Clause clause) throws IOException {
+    Query query = compiler.compile(new Clause.All(List.of(clause)), 0);
+    return snapshot.searcher().count(query) > 0;
   }
 
   private static Query allFirst(Query all, Query most) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -55,7 +56,7 @@ final class QueryCompiler {
         query.add(compile(clause), Occur.MUST);
         positive = true;
       } else if (needed.contains(word.text())) {
-        plain.add(words.anywhere(word.text()), missing > 0 ? Occur.SHOULD : Occur.MUST);
+        plain.add(word(word.text()), missing > 0 ? Occur.SHOULD : Occur.MUST);
         positive = true;
       }
     }
@@ -89,7 +90,7 @@ final class QueryCompiler {
 
   private Query compile(Clause clause) throws IOException {
     return switch (clause) {
-      case Clause.Word word -> words.anywhere(word.text());
+      case Clause.Word word -> word(word.text());
       case Clause.Phrase phrase -> words.phraseAnywhere(phrase.text());
       case Clause.Prefix prefix -> prefix(EpisodeFields.EVERYTHING, prefix.text());
       case Clause.Fuzzy fuzzy -> fuzzy(EpisodeFields.EVERYTHING, fuzzy.text());
@@ -103,6 +104,13 @@ final class QueryCompiler {
       case Clause.Any any -> any(any);
       case Clause.Not not -> compile(new Clause.All(List.of(not)), 0);
     };
+  }
+
+  private Query word(String typed) throws IOException {
+    Optional<String> address = Addresses.key(typed);
+    return address.isEmpty()
+        ? words.anywhere(typed)
+        : Addresses.query(address.orElseThrow(), words);
   }
 
   private Query any(Clause.Any any) throws IOException {

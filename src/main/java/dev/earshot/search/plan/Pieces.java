@@ -1,0 +1,42 @@
+package dev.earshot.search.plan;
+
+import dev.earshot.search.query.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What to look for in place of a name that no episode has in one piece.
+final class Pieces {
+  private static final Pattern JOINT = Pattern.compile("[./:#\\\\]+|->");
+  private static final Pattern NAME = Pattern.compile(".*\\p{L}.*");
+
+  private Pieces() {}
+
+  /// What may be tried for a word, the nearest first: of `asyncio.TaskGroup` both parts, then the
+  /// last; of an address those above it. None for a plain word.
+  static List<Clause> of(String word) {
+    Optional<String> address = Addresses.key(word);
+    return address.isPresent() ? above(address.orElseThrow()) : parts(word);
+  }
+
+  private static List<Clause> above(String address) {
+    List<Clause> above = new ArrayList<>();
+    Optional<String> next = Addresses.above(address);
+    while (next.isPresent()) {
+      above.add(new Clause.Word(next.orElseThrow()));
+      next = Addresses.above(next.orElseThrow());
+    }
+    return above;
+  }
+
+  private static List<Clause> parts(String word) {
+    List<Clause> parts =
+        JOINT
+            .splitAsStream(word)
+            .filter(part -> NAME.matcher(part).matches())
+            .<Clause>map(Clause.Word::new)
+            .toList();
+    return parts.size() > 1 ? List.of(new Clause.All(parts), parts.getLast()) : List.of();
+  }
+}
