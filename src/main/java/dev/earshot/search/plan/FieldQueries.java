@@ -63,12 +63,14 @@ final class FieldQueries {
       case KIND -> joined(kind(text(clause).toLowerCase(Locale.ROOT)));
       case LANG ->
           new ConstantScoreQuery(
-              new TermQuery(new Term(EpisodeFields.LANGUAGE, Keys.language(text(clause)))));
+              new TermQuery(
+                  new Term(
+                      EpisodeFields.LANGUAGE, Languages.code(text(clause), snapshot.languages()))));
     };
   }
 
   /// The text of a leaf clause.
-  private static String text(Clause clause) {
+  static String text(Clause clause) {
     return switch (clause) {
       case Clause.Word word -> word.text();
       case Clause.Phrase phrase -> phrase.text();

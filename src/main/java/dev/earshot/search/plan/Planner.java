@@ -104,6 +104,9 @@ public final class Planner {
     if (inPieces.isPresent()) {
       return plan(inPieces.orElseThrow(), finder);
     }
+    if (total == 0) {
+      remarks.addAll(new KnownValues(snapshot, compiler.fields()).remarks(parsed.clause()));
+    }
     int missing = missing(needed.size(), total);
     if (missing > 0) {
       Query most = filtered(query(parsed.clause(), missing));

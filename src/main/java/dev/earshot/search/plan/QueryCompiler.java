@@ -42,6 +42,10 @@ final class QueryCompiler {
     return words;
   }
 
+  FieldQueries fields() {
+    return fields;
+  }
+
   /// @param missing how many of the plain words an episode may lack
   Query compile(Clause.All all, int missing) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
