@@ -85,7 +85,7 @@ public final class QuerySyntax {
         alternatives.add(all(current));
         current = new ArrayList<>();
       } else if (!(isWord(token, "AND") && joins)) {
-        remarkLostOperator(token);
+        remarkLostOperator(token, !startsClause(tokens));
         boolean brackets = token instanceof Lexer.Token.Open;
         current.addAll(clause(token, tokens).map(c -> parts(c, brackets)).orElse(List.of()));
       }
@@ -99,8 +99,8 @@ public final class QuerySyntax {
     return List.of(new Clause.Any(alternatives));
   }
 
-  private void remarkLostOperator(Lexer.Token token) {
-    if (Stream.of("OR", "AND", "NOT").anyMatch(operator -> isWord(token, operator))) {
+  private void remarkLostOperator(Lexer.Token token, boolean last) {
+    if (isWord(token, "OR") || isWord(token, "AND") || (last && isWord(token, "NOT"))) {
       remark("OR, AND or NOT with nothing beside it is a word.");
     }
   }

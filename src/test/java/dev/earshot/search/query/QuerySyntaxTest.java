@@ -154,6 +154,7 @@ class QuerySyntaxTest {
       strings = {
         "django || flask",
         "!django",
+        "django NOT flask",
         "title:(a b)",
         "number:[1 TO 2]",
         "C++ *",
