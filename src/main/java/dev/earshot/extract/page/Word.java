@@ -113,9 +113,7 @@ public record Word(String text, Span span) {
 
   /// Whether it has two letters or more, all of them capitals.
   public boolean isAllCapitals() {
-    return text.length() > 1
-        && !has(0, Character::isLowerCase)
-        && has(0, Character::isUpperCase);
+    return text.length() > 1 && !has(0, Character::isLowerCase) && has(0, Character::isUpperCase);
   }
 
   /// Whether it is written as no ordinary word: with a digit, `_`, `::` or a capital inside.

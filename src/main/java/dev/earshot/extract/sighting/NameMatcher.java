@@ -202,7 +202,8 @@ public final class NameMatcher {
   /// Whether no table has the word, or only the catalog, which has most words: the quick answer.
   private static boolean isUnknown(Reading reading, Term term, int first) {
     return !term.known()
-        && !(term.registered() && isNoWord(reading, term.entry(), reading.words().get(first).span()))
+        && !(term.registered()
+            && isNoWord(reading, term.entry(), reading.words().get(first).span()))
         && !reading.isLinked(term.folded())
         && !reading.learntNames().has(term.folded());
   }
