@@ -3,6 +3,7 @@ package dev.earshot.podcast;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A package URL without version: `pkg:type/namespace/name`, which names a package across
 /// registries.
@@ -38,6 +39,21 @@ public record Purl(String type, Optional<String> namespace, String name)
   public String fullName() {
     String joint = type.equals("maven") ? ":" : "/";
     return namespace.map(space -> space + joint + name).orElse(name);
+  }
+
+  /// Written out, as for a record the JVM makes these two at their first use, which would be a part
+  /// of the start of every command that reads the tables of packages.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Purl that
+        && name.equals(that.name)
+        && type.equals(that.type)
+        && namespace.equals(that.namespace);
+  }
+
+  @Override
+  public int hashCode() {
+    return (31 * type.hashCode() + namespace.hashCode()) * 31 + name.hashCode();
   }
 
   @Override

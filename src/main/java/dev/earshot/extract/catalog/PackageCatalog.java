@@ -1,6 +1,8 @@
 package dev.earshot.extract.catalog;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +11,6 @@ import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,8 +34,10 @@ public final class PackageCatalog {
   private PackageCatalog(String origin, int[] packed, int[] bucketEnds, IntBuffer names) {
     this.origin = origin;
     this.packed = packed;
-    this.entries =
-        Arrays.stream(packed).mapToObj(CatalogEntry::unpacked).toArray(CatalogEntry[]::new);
+    this.entries = new CatalogEntry[packed.length];
+    for (int i = 0; i < packed.length; i++) {
+      entries[i] = CatalogEntry.unpacked(packed[i]);
+    }
     this.bucketEnds = bucketEnds;
     this.names = names;
   }
@@ -79,30 +82,38 @@ public final class PackageCatalog {
   }
 
   private static PackageCatalog read(InputStream in) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
-    DataInputStream header = new DataInputStream(new java.io.ByteArrayInputStream(bytes.array()));
-    if (!MAGIC.equals(header.readUTF())) {
+    DataInputStream data = new DataInputStream(new BufferedInputStream(in));
+    if (!MAGIC.equals(data.readUTF())) {
       throw new IOException("not a package catalog of this version");
     }
-    String origin = header.readUTF();
-    int[] packed = new int[header.readUnsignedShort()];
+    String origin = data.readUTF();
+    int[] packed = new int[data.readUnsignedShort()];
     for (int i = 0; i < packed.length; i++) {
-      packed[i] = header.readUnsignedShort();
-    }
-    bytes.position(bytes.limit() - header.available());
-    if (bytes.remaining() < BUCKETS) {
-      throw new IOException("the package catalog is cut short");
+      packed[i] = data.readUnsignedShort();
     }
     int[] ends = new int[BUCKETS];
     int end = 0;
+    byte[] counts = read(data, BUCKETS);
     for (int i = 0; i < BUCKETS; i++) {
-      end += bytes.get() & 0xff;
+      end += counts[i] & 0xff;
       ends[i] = end;
     }
-    if (bytes.remaining() != 4 * end) {
-      throw new IOException("the package catalog is cut short");
+    byte[] names = read(data, 4 * end);
+    if (data.read() >= 0) {
+      throw new IOException("the package catalog has more than it says");
     }
-    return new PackageCatalog(origin, packed, ends, bytes.asIntBuffer());
+    return new PackageCatalog(origin, packed, ends, ByteBuffer.wrap(names).asIntBuffer());
+  }
+
+  /// Straight into the array that stays, so that opening takes no more memory than having it.
+  private static byte[] read(DataInputStream data, int length) throws IOException {
+    byte[] bytes = new byte[length];
+    try {
+      data.readFully(bytes);
+    } catch (EOFException ended) {
+      throw new IOException("the package catalog is cut short", ended);
+    }
+    return bytes;
   }
 
   /// Where the names come from and of which day they are, in words.

@@ -29,7 +29,7 @@ public final class KnownSoftware {
   /// Type and folded name to the repositories that the table has for it.
   private final Map<String, Set<String>> repositories = new HashMap<>();
 
-  private final Map<String, List<Spelling>> bySpelling = new HashMap<>();
+  private final Map<String, List<Spelling>> bySpelling = new HashMap<>(1 << 14);
   private final Set<String> heads = new HashSet<>();
   private final Set<String> phrases = new HashSet<>();
   private final Set<Purl> purls = new HashSet<>();
@@ -151,8 +151,8 @@ public final class KnownSoftware {
     }
 
     Software software() {
-      String first = spellings.split(",", 2)[0].strip();
-      return KnownSoftware.software(type, name, project && !first.isEmpty() ? first : "");
+      String first = project ? spellings.split(",", 2)[0].strip() : "";
+      return KnownSoftware.software(type, name, first);
     }
   }
 
@@ -183,23 +183,36 @@ public final class KnownSoftware {
 
   private void spell(String text, Software software) {
     String folded = Names.folded(text);
-    bySpelling.computeIfAbsent(folded, key -> new ArrayList<>()).add(new Spelling(text, software));
+    List<Spelling> one = List.of(new Spelling(text, software));
+    bySpelling.merge(folded, one, KnownSoftware::joined);
     if (folded.indexOf('-') > 0) {
       heads.add(Lexicon.head(folded));
     }
   }
 
+  private static List<Spelling> joined(List<Spelling> some, List<Spelling> more) {
+    List<Spelling> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  private static Set<String> joined(Set<String> some, Set<String> more) {
+    Set<String> all = new HashSet<>(some);
+    all.addAll(more);
+    return all;
+  }
+
   private void place(String place, Software software) {
-    String first = place.contains("/") ? place.substring(0, place.indexOf('/')) : place;
-    boolean site = first.contains(".");
-    Software other =
-        (site ? bySite : byRepository).putIfAbsent(place.toLowerCase(Locale.ROOT), software);
+    String lower = place.toLowerCase(Locale.ROOT);
+    int dot = lower.indexOf('.');
+    boolean site = dot >= 0 && lower.lastIndexOf('/', dot) < 0;
+    Software other = (site ? bySite : byRepository).putIfAbsent(lower, software);
     if (other != null && other.kind() == software.kind()) {
       sharing.computeIfAbsent(other.purl(), any -> new LinkedHashSet<>()).add(software);
     }
     if (!site) {
       String key = software.purl().type() + "/" + Names.folded(software.purl().fullName());
-      repositories.computeIfAbsent(key, any -> new HashSet<>()).add(place.toLowerCase(Locale.ROOT));
+      repositories.merge(key, Set.of(lower), KnownSoftware::joined);
     }
   }
 

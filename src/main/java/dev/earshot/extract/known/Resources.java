@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Reads the tables of this stage: text, a line per entry, `#` for comments.
@@ -14,12 +16,17 @@ public final class Resources {
 
   /// The lines of a table, without comments and blank lines.
   public static List<String> lines(String name) {
-    return text(name)
-        .lines()
-        .filter(line -> !line.startsWith("#"))
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .toList();
+    String text = text(name);
+    List<String> lines = new ArrayList<>();
+    for (int start = 0, end; start < text.length(); start = end + 1) {
+      int feed = text.indexOf('\n', start);
+      end = feed < 0 ? text.length() : feed;
+      String line = text.substring(start, end).strip();
+      if (!line.isEmpty() && text.charAt(start) != '#') {
+        lines.add(line);
+      }
+    }
+    return Collections.unmodifiableList(lines);
   }
 
   /// A table as it stands.
