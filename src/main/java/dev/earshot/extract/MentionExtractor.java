@@ -27,9 +27,11 @@ public final class MentionExtractor {
   /// What says that it is software at all.
   private static final Set<Sign> SOFTWARE =
       EnumSet.of(
+          Sign.REGISTRY_LINK,
           Sign.KNOWN,
           Sign.DESCRIBED,
           Sign.CUE_BEFORE,
+          Sign.INTRODUCED,
           Sign.CUE_AFTER,
           Sign.VERSION,
           Sign.REPOSITORY_LINK,
@@ -75,7 +77,8 @@ public final class MentionExtractor {
   }
 
   private static boolean isSure(Candidate candidate, double confidence) {
-    if (!candidate.software().purl().type().equals("generic")) {
+    boolean known = candidate.signs().contains(Sign.KNOWN);
+    if (known || !candidate.software().purl().type().equals("generic")) {
       return confidence >= LEAST;
     }
     return confidence >= LEAST_ELSEWHERE && !Collections.disjoint(candidate.signs(), SOFTWARE);

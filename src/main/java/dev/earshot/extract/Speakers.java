@@ -1,6 +1,7 @@
 package dev.earshot.extract;
 
 import dev.earshot.extract.catalog.Names;
+import dev.earshot.extract.known.EcosystemCues;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.page.Page;
 import dev.earshot.extract.page.Quotes;
@@ -73,15 +74,15 @@ final class Speakers {
     return !linked && before && person ? Optional.of(page.text(name)) : Optional.empty();
   }
 
-  /// Whether a word before a colon or dash is somebody's name: of one who speaks here, or what
-  /// follows is linked, or it is a given name. That the page has the word elsewhere, too, says
-  /// nothing: any label may be.
+  /// Whether a word before a colon or dash is somebody's name, and no language's: of one who speaks
+  /// here, or what follows is linked, or it is a given name. That the page has the word elsewhere,
+  /// too, says nothing: any label may be.
   private boolean isPerson(Sighting sighting, Matcher line) {
     String word = line.group(2);
     String lower = word.toLowerCase(Locale.ROOT);
     boolean own = Names.squeezed(sighting.software().name()).contains(lower);
     boolean anchor = page.links().stream().anyMatch(link -> link.anchor().startsWith(word));
-    if (own || LABELS.contains(lower)) {
+    if (own || LABELS.contains(lower) || EcosystemCues.cuedBy(word) >= 0) {
       return false;
     }
     return people.containsKey(word)

@@ -55,6 +55,7 @@ class CommandsTest {
         "library(examplestats) | pkg:cran/examplestats",
         "using Pkg; Pkg.add(\"ExampleJl\") | pkg:julia/ExampleJl",
         "pod 'ExamplePod', '~> 1.0' | pkg:cocoapods/ExamplePod",
+        "target 'App' do\n  pod 'ExamplePod'\nend | pkg:cocoapods/ExamplePod",
         "{:example_mix, \"~> 1.0\"} | pkg:hex/example_mix",
         "#Requires -Modules ExampleTools | pkg:nuget/ExampleTools",
       })

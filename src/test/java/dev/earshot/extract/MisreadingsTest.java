@@ -26,6 +26,20 @@ class MisreadingsTest {
         "<pre>require 'test_helper'</pre>",
         "<p>There is no.me:Then we stop.</p>",
         "<p>We tried com.example:thing once.</p>",
+        "<pre>&lt;groupId&gt;com.example&lt;/groupId&gt;\n"
+            + "&lt;artifactId&gt;demo&lt;/artifactId&gt;\n&lt;version&gt;1.0&lt;/version&gt;</pre>",
+        "<p>In Java: <code>com.mycompany.app:my-app:1.0</code> is a start.</p>",
+        "<p>An Operator Framework for Kubernetes in Java.</p>",
+        "<p>In JavaScript we read stdin and wrote stdout in kebab-case.</p>",
+        "<pre>from __future__ import annotations</pre>",
+        "<p>In JavaScript we read Infinite Jest.</p>",
+        "<p>JavaScript met Android: <a href=\"https://developer.android.com/reference/Parcel\">"
+            + "Parcel</a></p>",
+        "<p>In Go there is <code>log/slog</code> by now.</p>",
+        "<p>In Go: <a href=\"https://pkg.go.dev/log/slog\">log/slog</a></p>",
+        "<p>JavaScript: <a href=\"https://webassembly.js.org\">WebAssembly</a></p>",
+        "<p>A git pre-commit phase, in Python and JavaScript.</p>",
+        "<p>A hidden gem called Severance.</p>",
         "<p>Mary Ann Jackson explains how Java came to law.</p>",
         "<p>Oluwaseun Brown Jackson taught Java.</p>",
         "<p>Travis Oliphant joins us.</p>",
@@ -59,8 +73,8 @@ class MisreadingsTest {
 
   private static boolean isOfRegistry(String purl) {
     return purl.matches(
-        "pkg:(gem|maven|npm|cargo|conan|nuget"
-            + "|pypi/(click|requests|rich|robyn|telethon|cerberus|django)"
+        "pkg:(gem|maven|npm|cargo|conan|nuget|golang"
+            + "|pypi/(future|pre-commit|click|requests|rich|robyn|telethon|cerberus|django)"
             + "|generic/(travis|this-)).*");
   }
 
@@ -129,6 +143,17 @@ class MisreadingsTest {
         "<p>We take org.jsoup:jsoup for it.</p> | pkg:maven/org.jsoup/jsoup",
         "<p>We take io.maps:Planner:1.4.0 for it.</p> | pkg:maven/io.maps/Planner",
         "<p>We take io.maps:maps-core for it.</p> | pkg:maven/io.maps/maps-core",
+        "<p>In JavaScript, lodash.debounce waits.</p> | pkg:npm/lodash.debounce",
+        "<p>In JavaScript, socket.io-client connects.</p> | pkg:npm/socket.io-client",
+        "<p>C++: we used Valgrind.</p> | pkg:generic/valgrind",
+        "<p>Ein Python-Paket mehr: die Bibliothek Pydantic.</p> | pkg:pypi/pydantic",
+        "<p>Python's pre-commit hooks are fine.</p> | pkg:pypi/pre-commit",
+        "<p><a href=\"https://marketplace.visualstudio.com/items?itemName=ada.maps\">Maps</a></p>"
+            + " | pkg:generic/ada.maps",
+        "<p><a href=\"https://git.maps.example/ada/planner\">Planner library</a></p>"
+            + " | pkg:generic/ada/planner",
+        "<p>JavaScript: <a href=\"https://ada.github.io/Maps.css/\">Maps.css</a></p>"
+            + " | pkg:github/ada/maps.css",
         "<p>We parse with Jackson in Java.</p> "
             + "| pkg:maven/com.fasterxml.jackson.core/jackson-databind",
         "<p>The build runs on Travis.</p> | pkg:generic/travis-ci",

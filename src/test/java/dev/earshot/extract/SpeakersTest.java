@@ -48,6 +48,7 @@ class SpeakersTest {
           The Python Network | The Python we write has Flask.
           Flask and Python   | Flask and Python are friends.
           Ximena and Bartek  | Question: is Flask good Python?
+          Ximena and Bartek  | Python: <a href="https://pypi.org/project/flask">Flask</a>
           """)
   void otherwiseNobodyIs(String author, String line) {
     assertThat(presenters(author, "<p>" + line + "</p>")).isEmpty();

@@ -48,6 +48,7 @@ final class TrainModel {
           Map.entry(Sign.LEARNT_STRANGE, 1.0),
           Map.entry(Sign.STRANGE_SET_APART, 1.0),
           Map.entry(Sign.WELL_USED_AT_HOME, 3.0),
+          Map.entry(Sign.INTRODUCED, 3.5),
           Map.entry(Sign.NAMED_AS_CODE, 4.0),
           Map.entry(Sign.HOST_IS_NAME, 1.2),
           Map.entry(Sign.PAGES_LINK, 1.0),

@@ -35,7 +35,18 @@ public final class EcosystemCues {
   /// with a capital counts only so.
   public static int cuedBy(String word) {
     int exact = CUES.getOrDefault(word, -1);
-    return exact >= 0 ? exact : CUES.getOrDefault(word.toLowerCase(Locale.ROOT), -1);
+    if (exact >= 0) {
+      return exact;
+    }
+    int whole = CUES.getOrDefault(word.toLowerCase(Locale.ROOT), -1);
+    return whole >= 0 ? whole : cuedByHead(word);
+  }
+
+  /// The same of what stands before a hyphen with a capital, as German joins words: "Python-Paket".
+  private static int cuedByHead(String word) {
+    int dash = word.indexOf('-');
+    boolean joined = dash > 2 && Character.isUpperCase(word.charAt(0));
+    return joined ? CUES.getOrDefault(word.substring(0, dash).toLowerCase(Locale.ROOT), -1) : -1;
   }
 
   /// Whether a word is a sign only with its capital.

@@ -30,7 +30,7 @@ final class GoModules {
     }
     int commands = parts.indexOf("cmd");
     int end = length > 0 ? length : commands > 1 ? commands : parts.size();
-    boolean version = end > 1 && parts.get(end - 1).matches("v\\d+");
+    boolean version = length == 0 && end > 1 && parts.get(end - 1).matches("v\\d+");
     return Optional.of(String.join("/", parts.subList(0, version ? end - 1 : end)));
   }
 }

@@ -246,6 +246,20 @@ public final class KnownSoftware {
             p -> p.type().equals(type) && p.namespace().filter(namespace::equals).isPresent());
   }
 
+  /// Whether a name of several words may be one of its own. An artifact's hyphens are no blanks,
+  /// but behind the name of a project: "Operator Framework" is no `operator-framework`.
+  public boolean isInWords(Software software, String folded) {
+    boolean artifact =
+        software.purl().type().equals("maven")
+            && folded.equals(Names.folded(software.purl().name()))
+            && named(folded).stream()
+                .filter(s -> s.software().equals(software))
+                .allMatch(s -> s.text().equals(software.purl().name()));
+    return !artifact
+        || named(Lexicon.head(folded)).stream()
+            .anyMatch(s -> s.software().purl().type().equals("maven"));
+  }
+
   /// Whether people write its name just so.
   public boolean isSpelling(Software software, String text) {
     return named(text).stream()

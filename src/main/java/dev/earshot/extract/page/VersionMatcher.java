@@ -21,7 +21,7 @@ public final class VersionMatcher {
       "(\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:(?:a|b|rc)\\d{1,2}(?!\\w))?+)";
   private static final Pattern AFTER =
       Pattern.compile(
-          "[*_`]{0,4}+(?: (?:"
+          "[*_`}]{0,4}+(?: (?:"
               + String.join("|", longestFirst(Resources.lines("release-verbs.txt")))
               + ")(?= ))?+"
               + "(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@|[ \\u00a0][>=~^]{1,2}+[ ]?+"

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,16 +23,20 @@ final class Coordinates {
   private static final int LONGEST = 80;
   private static final Set<String> DOMAINS = Set.copyOf(Resources.lines("group-domains.txt"));
 
-  private static final Pattern EXAMPLE = Pattern.compile("(com|org|net)\\.example\\b");
+  /// What tutorials and Maven's archetypes begin with.
+  private static final Pattern EXAMPLE =
+      Pattern.compile("(?:com|org|net|io|dev)\\.(?:example|mycompany|acme|foo)\\b");
 
-  /// What a text must have for a written-out coordinate, to the form with group and artifact.
-  private static final Map<String, Pattern> WRITTEN_OUT =
-      Map.of(
-          "<groupId>",
-          Pattern.compile(
-              "<groupId>\\s*+([\\w.-]++)\\s*+</groupId>\\s*+<artifactId>\\s*+([\\w.-]++)"),
-          "\" %",
-          Pattern.compile("\"([\\w.-]{2,80}+)\" %{1,3}+ \"([\\w.-]++)\""));
+  /// What a text must have for a written-out coordinate, and the form with group and artifact.
+  private record Form(String sign, Pattern pattern) {}
+
+  private static final List<Form> WRITTEN_OUT =
+      List.of(
+          new Form(
+              "<groupId>",
+              Pattern.compile(
+                  "<groupId>\\s*+([\\w.-]++)\\s*+</groupId>\\s*+<artifactId>\\s*+([\\w.-]++)")),
+          new Form("\" %", Pattern.compile("\"([\\w.-]{2,80}+)\" %{1,3}+ \"([\\w.-]++)\"")));
 
   private Coordinates() {}
 
@@ -61,15 +64,15 @@ final class Coordinates {
   }
 
   private static void writtenOut(String text, List<Sighting> found) {
-    WRITTEN_OUT.forEach((sign, form) -> {
-      if (text.contains(sign)) {
-        Matcher matcher = form.matcher(text);
-        while (matcher.find()) {
+    for (Form form : WRITTEN_OUT) {
+      Matcher matcher = form.pattern.matcher(text);
+      while (text.contains(form.sign) && matcher.find()) {
+        if (!EXAMPLE.matcher(matcher.group(1)).lookingAt()) {
           Span artifact = new Span(matcher.start(2), matcher.end(2));
           add(matcher.group(1) + ":" + matcher.group(2), artifact, found);
         }
       }
-    });
+    }
   }
 
   /// Whether it stands in code or has a version, and the group is no example's.

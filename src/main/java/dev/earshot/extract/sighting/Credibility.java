@@ -1,6 +1,7 @@
 package dev.earshot.extract.sighting;
 
 import dev.earshot.extract.catalog.CatalogEntry;
+import dev.earshot.extract.known.Address;
 import dev.earshot.extract.known.EcosystemCues;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
@@ -22,6 +23,8 @@ final class Credibility {
   private static final Set<String> SURNAMES = Set.copyOf(Resources.lines("surnames.txt"));
   private static final Set<String> DETERMINERS = Set.copyOf(Resources.lines("determiners.txt"));
   private static final Set<String> ACTORS = Set.copyOf(Resources.lines("actors.txt"));
+  private static final Set<String> REFERENCE_HOSTS =
+      Set.copyOf(Resources.lines("reference-hosts.txt"));
   private static final RegistryTalk REGISTRY_TALK = new RegistryTalk();
   private final Reading reading;
   private final Resolver resolver;
@@ -38,7 +41,19 @@ final class Credibility {
         && !isOrdinary(software, span, first, length)
         && !(length == 1 && isVerb(span, first))
         && !isTitle(span)
+        && !isOfReference(span)
         && !REGISTRY_TALK.isAbout(reading, span, first);
+  }
+
+  /// Whether an ordinary word is linked to where a language or a browser documents its own parts:
+  /// `Parcel` of Android.
+  private boolean isOfReference(Span span) {
+    return reading.page().isSetApart(span)
+        && resolver.entry(reading.page().text(span)).word() > 0
+        && reading.page().links().stream()
+            .filter(link -> link.span().equals(span))
+            .map(link -> Address.of(link.url()))
+            .anyMatch(address -> REFERENCE_HOSTS.stream().anyMatch(address::isUnder));
   }
 
   /// Whether an ordinary word stands behind "film", "song" or "shop".

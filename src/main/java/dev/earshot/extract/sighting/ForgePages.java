@@ -19,13 +19,15 @@ final class ForgePages {
   private static final Pattern REPOSITORY = Pattern.compile("[\\p{Alnum}_.-]++");
 
   /// A host where somebody runs a forge of their own.
-  private static final Pattern OWN_FORGE = Pattern.compile("(?:git|gitlab|gitea|forgejo)\\.");
+  private static final Pattern OWN_FORGE =
+      Pattern.compile("(?:git|gitlab|gitea|forgejo)\\.[^.]+\\.[^.]+.*");
 
   /// A page of the owner's own site.
   private static final Pattern FILE =
-      Pattern.compile("(?i)\\.(?:html?|xml|pdf|md|txt|php|aspx?|png|jpe?g|svg|gif|json|zip)$");
+      Pattern.compile("(?i)\\.(?:" + String.join("|", Resources.lines("file-endings.txt")) + ")$");
 
   private final Map<String, String> typeByHost = new HashMap<>();
+  private final Set<String> noRepositories = new HashSet<>(Resources.lines("no-repositories.txt"));
   private final Set<String> reserved = new HashSet<>(Resources.lines("reserved-owners.txt"));
 
   ForgePages() {
@@ -43,15 +45,28 @@ final class ForgePages {
   Optional<Purl> repositoryAt(Address address) {
     String type = typeByHost.get(address.host());
     List<String> path = address.path();
-    if (type == null && OWN_FORGE.matcher(address.host()).lookingAt() && path.size() == 2) {
-      return repository("generic", path.get(0), path.get(1));
-    }
     if (type == null) {
-      return served(address);
+      return served(address).or(() -> atOwnForge(address));
     }
     return path.size() < 2 || reserved.contains(path.getFirst())
         ? Optional.empty()
         : repository(type, path.get(0), path.get(1));
+  }
+
+  private Optional<Purl> atOwnForge(Address address) {
+    List<String> path = address.path();
+    boolean forge = OWN_FORGE.matcher(address.host()).matches() && !isServed(address);
+    return forge
+            && path.size() == 2
+            && !reserved.contains(path.get(0))
+            && !noRepositories.contains(path.get(1))
+            && !FILE.matcher(path.get(1)).find()
+        ? repository("generic", path.get(0), path.get(1))
+        : Optional.empty();
+  }
+
+  private static boolean isServed(Address address) {
+    return address.isUnder("github.io") || address.isUnder("gitlab.io");
   }
 
   /// The owner whose page an address is.

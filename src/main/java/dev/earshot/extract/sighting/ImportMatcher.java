@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 public final class ImportMatcher {
   /// A file or folder of one's own, not least the tests' own helpers.
   private static final Pattern OWN =
-      Pattern.compile("[./~#].*|@/.*|https?:.*|[^/]*\\.[a-z]+/.*|(test|spec|rails)_helper");
+      Pattern.compile("[./~#].*|@/.*|__.*|https?:.*|[^/]*\\.[a-z]+/.*|(test|spec|rails)_helper");
 
   /// A line that only has the word `gem` is about the registry no more than this.
   private static final double MORE_THAN_THE_WORD = 2.5;
@@ -74,7 +74,7 @@ public final class ImportMatcher {
     Page page = reading.page();
     return switch (form.where) {
       case "sure first" ->
-          page.line(at).start() == at
+          page.text(new Span(page.line(at).start(), at)).isBlank()
               || page.marksAt(new Span(at, matcher.end())).stream()
                   .anyMatch(mark -> mark.kind() == Mark.Kind.CODE && mark.span().start() == at);
       case "code", "sure code" -> isCode(page, at, matcher.end());

@@ -23,14 +23,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Finds what links name: pages of registries, repositories, documentation hosts and projects' own
 /// sites.
 public final class LinkMatcher {
   private static final double FURNITURE = 0.12;
   private static final int FEW_EPISODES = 8;
-  private static final int SHORTEST_HOST = 3;
 
   /// Gives projects of JavaScript, and none else, a host.
   private static final String SCRIPTS = "js.org";
@@ -44,11 +42,13 @@ public final class LinkMatcher {
   private final Set<String> projectHosts = new HashSet<>(Resources.lines("project-hosts.txt"));
   private final Set<String> content = new HashSet<>(Resources.lines("content-repositories.txt"));
   private final List<String> periodicals = Resources.lines("periodicals.txt");
+  private final ScriptSites scripts;
   private final Resolver resolver;
 
   /// Reads the tables of registries and forges.
   public LinkMatcher(Resolver resolver) {
     this.resolver = resolver;
+    this.scripts = new ScriptSites(resolver);
   }
 
   /// What the links name. Notes in the reading which names they give.
@@ -73,6 +73,7 @@ public final class LinkMatcher {
   private Optional<Sighting> registry(Reading reading, Link link, Address address) {
     return registries
         .packageAt(address)
+        .or(() -> RegistryPages.extensionAt(link.url()))
         .map(purl -> sighting(reading, link, Software.ofPurl(purl), Sign.REGISTRY_LINK));
   }
 
@@ -173,7 +174,10 @@ public final class LinkMatcher {
     boolean documentation =
         address.host().contains("readthedocs") || address.host().contains("rtfd");
     if (address.isUnder(SCRIPTS)) {
-      return scriptHost(reading, link, address, name);
+      return scripts
+          .atHost(link, address, name)
+          .map(found -> sighting(reading, link, found, Sign.SITE_GUESS).with(hostSigns(found)))
+          .map(found -> found.with(EnumSet.of(Sign.NAMED_AS_CODE)));
     }
     String lead = Anchors.name(link);
     boolean part = lead.length() > 2 && ("-" + name + "-").contains("-" + lead + "-");
@@ -185,23 +189,6 @@ public final class LinkMatcher {
             documentation
                 ? sighting(reading, link, found, Sign.DOCS_LINK).with(hostSigns(found))
                 : sighting(reading, link, found, Sign.SITE_GUESS));
-  }
-
-  /// The package of npm whose name both the host and the anchor's beginning are, where only
-  /// projects of JavaScript have hosts.
-  private Optional<Sighting> scriptHost(Reading reading, Link link, Address address, String host) {
-    boolean shown = Anchors.isAddress(link) && address.path().isEmpty();
-    if (host.length() < SHORTEST_HOST || !(shown || Anchors.beginsWith(link, host))) {
-      return Optional.empty();
-    }
-    String written = Anchors.isNamedAsCode(link) ? host + ".js" : Anchors.name(link);
-    boolean other = !Names.squeezed(written).startsWith(Names.squeezed(host));
-    return Stream.of(other ? host : written, host, host + "js")
-        .filter(name -> resolver.entry(name).rank("npm") > 0)
-        .flatMap(name -> Purls.of("npm", name).map(Software::ofPurl).stream())
-        .findFirst()
-        .map(found -> sighting(reading, link, found, Sign.SITE_GUESS).with(hostSigns(found)))
-        .map(found -> found.with(EnumSet.of(Sign.NAMED_AS_CODE)));
   }
 
   /// What a host says that bears the very name of a package.
@@ -240,7 +227,7 @@ public final class LinkMatcher {
     boolean read = periodicals.stream().anyMatch(label::contains);
     Optional<Software> software =
         named(reading, link, label)
-            .or(() -> script(link, label))
+            .or(() -> scripts.atSite(link, label))
             .or(() ->
                 bare || read ? Optional.empty() : Purls.of("generic", label).map(Software::ofPurl));
     Optional<Sighting> sighting =
@@ -248,14 +235,6 @@ public final class LinkMatcher {
     return Anchors.isNamedAsCode(link)
         ? sighting.map(s -> s.with(hostSigns(s.software())))
         : sighting;
-  }
-
-  /// The package of npm at `slimerjs.example`, linked as "Slimer.JS".
-  private Optional<Software> script(Link link, String label) {
-    boolean named = label.endsWith("js") && Anchors.isNamedAsCode(link);
-    return named && resolver.entry(label).rank("npm") > 0
-        ? Purls.of("npm", label).map(Software::ofPurl)
-        : Optional.empty();
   }
 
   private static Sighting sighting(Reading reading, Link link, Software software, Sign rule) {

@@ -29,6 +29,7 @@ public final class NameMatcher {
 
   private final Resolver resolver;
   private final Set<String> events = Set.copyOf(Resources.lines("events.txt"));
+  private final Introductions introductions = new Introductions();
   private final WordParts wordParts;
 
   /// Asks the resolver what names stand for.
@@ -72,6 +73,12 @@ public final class NameMatcher {
     if (path.isPresent()) {
       found.add(path.get());
       return 2;
+    }
+    Optional<Software> introduced = introductions.at(reading, first);
+    if (introduced.isPresent()) {
+      Span span = reading.words().get(first).span();
+      found.add(sighting(introduced.get(), span, EnumSet.of(Sign.INTRODUCED)));
+      return 1;
     }
     parts(reading, reading.words().get(first), found);
     return 0;
@@ -169,7 +176,7 @@ public final class NameMatcher {
       return Optional.empty();
     }
     Span span = span(reading, first, length);
-    if (length == 1 && isFunctionWord(reading, first, span)) {
+    if (length == 1 && SentenceWords.isNoName(reading, first, span)) {
       return Optional.empty();
     }
     Optional<Software> linked = reading.linked(folded);
@@ -178,7 +185,7 @@ public final class NameMatcher {
     }
     boolean named = length == 1 ? term.known() : resolver.table().isNamed(folded);
     Optional<Software> known = named ? known(reading, span, folded) : Optional.empty();
-    if (known.isPresent()) {
+    if (known.isPresent() && (length == 1 || resolver.table().isInWords(known.get(), folded))) {
       return known
           .filter(software ->
               software.kind() == Kind.PACKAGE
@@ -187,16 +194,6 @@ public final class NameMatcher {
           .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
     }
     return learnt(reading, span, folded).or(() -> registered(reading, span, first, length));
-  }
-
-  /// Whether it is written as a sentence writes words: `less`, not `LESS`.
-  private boolean isFunctionWord(Reading reading, int first, Span span) {
-    Word word = reading.words().get(first);
-    return reading.terms().get(first).function()
-        && (word.isLower()
-            || (reading.page().startsSentence(span.start()) && !word.isAllCapitals()))
-        && !reading.page().isSetApart(span)
-        && !reading.page().isMarked(span, Mark.Kind.CODE);
   }
 
   /// Whether no table has the word, or only the catalog, which has most words: the quick answer.
@@ -264,14 +261,17 @@ public final class NameMatcher {
   }
 
   /// Whether it is a module of a well-known Python package, `plotly.express`, or what belongs to an
-  /// object in JavaScript, `array.map`: packages there end in `.js` or `.io`.
+  /// object in JavaScript, `array.map`: packages there end in `.js` or `.io`, but for a few that
+  /// are much used: `lodash.debounce`.
   private boolean isModule(Reading reading, String text, int position) {
     int dot = text.indexOf('.');
     boolean ends = text.endsWith("js") || text.endsWith(".io");
     return dot > 0
         && ((resolver.isKnownName(text.substring(0, dot), "pypi")
                 && reading.ecosystems().isAmongFirst(position, "pypi"))
-            || (!ends && reading.ecosystems().isAmongFirst(position, "npm")));
+            || (!ends
+                && !resolver.entry(text).isMuchUsed("npm")
+                && reading.ecosystems().isAmongFirst(position, "npm")));
   }
 
   /// The name that is registered for words with capitals: with a hyphen between, or, where it is

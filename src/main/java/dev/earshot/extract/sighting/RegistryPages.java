@@ -4,17 +4,21 @@ import dev.earshot.extract.known.Address;
 import dev.earshot.extract.known.Purls;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.podcast.Purl;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the package off the address of its page in a registry, as the table `registries.tsv` says.
 final class RegistryPages {
   private static final Pattern NAME = Pattern.compile("[\\p{Alnum}@][\\p{Alnum}._:+~-]*+");
   private static final Pattern VERSION_TAIL = Pattern.compile("-\\d[\\d.]*+$");
+  private static final String EXTENSIONS = "marketplace.visualstudio.com";
+  private static final Pattern EXTENSION = Pattern.compile("\\bitemName=([\\w-]+\\.[\\w.-]+)");
   private final Map<String, List<Rule>> byHost = new HashMap<>();
 
   private record Rule(String type, List<String> path) {}
@@ -33,6 +37,15 @@ final class RegistryPages {
     return byHost.getOrDefault(address.host(), List.of()).stream()
         .flatMap(rule -> name(rule, address.path()).flatMap(n -> purl(rule.type, n)).stream())
         .findFirst();
+  }
+
+  /// An editor's extension, which its marketplace names in the query.
+  static Optional<Purl> extensionAt(URI url) {
+    Address address = Address.of(url);
+    Matcher item = EXTENSION.matcher(url.getQuery() == null ? "" : url.getQuery());
+    return address.host().equals(EXTENSIONS) && item.find()
+        ? Purls.of("generic", item.group(1))
+        : Optional.empty();
   }
 
   boolean isRegistry(Address address) {

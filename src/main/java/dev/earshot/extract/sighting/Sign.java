@@ -106,6 +106,8 @@ public enum Sign {
   /// A description follows that says what kind of software it is.
   DESCRIBED,
   CUE_BEFORE,
+  /// The text says what it is and gives the name: "a library called X", "the X gem".
+  INTRODUCED,
   CUE_AFTER,
   VERSION,
   LISTED_WITH_KNOWN,

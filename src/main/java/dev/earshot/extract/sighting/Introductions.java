@@ -1,0 +1,113 @@
+package dev.earshot.extract.sighting;
+
+import dev.earshot.extract.known.Purls;
+import dev.earshot.extract.known.Resources;
+import dev.earshot.extract.known.Software;
+import dev.earshot.extract.known.Term;
+import dev.earshot.extract.page.Word;
+import dev.earshot.extract.reading.Reading;
+import dev.earshot.podcast.Mark;
+import dev.earshot.podcast.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds names that no table has, where the text itself says what they are: "a library called X",
+/// "the X gem", as `introductions.tsv` lists it.
+final class Introductions {
+  private static final int FURTHEST_NOUN = 3;
+  private static final int SHORTEST = 3;
+  private static final double HOME = 0.8;
+
+  /// That a line has the word `gem` makes it no more about Ruby than this.
+  private static final double MORE_THAN_THE_WORD = 2.5;
+
+  private static final List<String> NAMED_ALIKE = List.of("gem", "cargo", "hex", "hackage");
+
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  Introductions() {
+    for (String line : Resources.lines("introductions.tsv")) {
+      String[] cells = line.split("\t", -1);
+      words
+          .computeIfAbsent(cells[0], kind -> new HashSet<>())
+          .addAll(List.of(cells[1].split(" ", -1)));
+    }
+  }
+
+  /// What the word of that number names, where it is introduced.
+  Optional<Software> at(Reading reading, int first) {
+    Word word = reading.words().get(first);
+    boolean name = word.isCapital() || word.isShaped() || word.text().contains("-");
+    if (word.text().length() < SHORTEST || !(name || isCode(reading, word.span()))) {
+      return Optional.empty();
+    }
+    return ofRegistry(reading, first)
+        .or(() -> isNamed(reading, first) ? Optional.of(home(reading, word)) : Optional.empty())
+        .flatMap(type -> Purls.of(type, word.text()))
+        .map(Software::ofPurl);
+  }
+
+  private static boolean isCode(Reading reading, Span span) {
+    return reading.page().isSetApart(span) && reading.page().isMarked(span, Mark.Kind.CODE);
+  }
+
+  /// The registry whose word stands right beside the name, or before the word that gives it, in a
+  /// place that is about it.
+  private Optional<String> ofRegistry(Reading reading, int first) {
+    for (String type : List.of("gem", "cargo")) {
+      boolean beside =
+          is(reading, type, first, first - 1)
+              || is(reading, type, first, first + 1)
+              || (is(reading, "naming", first, first - 1) && is(reading, type, first, first - 2));
+      int position = reading.words().get(first).span().start();
+      if (beside && reading.ecosystems().byWords(position, type) > MORE_THAN_THE_WORD) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether the word of a number is of a kind, and no sentence ends between it and the name.
+  private boolean is(Reading reading, String kind, int name, int at) {
+    if (at < 0 || at >= reading.words().size()) {
+      return false;
+    }
+    Term term = reading.terms().get(at);
+    return words.getOrDefault(kind, Set.of()).contains(term.folded())
+        && isNear(reading, Math.min(name, at), Math.max(name, at));
+  }
+
+  private static boolean isNear(Reading reading, int left, int right) {
+    int from = reading.words().get(left).span().end();
+    int to = reading.words().get(right).span().start();
+    String gap = reading.page().text().substring(from, to);
+    return gap.chars().noneMatch(c -> ".;:!?,\n".indexOf(c) >= 0);
+  }
+
+  /// Whether a noun and a word that gives names stand before: "a small library called X".
+  private boolean isNamed(Reading reading, int first) {
+    if (!is(reading, "naming", first, first - 1)) {
+      return false;
+    }
+    for (int i = first - 2; i >= first - 1 - FURTHEST_NOUN; i--) {
+      if (is(reading, "noun", first, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The registry that the place is about, if packages may be there that no table has.
+  private static String home(Reading reading, Word word) {
+    int position = word.span().start();
+    return NAMED_ALIKE.stream()
+        .filter(type -> reading.ecosystems().byWords(position, type) > HOME)
+        .filter(type -> reading.ecosystems().isAmongFirst(position, type))
+        .findFirst()
+        .orElse("generic");
+  }
+}

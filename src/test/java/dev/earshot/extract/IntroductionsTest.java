@@ -1,0 +1,42 @@
+package dev.earshot.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Names that no table has are found where the text says what they are.
+class IntroductionsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          There is a small library called Zorblaxian for maps.        | pkg:generic/Zorblaxian
+          Ada wrote a new tool named map-zorblax.                      | pkg:generic/map-zorblax
+          Eine Bibliothek namens Zorblaxian zeichnet Karten.           | pkg:generic/Zorblaxian
+          Une bibliothèque appelée Zorblaxian dessine des cartes.      | pkg:generic/Zorblaxian
+          Una librería llamada Zorblaxian dibuja mapas.                | pkg:generic/Zorblaxian
+          Um pacote chamado Zorblaxian desenha mapas.                  | pkg:generic/Zorblaxian
+          Есть библиотека под названием Zorblaxian для карт.           | pkg:generic/Zorblaxian
+          On Ruby and Rails: the Zorblaxian gem draws maps in Ruby.    | pkg:gem/Zorblaxian
+          On Rust and cargo: the crate Zorblaxian draws maps in Rust.  | pkg:cargo/Zorblaxian
+          """)
+  void introducedNamesAreFound(String text, String purl) {
+    assertThat(MisreadingsTest.purls("<p>" + text + "</p>")).contains(purl);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There is a small library in Zorblaxian for maps.",
+        "A gem called Zorblaxian is on at the cinema.",
+        "We left the library. Zorblaxian was called home.",
+        "A city called Zorblaxian has a library."
+      })
+  void othersAreNot(String text) {
+    assertThat(MisreadingsTest.purls("<p>" + text + "</p>"))
+        .noneMatch(purl -> purl.contains("Zorblaxian"));
+  }
+}
