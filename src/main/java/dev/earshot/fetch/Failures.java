@@ -47,7 +47,10 @@ final class Failures {
   ///
   /// @param kind what the address is: `loopback`, `private` …
   static FetchException refused(String host, String kind) {
-    return failure(FetchProblem.ADDRESS_REFUSED, host, "refused, as its address is " + kind);
+    return failure(
+        FetchProblem.ADDRESS_REFUSED,
+        host,
+        "refused, as its address is " + kind + " (--allow-private lets it)");
   }
 
   private @Nullable FetchException named(Throwable cause, String host) {

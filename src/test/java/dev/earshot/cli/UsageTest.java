@@ -68,6 +68,9 @@ class UsageTest {
     Cli.Result help = cli.run((command + " --help").split(" ", -1));
     assertThat(help.code()).isZero();
     assertThat(help.out()).contains("Usage: earshot " + command, "Example", "  earshot ");
+    assertThat(help.out().lines().dropWhile(line -> !line.startsWith("Example")).skip(1))
+        .as("each example is on one line, so that it can be copied")
+        .allMatch(line -> line.startsWith("  earshot ") || line.startsWith("  source "));
   }
 
   @Test

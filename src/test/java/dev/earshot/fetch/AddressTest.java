@@ -60,7 +60,7 @@ class AddressTest {
           .isEqualTo(
               new Failed(
                   FetchProblem.ADDRESS_REFUSED,
-                  "169.254.169.254: refused, as its address is link-local"));
+                  "169.254.169.254: refused, as its address is link-local (--allow-private lets it)"));
     }
   }
 
@@ -71,7 +71,7 @@ class AddressTest {
         .isEqualTo(
             new Failed(
                 FetchProblem.ADDRESS_REFUSED,
-                "feeds.example: refused, as its address is loopback"));
+                "feeds.example: refused, as its address is loopback (--allow-private lets it)"));
     assertThat(server.getRequestCount()).isZero();
   }
 

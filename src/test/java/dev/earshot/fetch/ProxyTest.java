@@ -74,7 +74,7 @@ class ProxyTest {
         .isEqualTo(
             new Failed(
                 FetchProblem.ADDRESS_REFUSED,
-                "10.0.0.1: refused, as its address is private"
+                "10.0.0.1: refused, as its address is private (--allow-private lets it)"
                     + " (after a redirect to http://10.0.0.1/feed.xml)"));
     assertThat(proxy.getRequestCount()).isEqualTo(1);
   }

@@ -47,10 +47,8 @@ final class AlertAddCommand implements Callable<Integer> {
                 + " action, sync prints a line for each.")
         .examples(
             "  earshot alert add orm async orm",
-            "  earshot alert add mine package:my-package --webhook"
-                + " https://chat.example/hook/SECRET",
-            "  earshot alert add ruff 'package:ruff since:3months' --rss ~/public/ruff.xml"
-                + " --backfill",
+            "  earshot alert add mine package:mine --webhook https://chat.example/SECRET",
+            "  earshot alert add ruff 'package:ruff since:3months' --rss ~/www/ruff.xml",
             "  earshot alert add mail django --exec"
                 + " \"sh -c 'mail -s \\\"\\$EARSHOT_TITLE\\\" me'\"")
         .negatedWords()

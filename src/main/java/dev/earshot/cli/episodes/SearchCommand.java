@@ -53,8 +53,8 @@ final class SearchCommand implements Callable<Integer> {
             "",
             "\"a phrase\", -without, one OR other, ( ), prefix*, close~, and fields: show:"
                 + " title: notes: package: ecosystem: person: topic: kind: link: number: lang:"
-                + " duration:>1h date:2021 since:3months query:NAME (a line NAME = QUERY in"
-                + " queries.txt beside the settings).")
+                + " duration:>1h date:2021 since:3months query:NAME (as a line"
+                + " NAME = QUERY has it in queries.txt beside the settings).")
         .examples(
             "  earshot search sqlalchemy",
             "  earshot search async orm --show 'python bytes' --since 2021",

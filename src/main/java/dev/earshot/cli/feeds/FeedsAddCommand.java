@@ -32,6 +32,8 @@ final class FeedsAddCommand implements Callable<Integer> {
   private final FeedsOption feeds = new FeedsOption();
   private String address = "";
   private boolean unseen;
+  // A page may name several feeds; the first is taken.
+  private List<OutlinedFeed> others = List.of();
 
   FeedsAddCommand(Session session) {
     this.session = session;
@@ -71,7 +73,18 @@ final class FeedsAddCommand implements Callable<Integer> {
             (added.isEmpty() ? "is listed already: " : "added: ")
                 + title
                 + Printable.line(SafeUrl.of(feed.url())));
+    if (!added.isEmpty()) {
+      others.forEach(other ->
+          session
+              .output()
+              .note("the page also names: " + SafeUrl.ofMeant(other.url()) + titleOf(other)));
+      session.output().note("its episodes come with the next: earshot sync");
+    }
     return ExitCode.FINE;
+  }
+
+  private static String titleOf(OutlinedFeed feed) {
+    return feed.title().map(title -> "  " + Printable.line(title)).orElse("");
   }
 
   private Subscription seen(Settings settings, URI url) throws InterruptedException {
@@ -86,7 +99,7 @@ final class FeedsAddCommand implements Callable<Integer> {
     }
   }
 
-  private static Subscription read(FeedFetcher fetcher, URI url, FetchOutcome.Fetched fetched)
+  private Subscription read(FeedFetcher fetcher, URI url, FetchOutcome.Fetched fetched)
       throws InterruptedException {
     try {
       return subscription(url, fetched);
@@ -98,6 +111,7 @@ final class FeedsAddCommand implements Callable<Integer> {
       if (first.isEmpty()) {
         throw failure(url, "neither a feed nor a page that names one");
       }
+      others = named.subList(1, named.size());
       return followed(fetcher, url, first.get());
     }
   }

@@ -2,6 +2,7 @@ package dev.earshot.cli.feeds;
 
 import dev.earshot.archive.Archive;
 import dev.earshot.archive.FeedState;
+import dev.earshot.cli.output.Format;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.output.Times;
@@ -13,6 +14,7 @@ import dev.earshot.cli.usage.Usage;
 import dev.earshot.podcast.SafeUrl;
 import dev.earshot.sync.FeedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -20,6 +22,7 @@ final class FeedsCommand implements Callable<Integer> {
   private final Session session;
   private final FeedsOption feeds = new FeedsOption();
   private boolean failing;
+  private Format format = Format.TEXT;
 
   FeedsCommand(Session session) {
     this.session = session;
@@ -30,11 +33,13 @@ final class FeedsCommand implements Callable<Integer> {
             this, "Lists each feed's state: last success, last problem, next check and why then.")
         .examples(
             "  earshot feeds --failing",
+            "  earshot feeds --format json | jq '.feeds[] | select(.problem)'",
             "  earshot feeds why pythonbytes.fm",
             "  earshot feeds retry --all",
             "  earshot feeds add https://pythonbytes.fm/")
         .with(feeds)
-        .flag("--failing", () -> failing = true, "Only those whose last check failed.");
+        .flag("--failing", () -> failing = true, "Only those whose last check failed.")
+        .option("--format", "FORMAT", Format.class, asked -> format = asked, "text or json.");
   }
 
   @Override
@@ -44,6 +49,10 @@ final class FeedsCommand implements Callable<Integer> {
     List<ListedFeed> shown =
         failing ? all.listed().stream().filter(ListedFeed::isFailing).toList() : all.listed();
     Output output = session.output();
+    if (format == Format.JSON) {
+      output.json(Map.of("feeds", shown.stream().map(FeedJson::of).toList()));
+      return ExitCode.FINE;
+    }
     if (failing && shown.isEmpty()) {
       output.note("no feed fails");
       return ExitCode.FINE;
@@ -80,24 +89,15 @@ final class FeedsCommand implements Callable<Integer> {
     output.line(
         "%-7s  %s  %s  %8s  %s"
             .formatted(
-                feed.isFailing() ? "failing" : checks.last().isPresent() ? "ok" : "new",
+                feed.word(),
                 checks.lastSuccess().map(Times::minute).orElse("never           "),
                 checks.next().map(Times::minute).orElse("next sync       "),
                 Units.count(feed.episodes()),
                 output.terminal().name(Printable.line(feed.title()))));
-    output.wrapped(Printable.line(SafeUrl.of(feed.url()) + " · " + why(feed.state())), 9);
+    output.wrapped(Printable.line(SafeUrl.of(feed.url()) + " · " + feed.why()), 9);
     checks
         .problem()
         .filter(problem -> !checks.reason().contains(problem))
         .ifPresent(problem -> output.wrapped(Printable.line("last problem: " + problem), 9));
-  }
-
-  /// Why a feed is checked when it is.
-  static String why(FeedState state) {
-    return state
-        .location()
-        .joined()
-        .map(other -> "fetched along with " + SafeUrl.of(other) + ", to which it moved")
-        .orElse(state.checks().reason());
   }
 }

@@ -70,7 +70,7 @@ final class FeedsWhyCommand implements Callable<Integer> {
                 ? ""
                 : ", " + Units.count(checks.failures(), "failure") + " since"));
     String next = checks.next().map(at -> "not before " + Times.minute(at)).orElse("at once");
-    row(output, "next check", next + ": " + FeedsCommand.why(state));
+    row(output, "next check", next + ": " + feed.why());
     row(output, "its host", host(settings));
     for (FeedState.Answer answer : checks.answers()) {
       row(output, "asked", Times.minute(answer.at()) + ": " + answer.said());

@@ -97,6 +97,20 @@ public record ListedFeed(Subscription subscription, FeedState state, int episode
     return isFailing(state);
   }
 
+  /// `failing`, `ok`, or `new` where it was never checked.
+  String word() {
+    return isFailing() ? "failing" : state.checks().last().isPresent() ? "ok" : "new";
+  }
+
+  /// Why it is checked when it is.
+  String why() {
+    return state
+        .location()
+        .joined()
+        .map(other -> "fetched along with " + SafeUrl.of(other) + ", to which it moved")
+        .orElse(state.checks().reason());
+  }
+
   /// The same of a feed whether or not it is listed.
   public static boolean isFailing(FeedState state) {
     return state.checks().problem().isPresent() && state.location().joined().isEmpty();

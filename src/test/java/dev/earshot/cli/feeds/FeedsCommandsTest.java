@@ -20,6 +20,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What an operator asks about feeds.
 class FeedsCommandsTest {
@@ -43,6 +45,24 @@ class FeedsCommandsTest {
     Files.copy(folder.resolve("a.xml"), folder.resolve("missing.xml"));
     cli.run("sync", "--force");
     assertThat(cli.run("feeds", "--failing").out()).contains("no feed fails");
+  }
+
+  @Test
+  void statesAreThereForOtherProgramsToo() {
+    JsonNode feeds =
+        JsonMapper.shared().readTree(cli.run("feeds", "--format", "json").out()).get("feeds");
+    assertThat(feeds).hasSize(2);
+    assertThat(feeds.get(0).propertyNames())
+        .containsExactly(
+            "url", "title", "state", "episodes", "last_success", "next_check", "reason");
+    assertThat(feeds.get(0).get("state").asString()).isEqualTo("ok");
+    assertThat(feeds.get(0).get("last_success").asString()).isEqualTo("2026-03-02T18:00:00Z");
+    assertThat(feeds.get(1).get("state").asString()).isEqualTo("failing");
+    assertThat(feeds.get(1).get("last_success").isNull()).isTrue();
+    assertThat(feeds.get(1).get("problem").asString()).isEqualTo("no such file");
+    assertThat(cli.run("feeds", "--failing", "--format", "json").out())
+        .contains("missing.xml")
+        .doesNotContain("Tools & Tea");
   }
 
   @Test

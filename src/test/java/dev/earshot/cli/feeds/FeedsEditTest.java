@@ -52,6 +52,13 @@ class FeedsEditTest {
                       .setHeader("Content-Type", "text/html")
                       .body("<link rel=alternate type=application/rss+xml href=feed.xml>")
                       .build();
+              case "/two" ->
+                  answer
+                      .body(
+                          "<!doctype html><link rel=alternate type=application/rss+xml"
+                              + " href=/feed.xml><link rel=alternate title='All of us'"
+                              + " type=application/rss+xml href=/all.xml?token=T0PSECRET>")
+                      .build();
               case "/bare" -> answer.body("<!doctype html><p>nothing").build();
               default -> answer.code(404).build();
             };
@@ -62,7 +69,9 @@ class FeedsEditTest {
   @Test
   void feedIsAddedAtTheEndAndCommentsStay() throws IOException {
     String url = server.url("/feed.xml").toString();
-    assertThat(add(url).out()).isEqualTo("added: The show  " + url + "\n");
+    assertThat(add(url).out())
+        .startsWith("added: The show  " + url + "\n")
+        .contains("the next: earshot sync");
     assertThat(list).hasContent(OWN + "\n" + url + "  The show\n");
     assertThat(add(url).out()).startsWith("is listed already: ");
     assertThat(list).hasContent(OWN + "\n" + url + "  The show\n");
@@ -71,13 +80,20 @@ class FeedsEditTest {
   @Test
   void addressOfAPageFindsItsFeed() {
     assertThat(add(server.url("/").toString()).out())
-        .isEqualTo("added: The show  " + server.url("/feed.xml") + "\n");
+        .startsWith("added: The show  " + server.url("/feed.xml") + "\n");
+  }
+
+  @Test
+  void ofSeveralFeedsOfAPageTheFirstIsTakenAndTheOthersAreNamed() {
+    assertThat(add(server.url("/two").toString()).out())
+        .startsWith("added: The show  " + server.url("/feed.xml") + "\n")
+        .contains("the page also names: " + server.url("/all.xml") + "?token=…  All of us");
   }
 
   @Test
   void aPageMayLeaveItsCharsetOut() {
     assertThat(add(server.url("/typed").toString()).out())
-        .isEqualTo("added: The show  " + server.url("/feed.xml") + "\n");
+        .startsWith("added: The show  " + server.url("/feed.xml") + "\n");
   }
 
   @Test
@@ -117,7 +133,7 @@ class FeedsEditTest {
     Cli.Result added =
         cli.run(
             "feeds", "add", "--unseen", "--feeds", list.toString(), "https://a:hush@b.example/");
-    assertThat(added.out()).isEqualTo("added: https://…@b.example/\n");
+    assertThat(added.out()).startsWith("added: https://…@b.example/\n");
     assertThat(list).hasContent("https://a:hush@b.example/\n");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(list)))
         .isEqualTo("rw-------");
