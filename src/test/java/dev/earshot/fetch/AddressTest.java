@@ -60,7 +60,8 @@ class AddressTest {
           .isEqualTo(
               new Failed(
                   FetchProblem.ADDRESS_REFUSED,
-                  "169.254.169.254: refused, as its address is link-local (--allow-private lets it)"));
+                  "169.254.169.254: refused, as its address is link-local"
+                      + " (--allow-private lets it)"));
     }
   }
 
