@@ -16,7 +16,7 @@ final class FeedJson {
   /// Secrets in its URL are shown as `…`.
   static Map<String, Object> of(ListedFeed feed) {
     FeedState.Checks checks = feed.state().checks();
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    Map<String, Object> json = new LinkedHashMap<>();
     json.put("url", SafeUrl.of(feed.url()));
     json.put("title", feed.title());
     json.put("state", feed.word());
