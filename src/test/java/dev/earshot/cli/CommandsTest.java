@@ -216,7 +216,15 @@ class CommandsTest {
     Path ranks = Files.writeString(folder.resolve("ranks.json"), ranks(150));
     Cli.Result taken = cli.run("catalog", "update", "pypi", "--from", ranks.toString());
     assertThat(taken.out()).contains("150 names taken", "2026-03-02");
-    assertThat(cli.run("catalog").out()).contains("2026-03-02");
+    assertThat(cli.run("catalog").out())
+        .containsPattern("pypi +[\\d,]{6,}  .*ranks.json, 2026-03-02\n")
+        .containsPattern("cargo +[\\d,]{3,}  gems and crates");
+    Path named = Files.copy(ranks, folder.resolve("top-pypi.json"));
+    assertThat(cli.run("catalog", "update", "--from", named.toString()).out())
+        .startsWith("pypi: 150 names taken from ");
+    Cli.Result which = cli.run("catalog", "update", "--from", ranks.toString());
+    assertThat(which.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(which.err()).contains("earshot catalog update pypi|npm|gem|cargo --from");
     assertThat(cli.syncSample().out()).contains("10 episodes indexed");
     assertThat(cli.syncSample().out()).contains("index unchanged");
   }

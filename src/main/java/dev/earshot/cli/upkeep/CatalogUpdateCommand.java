@@ -1,5 +1,6 @@
 package dev.earshot.cli.upkeep;
 
+import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.output.Units;
 import dev.earshot.cli.session.DataFolder;
 import dev.earshot.cli.session.ExitCode;
@@ -16,8 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,14 @@ final class CatalogUpdateCommand implements Callable<Integer> {
           "pypi", "https://pypi.org/simple/",
           "npm", "https://unpkg.com/all-the-package-names/names.json",
           "gem", "https://index.rubygems.org/names");
+
+  /// Words by which addresses and files of lists name the registry.
+  private static final Map<String, Set<String>> NAMES =
+      Map.of(
+          "pypi", Set.of("pypi"),
+          "npm", Set.of("npm", "npmjs", "unpkg"),
+          "gem", Set.of("gem", "gems", "rubygems"),
+          "cargo", Set.of("cargo", "crates"));
 
   private final Session session;
   private String registry = "";
@@ -40,7 +52,7 @@ final class CatalogUpdateCommand implements Callable<Integer> {
   Usage usage() {
     return Usage.of(
             this,
-            "Takes over a registry's newest list of package names; the next sync"
+            "Takes over the newest lists of package names that registries publish; the next sync"
                 + " reads all episodes with it.",
             "",
             "A list is JSON (of PyPI's simple index, of top-pypi-packages, an array"
@@ -49,14 +61,44 @@ final class CatalogUpdateCommand implements Callable<Integer> {
             "",
             "A service that runs all the time has to be stopped for it.")
         .examples(
-            "  earshot catalog update pypi", "  earshot catalog update cargo --from crates.txt.gz")
-        .word("REGISTRY", String.class, text -> registry = text, "pypi, npm, gem or cargo.")
+            "  earshot catalog update",
+            "  earshot catalog update pypi",
+            "  earshot catalog update --from crates.txt.gz")
+        .optionalWord(
+            "REGISTRY",
+            String.class,
+            text -> registry = text,
+            "pypi, npm, gem or cargo; by default what --from names, or all that have a public"
+                + " list.")
         .option(
             "--from", "URL|FILE", text -> from = text, "A list to take instead of the public one.");
   }
 
   @Override
   public Integer call() throws InterruptedException {
+    String source = Session.given(from).orElse("");
+    List<String> registries =
+        !registry.isEmpty()
+            ? List.of(known(registry))
+            : source.isEmpty() ? LISTS.keySet().stream().sorted().toList() : List.of(told(source));
+    List<String> failures = new ArrayList<>();
+    for (String one : registries) {
+      try {
+        update(one, source.isEmpty() ? LISTS.getOrDefault(one, "") : source);
+      } catch (InputException failed) {
+        if (registries.size() == 1) {
+          throw failed;
+        }
+        failures.add(failed.getMessage());
+      }
+    }
+    if (!failures.isEmpty()) {
+      throw new InputException(String.join("; ", failures), ExitCode.FAILED);
+    }
+    return ExitCode.FINE;
+  }
+
+  private static String known(String registry) {
     if (!CatalogUpdate.registries().contains(registry)) {
       throw new InputException(
           "no list can be taken for '"
@@ -64,7 +106,29 @@ final class CatalogUpdateCommand implements Callable<Integer> {
               + "': name one of "
               + String.join(", ", CatalogUpdate.registries()));
     }
-    String source = Session.given(from).orElseGet(() -> LISTS.getOrDefault(registry, ""));
+    return registry;
+  }
+
+  /// The registry that a list is of, where its address or file says so: lists themselves do not.
+  private static String told(String source) {
+    List<String> words = List.of(source.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+    List<String> named =
+        CatalogUpdate.registries().stream()
+            .filter(one -> words.stream().anyMatch(NAMES.getOrDefault(one, Set.of())::contains))
+            .toList();
+    if (named.size() != 1) {
+      throw new InputException(
+          "which registry's list is "
+              + shown(source)
+              + "? Say it: earshot catalog update "
+              + String.join("|", CatalogUpdate.registries())
+              + " --from "
+              + shown(source));
+    }
+    return named.getFirst();
+  }
+
+  private void update(String registry, String source) throws InterruptedException {
     if (source.isEmpty()) {
       throw new InputException(registry + " has no public list of names: give one with --from");
     }
@@ -79,11 +143,15 @@ final class CatalogUpdateCommand implements Callable<Integer> {
       session
           .output()
           .line(
-              Units.count(report.names(), "name")
-                  + " taken; the catalog knows "
+              registry
+                  + ": "
+                  + Units.count(report.names(), "name")
+                  + " taken from "
+                  + Printable.line(shown(source))
+                  + ", "
+                  + today
+                  + "; the catalog knows "
                   + Units.count(report.known()));
-      session.output().wrapped(report.origin(), 0);
-      return ExitCode.FINE;
     } catch (BadListException | IOException e) {
       throw new InputException(
           shown(source) + ": " + e.getMessage() + "; the catalog is as it was", ExitCode.FAILED);

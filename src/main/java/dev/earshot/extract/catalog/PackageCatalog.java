@@ -121,6 +121,24 @@ public final class PackageCatalog {
     return origin;
   }
 
+  /// How many names of a registry there are, and where they come from.
+  ///
+  /// @param type a purl type, one of [CatalogUpdate#registries()]
+  public RegistryNames names(String type) {
+    int count = 0;
+    for (int i = 0; i < names.limit(); i++) {
+      count += entries[names.get(i) & ((1 << ENTRY_BITS) - 1)].rank(type) > 0 ? 1 : 0;
+    }
+    return new RegistryNames(type, count, Origins.of(origin, type));
+  }
+
+  /// The names of one registry.
+  ///
+  /// @param type its purl type
+  /// @param count how many there are
+  /// @param origin where they come from and of which day, in words
+  public record RegistryNames(String type, int count, String origin) {}
+
   /// How many names there are.
   public int size() {
     return names.limit();
