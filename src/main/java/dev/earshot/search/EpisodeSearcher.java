@@ -7,6 +7,7 @@ import dev.earshot.search.answer.EpisodeDetail;
 import dev.earshot.search.answer.EpisodeMention;
 import dev.earshot.search.answer.Facet;
 import dev.earshot.search.answer.FacetCount;
+import dev.earshot.search.answer.HeadingOccurrence;
 import dev.earshot.search.answer.Hit;
 import dev.earshot.search.answer.Hits;
 import dev.earshot.search.answer.IndexCounts;
@@ -164,6 +165,12 @@ public final class EpisodeSearcher implements AutoCloseable {
   public List<Occurrence> occurrences(Set<Mention.Kind> kinds, Scope scope)
       throws UnusableIndexException {
     return reading(() -> new Occurrences(snapshot, scope).mentions(kinds));
+  }
+
+  /// The headings of the topics that the episodes of a scope have, as far as counting needs it; in
+  /// no order.
+  public List<HeadingOccurrence> headings(Scope scope) throws UnusableIndexException {
+    return reading(() -> new Occurrences(snapshot, scope).headings());
   }
 
   /// When the episodes of a scope came out, in no order; undated ones are left out.

@@ -3,7 +3,8 @@ package dev.earshot.search;
 import dev.earshot.index.document.EpisodeFields;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Mention;
-import dev.earshot.podcast.Purl;
+import dev.earshot.podcast.Topic;
+import dev.earshot.search.answer.HeadingOccurrence;
 import dev.earshot.search.answer.Occurrence;
 import dev.earshot.search.plan.Scopes;
 import dev.earshot.search.query.Scope;
@@ -39,10 +40,12 @@ import org.apache.lucene.util.BytesRef;
 /// Reads every mention as far as counting needs it: of the episodes only doc values.
 final class Occurrences {
   private static final Set<String> STORED =
-      Set.of(
-          EpisodeFields.PURL,
-          EpisodeFields.PACKAGE_NAME,
-          EpisodeFields.PRESENTER);
+      Set.of(EpisodeFields.PURL, EpisodeFields.PACKAGE_NAME, EpisodeFields.PRESENTER);
+
+  private static final Set<String> HEADING =
+      Set.of(EpisodeFields.TOPIC_HEADING, EpisodeFields.TOPIC_KIND);
+
+  private static final String A_TOPIC = Topic.Kind.TOPIC.name().toLowerCase(Locale.ROOT);
 
   private final Snapshot snapshot;
   private final Scope scope;
@@ -64,7 +67,29 @@ final class Occurrences {
                     .add(new TermInSetQuery(EpisodeFields.KIND, names), Occur.FILTER)
                     .build());
     List<Occurrence> found = new ArrayList<>();
-    read(query, leaf -> new Mentions(leaf, found));
+    read(query, leaf -> new Mentions(new Episodes(leaf), leaf.reader().storedFields(), found));
+    return found;
+  }
+
+  /// The headings of the topics that the episodes of the scope have, in no order; those of
+  /// sponsors, picks and the like are left out.
+  List<HeadingOccurrence> headings() throws IOException {
+    List<HeadingOccurrence> found = new ArrayList<>();
+    Query topics = new Scopes(snapshot, scope).children(Snapshot.TOPICS);
+    read(
+        topics,
+        leaf -> {
+          Episodes episodes = new Episodes(leaf);
+          StoredFields stored = leaf.reader().storedFields();
+          return document -> {
+            episodes.moveTo(document);
+            Document topic = stored.document(document, HEADING);
+            String heading = String.valueOf(topic.get(EpisodeFields.TOPIC_HEADING));
+            if (A_TOPIC.equals(topic.get(EpisodeFields.TOPIC_KIND))) {
+              found.add(new HeadingOccurrence(heading, episodes.id, episodes.show));
+            }
+          };
+        });
     return found;
   }
 
@@ -112,10 +137,35 @@ final class Occurrences {
     }
   }
 
-  /// The mentions of one segment, and the doc values of their episodes.
-  private final class Mentions implements Reader {
+  /// The mentions of one segment.
+  private static final class Mentions implements Reader {
     private final List<Occurrence> found;
     private final StoredFields stored;
+    private final Episodes episodes;
+
+    Mentions(Episodes episodes, StoredFields stored, List<Occurrence> found) {
+      this.episodes = episodes;
+      this.stored = stored;
+      this.found = found;
+    }
+
+    @Override
+    public void read(int document) throws IOException {
+      episodes.moveTo(document);
+      StoredChild child = new StoredChild(stored.document(document, STORED));
+      found.add(
+          new Occurrence(
+              child.purl(),
+              child.packageName(),
+              episodes.id,
+              episodes.show,
+              episodes.published,
+              child.presenters()));
+    }
+  }
+
+  /// The episodes of one segment: the doc values of the one whose block is read.
+  private final class Episodes {
     private final BitSet episodes;
     private final SortedDocValues ids;
     private final NumericDocValues dates;
@@ -125,29 +175,23 @@ final class Occurrences {
     private String show = "";
     private Optional<Instant> published = Optional.empty();
 
-    Mentions(LeafReaderContext context, List<Occurrence> found) throws IOException {
+    Episodes(LeafReaderContext context) throws IOException {
       LeafReader reader = context.reader();
-      this.found = found;
-      stored = reader.storedFields();
       episodes = Optional.ofNullable(snapshot.episodes().getBitSet(context)).orElseThrow();
       ids = DocValues.getSorted(reader, EpisodeFields.ID);
       dates = DocValues.getNumeric(reader, EpisodeFields.PUBLISHED);
       shows = DocValues.getSortedSet(reader, EpisodeFields.SHOW_FACET);
     }
 
-    @Override
-    public void read(int document) throws IOException {
+    /// To the episode whose block holds a document.
+    void moveTo(int document) throws IOException {
       int parent = episodes.nextSetBit(document);
       if (parent != episode) {
-        episode(parent);
+        read(parent);
       }
-      Document mention = stored.document(document, STORED);
-      StoredChild child = new StoredChild(mention);
-      Purl purl = child.purl();
-      found.add(new Occurrence(purl, child.packageName(), id, show, published, child.presenters()));
     }
 
-    private void episode(int parent) throws IOException {
+    private void read(int parent) throws IOException {
       episode = parent;
       id =
           new EpisodeId(

@@ -19,6 +19,7 @@ import dev.earshot.search.snapshot.UnusableIndexException;
 import dev.earshot.search.trends.PackageCount;
 import dev.earshot.search.trends.PackageCounts;
 import dev.earshot.search.trends.Ranked;
+import dev.earshot.search.trends.TopicCounts;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -53,16 +54,18 @@ final class StatsCommand implements Callable<Integer> {
   private record Stats(
       SortedMap<YearMonth, Integer> months,
       Map<String, Integer> shows,
+      Map<String, Integer> topics,
       Map<String, Integer> people,
       Map<String, Integer> packages) {}
 
   Usage usage() {
     return Usage.of(
             this,
-            "Draws how much there is: episodes a month, and the shows, people and"
-                + " packages that have most.",
+            "Draws how much there is: episodes a month, and the shows, topics, people"
+                + " and packages that have most.",
             "",
-            "Shows and people are counted by the episodes in which they mention a package.")
+            "Shows and people are counted by the episodes in which they mention a package, topics"
+                + " by their headings, without those that a show has in every tenth episode.")
         .examples("  earshot stats", "  earshot stats --show 'python bytes' --since 2023")
         .with(scope)
         .with(top)
@@ -87,6 +90,7 @@ final class StatsCommand implements Callable<Integer> {
     return new Stats(
         months(searcher.publications(asked)),
         ranked(mentions, mention -> List.of(mention.show())),
+        TopicCounts.of(searcher.headings(asked)),
         ranked(mentions, Occurrence::presenters),
         named(mentions));
   }
@@ -130,6 +134,7 @@ final class StatsCommand implements Callable<Integer> {
     }
     months(output, stats.months());
     table(output, "shows", stats.shows());
+    table(output, "topics", stats.topics());
     table(output, "people", stats.people());
     table(output, "packages", stats.packages());
   }
@@ -169,6 +174,7 @@ final class StatsCommand implements Callable<Integer> {
     stats.months().forEach((month, count) -> months.put(month.toString(), count));
     json.put("months", months);
     json.put("shows", first(stats.shows()));
+    json.put("topics", first(stats.topics()));
     json.put("people", first(stats.people()));
     json.put("packages", first(stats.packages()));
     return json;
