@@ -28,6 +28,11 @@ public final class CommandWords {
     return command.substring(end).isBlank() ? List.copyOf(words) : List.of();
   }
 
+  /// A word as one would type it in a shell.
+  static String quoted(String word) {
+    return word.matches("[\\w@%+=:,./~-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
   private static String unquoted(String word) {
     return QUOTED
         .matcher(word)

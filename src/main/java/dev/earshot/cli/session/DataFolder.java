@@ -7,15 +7,20 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The folder with everything that Earshot keeps: `archive.db`, `index/`, `log/`, and `lock` while
 /// somebody writes.
 public record DataFolder(Path path) {
+  private static final List<String> OWN = List.of("archive.db", "index", "packages.catalog");
+
   /// Where the index lies.
   public Path index() {
     return path.resolve("index");
@@ -50,6 +55,35 @@ public record DataFolder(Path path) {
     } catch (IOException nothingThere) {
       return false;
     }
+  }
+
+  /// Whether the folder holds other things and nothing of Earshot's own: somebody else's folder,
+  /// named by mistake.
+  boolean isForeign() {
+    if (!Files.isDirectory(path) || OWN.stream().map(path::resolve).anyMatch(Files::exists)) {
+      return false;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(path, DataFolder::isStrange)) {
+      return files.iterator().hasNext();
+    } catch (IOException | DirectoryIteratorException unreadable) {
+      return false;
+    }
+  }
+
+  /// Lists and settings may lie here before anything else does, and so may what systems put into
+  /// each disk's root.
+  private static boolean isStrange(Path file) {
+    String name = file.getFileName().toString();
+    return !name.startsWith(".")
+        && !List.of("lost+found", "log", "lock").contains(name)
+        && !name.matches(".*\\.(?:txt|opml|xml|properties)");
+  }
+
+  /// What is said of a folder that is somebody else's.
+  String foreign() {
+    return path
+        + " holds other files and is no data folder of Earshot: name a new or empty one with"
+        + " --data";
   }
 
   /// The archive, where there is one.
@@ -98,6 +132,9 @@ public record DataFolder(Path path) {
 
   /// Only the owner may look in: feed addresses can hold passwords.
   private void create() {
+    if (isForeign()) {
+      throw new InputException(foreign());
+    }
     try {
       PrivateFiles.folder(path);
       PrivateFiles.folder(index());

@@ -9,6 +9,7 @@ import dev.earshot.search.snapshot.UnusableIndexException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -120,18 +121,41 @@ public final class Session implements Usage.Part {
       throw new InputException(
           switch (e.reason()) {
             case MISSING ->
-                "nothing is indexed yet in "
-                    + folder.path()
-                    + "; begin with: earshot sync"
-                    + (folder.hasArchive() ? "; if the index was lost: earshot reindex" : "");
+                folder.isForeign()
+                    ? folder.foreign()
+                    : "nothing is indexed yet in "
+                        + folder.path()
+                        + "; begin with: "
+                        + typed("sync")
+                        + (folder.hasArchive()
+                            ? "; if the index was lost: " + typed("reindex")
+                            : "");
             case OTHER_VERSION, CORRUPT ->
-                e.getMessage() + "; make it anew from the archive with: earshot reindex";
+                e.getMessage() + "; make it anew from the archive with: " + typed("reindex");
           },
           ExitCode.FAILED,
           e);
     } catch (IOException e) {
       throw new InputException("cannot read the index: " + FileProblem.of(e), ExitCode.FAILED, e);
     }
+  }
+
+  /// A command as one would type it here to go on: with the program as it was called, and the data
+  /// folder that was given.
+  private String typed(String command) {
+    String folder = data == null ? "" : " --data " + CommandWords.quoted(data);
+    return CommandWords.quoted(called()) + folder + " " + command;
+  }
+
+  /// By its name alone where the shell finds it so.
+  private String called() {
+    String path = environment.variables().getOrDefault("EARSHOT_CALLED", "earshot");
+    int slash = path.lastIndexOf('/');
+    List<String> searched =
+        List.of(environment.variables().getOrDefault("PATH", "").split(":", -1));
+    return slash > 0 && searched.contains(path.substring(0, slash))
+        ? path.substring(slash + 1)
+        : path;
   }
 
   private EpisodeSearcher open(DataFolder folder, Opening opening) throws UnusableIndexException {
