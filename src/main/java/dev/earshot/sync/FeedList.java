@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// The list of feeds: one URL a line, after it an optional title; blank lines and lines that begin
-/// with `#` say nothing.
+/// The list of feeds: one URL a line, after it an optional title; blank lines and what stands
+/// behind a `#` with blanks around it, or at the beginning of a line or title, say nothing.
 ///
 /// @param subscriptions each URL once, in order
 /// @param problems what is wrong with other lines, each with its place, in words
@@ -24,6 +25,9 @@ public record FeedList(List<Subscription> subscriptions, List<String> problems) 
     subscriptions = List.copyOf(subscriptions);
     problems = List.copyOf(problems);
   }
+
+  /// A comment behind a title or in its place; `#` within a title is followed by what it numbers.
+  private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#(?=\\s|$)|^#");
 
   /// Reads a list; `file:` URLs in it are relative to its folder.
   ///
@@ -59,7 +63,9 @@ public record FeedList(List<Subscription> subscriptions, List<String> problems) 
                 + "' is no feed URL (http, https or file)");
         continue;
       }
-      Optional<String> title = parts.length > 1 ? Optional.of(parts[1].strip()) : Optional.empty();
+      Optional<String> title =
+          Optional.of(parts.length > 1 ? COMMENT.split(parts[1], 2)[0].strip() : "")
+              .filter(words -> !words.isEmpty());
       subscriptions.putIfAbsent(url.get(), new Subscription(url.get(), title));
     }
     return new FeedList(List.copyOf(subscriptions.values()), problems);

@@ -24,6 +24,23 @@ class FeedListTest {
   }
 
   @Test
+  void commentsBehindFeedsAreNoTitles() throws IOException {
+    assertThat(
+            read("""
+            https://a.example/ # private
+            https://b.example/ #mine
+            https://c.example/ C# Show #1 # the best
+            https://d.example/#part
+            """)
+                .subscriptions())
+        .containsExactly(
+            new Subscription(URI.create("https://a.example/"), Optional.empty()),
+            new Subscription(URI.create("https://b.example/"), Optional.empty()),
+            new Subscription(URI.create("https://c.example/"), Optional.of("C# Show #1")),
+            new Subscription(URI.create("https://d.example/#part"), Optional.empty()));
+  }
+
+  @Test
   void feedListedTwiceCountsOnce() throws IOException {
     assertThat(read("https://a.example/ One\nhttps://a.example/ Two\n").subscriptions())
         .extracting(Subscription::title)

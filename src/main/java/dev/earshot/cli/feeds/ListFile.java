@@ -3,6 +3,7 @@ package dev.earshot.cli.feeds;
 import dev.earshot.cli.session.FileProblem;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.PrivateFiles;
+import dev.earshot.podcast.SafeUrl;
 import dev.earshot.sync.FeedList;
 import dev.earshot.sync.Subscription;
 import java.io.IOException;
@@ -65,6 +66,12 @@ final class ListFile {
     replace(bytes, kept.toString());
   }
 
+  /// Whether a URL holds a password or a token: then the list is not for everybody to read.
+  private boolean hasSecrets(String bytes) {
+    return subscriptions(bytes).stream()
+        .anyMatch(feed -> !SafeUrl.of(feed.url()).equals(feed.url().toString()));
+  }
+
   private List<Subscription> subscriptions(String bytes) {
     byte[] text = bytes.getBytes(StandardCharsets.ISO_8859_1);
     return FeedList.parse(new String(text, StandardCharsets.UTF_8), file).subscriptions();
@@ -91,7 +98,9 @@ final class ListFile {
       Path folder = Objects.requireNonNull(real.getParent(), "a file is in a folder");
       Files.createDirectories(folder);
       Path copy = Files.createTempFile(folder, "." + real.getFileName(), ".new");
-      PrivateFiles.copyPermissions(real, copy);
+      if (!hasSecrets(bytes) || !PrivateFiles.isPublic(real)) {
+        PrivateFiles.copyPermissions(real, copy);
+      }
       Files.write(copy, bytes.getBytes(StandardCharsets.ISO_8859_1));
       if (!bytes().equals(before)) {
         Files.delete(copy);

@@ -128,6 +128,22 @@ class FeedsEditTest {
   }
 
   @Test
+  void aListWithAPasswordIsItsOwnersAloneOnceItIsWritten() throws IOException {
+    Files.setPosixFilePermissions(list, PosixFilePermissions.fromString("rw-r--r--"));
+    cli.run("feeds", "add", "--unseen", "https://c.example/");
+    assertThat(permissions()).isEqualTo("rw-r--r--");
+    cli.run("feeds", "add", "--unseen", "https://a:hush@b.example/");
+    assertThat(permissions()).isEqualTo("rw-------");
+    Files.setPosixFilePermissions(list, PosixFilePermissions.fromString("rw-r-----"));
+    cli.run("feeds", "remove", "https://c.example/");
+    assertThat(permissions()).isEqualTo("rw-r-----");
+  }
+
+  private String permissions() throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(list));
+  }
+
+  @Test
   void passwordOfAFeedIsKeptButNotShown() throws IOException {
     Files.delete(list);
     Cli.Result added =
