@@ -1,7 +1,9 @@
 package dev.earshot.publish;
 
+import dev.earshot.podcast.Link;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// An episode as a feed of found episodes has it.
@@ -10,6 +12,7 @@ import java.util.Optional;
 /// @param title with its show, as the feed mixes shows
 /// @param author the show
 /// @param notes readable text
+/// @param links those of the notes, each where it stands in the text
 public record FeedItem(
     String id,
     String title,
@@ -17,4 +20,9 @@ public record FeedItem(
     Optional<Instant> published,
     Optional<URI> link,
     Optional<URI> enclosure,
-    String notes) {}
+    String notes,
+    List<Link> links) {
+  public FeedItem {
+    links = List.copyOf(links);
+  }
+}

@@ -8,8 +8,11 @@ import com.rometools.rome.feed.rss.Guid;
 import com.rometools.rome.feed.rss.Item;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
+import dev.earshot.podcast.Link;
+import dev.earshot.podcast.Span;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +64,7 @@ public final class RssWriter {
     episode.published().ifPresent(at -> item.setPubDate(Date.from(at)));
     episode.link().ifPresent(link -> item.setLink(link.toASCIIString()));
     episode.enclosure().ifPresent(file -> item.setEnclosures(List.of(enclosure(file))));
-    String html = html(episode.notes());
+    String html = html(episode.notes(), episode.links());
     Description description = new Description();
     description.setType(Content.HTML);
     description.setValue(html);
@@ -78,6 +81,30 @@ public final class RssWriter {
     String suffix = path.substring(path.lastIndexOf('.') + 1);
     enclosure.setType(TYPES.getOrDefault(suffix, STANDARD_TYPE));
     return enclosure;
+  }
+
+  /// The text with its links; of links within each other only the first.
+  private static String html(String text, List<Link> links) {
+    StringBuilder html = new StringBuilder();
+    int done = 0;
+    for (Link link : links.stream().sorted(Comparator.comparingInt(RssWriter::start)).toList()) {
+      Span span = link.span();
+      if (span.start() >= done && span.length() > 0 && span.end() <= text.length()) {
+        String words = html(text.substring(span.start(), span.end()));
+        html.append(html(text.substring(done, span.start())))
+            .append("<a href=\"%s\">%s</a>".formatted(attribute(link.url()), words));
+        done = span.end();
+      }
+    }
+    return html.append(html(text.substring(done))).toString();
+  }
+
+  private static int start(Link link) {
+    return link.span().start();
+  }
+
+  private static String attribute(URI url) {
+    return html(url.toASCIIString()).replace("\"", "&quot;");
   }
 
   private static String html(String text) {

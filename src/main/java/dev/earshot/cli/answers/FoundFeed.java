@@ -33,7 +33,8 @@ public final class FoundFeed {
         header.published(),
         header.link().filter(FoundFeed::isPublic),
         header.enclosure().filter(FoundFeed::isPublic),
-        episode.text());
+        episode.text(),
+        episode.links().stream().filter(link -> isPublic(link.url())).toList());
   }
 
   /// A feed is made to be passed on, and what a subscriber alone may fetch is not.
