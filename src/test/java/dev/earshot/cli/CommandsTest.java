@@ -94,9 +94,10 @@ class CommandsTest {
     Cli.Result batch = cli.run("search", "--batch", "questions.txt");
     assertThat(batch.code()).isEqualTo(ExitCode.FINE);
     List<String> lines = batch.out().lines().toList();
-    assertThat(lines).hasSize(2);
+    assertThat(lines).hasSize(3);
     assertThat(lines.get(0)).startsWith("{\"query\":\"async orm\",\"total\":");
-    assertThat(lines.get(1)).isEqualTo("{\"query\":\"zzzyx\",\"total\":0,\"hits\":[]}");
+    assertThat(lines.get(1)).isEqualTo("{\"query\":\"\",\"total\":0,\"hits\":[]}");
+    assertThat(lines.get(2)).isEqualTo("{\"query\":\"zzzyx\",\"total\":0,\"hits\":[]}");
     assertThat(cli.run("search", "orm", "--batch", "questions.txt").code())
         .isEqualTo(ExitCode.USAGE);
     assertThat(cli.run("search", "--batch", "nowhere.txt").err()).contains("nowhere.txt");
@@ -195,6 +196,11 @@ class CommandsTest {
     assertThat(explained.get("clues").get(0).propertyNames()).containsExactly("sign", "weight");
     assertThat(cli.run("package", "sqlalchemy", "--explain").out())
         .contains(" % sure, primary, by");
+    assertThat(mentions("sqlalchemy", "--limit", "1", "--offset", "1")).hasSize(1);
+    assertThat(mentions("sqlalchemy", "--offset", "1")).hasSize(all - 1);
+    assertThat(cli.run("package", "sqlalchemy", "-n", "1").out())
+        .contains("# 1 of " + all + " mentions; more with --limit");
+    assertThat(cli.run("package", "sqlalchemy", "--offset", "-1").code()).isEqualTo(ExitCode.USAGE);
     Cli.Result outside = cli.run("package", "sqlalchemy", "--min-confidence", "7");
     assertThat(outside.code()).isEqualTo(ExitCode.USAGE);
   }

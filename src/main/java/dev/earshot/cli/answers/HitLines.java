@@ -22,8 +22,16 @@ public final class HitLines {
       output.highlighted(hit.snippet().text(), hit.snippet().highlights(), 4);
     }
     episode.link().ifPresent(link -> output.line("    " + output.link(link)));
-    hit.explanation().ifPresent(why -> output.wrapped(why, 4));
+    hit.explanation().ifPresent(why -> output.wrapped(withoutLimits(why), 4));
     output.line();
+  }
+
+  /// The ends of time say nothing to a person.
+  private static String withoutLimits(String explanation) {
+    return explanation
+        .replace(Long.toString(Long.MIN_VALUE), "…")
+        .replace(Long.toString(Long.MAX_VALUE - 1), "…")
+        .replace(Long.toString(Long.MAX_VALUE), "…");
   }
 
   private static void print(Output output, Topic topic) {

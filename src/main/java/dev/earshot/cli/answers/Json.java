@@ -8,6 +8,8 @@ import dev.earshot.podcast.Topic;
 import dev.earshot.search.answer.EpisodeDetail;
 import dev.earshot.search.answer.EpisodeHeader;
 import dev.earshot.search.answer.EpisodeMention;
+import dev.earshot.search.answer.Facet;
+import dev.earshot.search.answer.FacetCount;
 import dev.earshot.search.answer.Hit;
 import dev.earshot.search.answer.Hits;
 import dev.earshot.search.answer.PackageHistory;
@@ -29,6 +31,12 @@ public final class Json {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("total", hits.total());
     json.put("hits", hits.hits().stream().map(Json::hit).toList());
+    if (!hits.remarks().isEmpty()) {
+      json.put("remarks", hits.remarks());
+    }
+    if (!hits.suggestions().isEmpty()) {
+      json.put("suggestions", hits.suggestions());
+    }
     return json;
   }
 
@@ -37,6 +45,21 @@ public final class Json {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("query", query);
     json.putAll(hits(hits));
+    return json;
+  }
+
+  /// How the answers spread, as an object of facets.
+  public static Map<String, Object> facets(Map<Facet, List<FacetCount>> counts) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    counts.forEach((facet, values) ->
+        json.put(facet.name().toLowerCase(Locale.ROOT), values.stream().map(Json::count).toList()));
+    return json;
+  }
+
+  private static Map<String, Object> count(FacetCount value) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", value.value());
+    json.put("episodes", value.episodes());
     return json;
   }
 
@@ -62,16 +85,19 @@ public final class Json {
 
   /// Every mention of a package.
   ///
+  /// @param page those of its mentions that are listed
   /// @param sums what all mentions say together
   /// @param explain whether each mention tells what spoke for and against it
   public static Map<String, Object> packages(
-      PackageHistory history, Map<String, Object> sums, boolean explain) {
+      PackageHistory history,
+      List<EpisodeMention> page,
+      Map<String, Object> sums,
+      boolean explain) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("packages", history.packages().stream().map(Purl::toString).toList());
     json.put("total", history.mentions().size());
     json.putAll(sums);
-    json.put(
-        "mentions", history.mentions().stream().map(found -> mention(found, explain)).toList());
+    json.put("mentions", page.stream().map(found -> mention(found, explain)).toList());
     return json;
   }
 

@@ -11,14 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Questions, one a line; empty lines ask nothing.
+/// Questions, one a line; empty lines ask nothing, and are answered so.
 final class QueryLines {
   private QueryLines() {}
 
   /// @param file `-` is standard input
   static List<String> read(Path here, String file) {
     try (BufferedReader lines = new BufferedReader(open(here, file))) {
-      return lines.lines().filter(line -> !line.isBlank()).toList();
+      return lines.lines().toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw new InputException("cannot read the queries in " + file + ": " + FileProblem.of(e));
     }

@@ -23,11 +23,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 final class SearchCommand implements Callable<Integer> {
   private static final int FACET_VALUES = 10;
+  private static final Hits NOTHING_ASKED = new Hits(0, List.of(), List.of(), List.of(), "");
 
   private final Session session;
   private QueryWords words = new QueryWords();
@@ -85,7 +88,7 @@ final class SearchCommand implements Callable<Integer> {
             "FACET",
             Facet.class,
             asked -> facets = asked,
-            "Count the answers by show, year, package, person (text only).")
+            "Count the answers by show, year, package, person (as text or JSON).")
         .option(
             "--batch",
             "FILE",
@@ -111,6 +114,10 @@ final class SearchCommand implements Callable<Integer> {
       return batch(batch);
     }
     SearchQuery query = query(words.text());
+    boolean countable = unit == AnswerUnit.EPISODES && (isText() || form == AnswerForm.JSON);
+    if (!facets.isEmpty() && !countable) {
+      throw new InputException("--facets goes with episodes as text or json alone");
+    }
     if (form == AnswerForm.RSS && unit != AnswerUnit.EPISODES) {
       throw new InputException("rss is a form of episodes alone: leave out --output");
     }
@@ -130,33 +137,66 @@ final class SearchCommand implements Callable<Integer> {
     if (form == AnswerForm.RSS) {
       printer.rss(words.text(), rows.episodes(), session.environment().clock().instant());
     } else if (usual && form == AnswerForm.JSON) {
-      output.json(Json.hits(hits));
+      output.json(with(Json.hits(hits), searcher, query));
     } else if (form == AnswerForm.TEXT && (usual || hits.total() == 0)) {
       print(output, hits);
-      printFacets(output, query);
+      printFacets(output, counts(searcher, query));
     } else {
       printer.print(rows.of(unit), form, hits.total());
     }
   }
 
-  /// Every question of a file; the index is opened once.
+  private boolean isText() {
+    return form == AnswerForm.TEXT;
+  }
+
+  /// Every question of a file, answered on the line that it stands on; the index is opened once.
   private int batch(String file) {
     if (!words.isEmpty()) {
       throw new InputException("give either a query or --batch, not both");
+    }
+    boolean isJson = isText() || form == AnswerForm.JSON || form == AnswerForm.JSONL;
+    if (unit != AnswerUnit.EPISODES || !isJson) {
+      throw new InputException(
+          "--batch answers with episodes as JSON alone: leave out --output" + " and --format");
     }
     Output output = session.output();
     return session.searchingOften(searcher -> {
       int answered = 0;
       for (String line : QueryLines.read(session.environment().here(), file)) {
-        Hits hits = searcher.search(query(line));
+        SearchQuery query = query(line);
+        Hits hits = line.isBlank() ? NOTHING_ASKED : searcher.search(query);
         answered += hits.total() == 0 ? 0 : 1;
-        output.jsonOfMany(Json.answer(line, hits));
+        output.jsonOfMany(with(Json.answer(line, hits), searcher, query));
       }
       return answered == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
     });
   }
 
+  /// The answer with its facets, where some are asked for.
+  private Map<String, Object> with(
+      Map<String, Object> answer, EpisodeSearcher searcher, SearchQuery query)
+      throws UnusableIndexException {
+    if (!facets.isEmpty()) {
+      answer.put("facets", Json.facets(counts(searcher, query)));
+    }
+    return answer;
+  }
+
+  private SortedMap<Facet, List<FacetCount>> counts(EpisodeSearcher searcher, SearchQuery query)
+      throws UnusableIndexException {
+    SortedMap<Facet, List<FacetCount>> counts = new TreeMap<>();
+    if (!facets.isEmpty()) {
+      counts.putAll(searcher.facets(query, EnumSet.copyOf(facets), FACET_VALUES));
+      facets.forEach(facet -> counts.putIfAbsent(facet, List.of()));
+    }
+    return counts;
+  }
+
   private SearchQuery query(String text) {
+    if (offset < 0) {
+      throw new InputException("--offset takes a number from 0");
+    }
     Settings.Loader loader = session.settingsLoader();
     Session.given(limit).ifPresent(n -> loader.option(Setting.LIMIT, n, "--limit"));
     SearchQuery query = SearchQuery.of(text);
@@ -182,6 +222,9 @@ final class SearchCommand implements Callable<Integer> {
       output.note("no episode has that");
     }
     hits.suggestions().forEach(other -> output.note("did you mean: earshot search " + other));
+    if (hits.hits().isEmpty() && hits.total() > 0) {
+      output.note("there are only " + Units.count(hits.total(), "episode") + ": lower --offset");
+    }
     if (!hits.hits().isEmpty() && hits.total() > hits.hits().size()) {
       output.note(
           Units.count(hits.hits().size())
@@ -191,18 +234,13 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private void printFacets(Output output, SearchQuery query) {
-    if (facets.isEmpty()) {
-      return;
-    }
-    Map<Facet, List<FacetCount>> counts =
-        session.searching(searcher -> searcher.facets(query, EnumSet.copyOf(facets), FACET_VALUES));
-    for (Facet facet : facets.stream().sorted().distinct().toList()) {
+  private static void printFacets(Output output, SortedMap<Facet, List<FacetCount>> facets) {
+    facets.forEach((facet, counts) -> {
       output.line(output.terminal().bold(facet.name().toLowerCase(Locale.ROOT)));
-      for (FacetCount count : counts.getOrDefault(facet, List.of())) {
+      for (FacetCount count : counts) {
         output.line(
             "  %7s  %s".formatted(Units.count(count.episodes()), Printable.line(count.value())));
       }
-    }
+    });
   }
 }

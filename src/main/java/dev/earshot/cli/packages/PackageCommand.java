@@ -6,6 +6,7 @@ import dev.earshot.cli.answers.ScopeOptions;
 import dev.earshot.cli.output.Format;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.output.Units;
 import dev.earshot.cli.output.Wrap;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
@@ -31,6 +32,8 @@ final class PackageCommand implements Callable<Integer> {
   private double minConfidence;
   private boolean explain;
   private final ScopeOptions scope = new ScopeOptions();
+  private int limit = Integer.MAX_VALUE;
+  private int offset;
   private Format format = Format.TEXT;
 
   PackageCommand(Session session) {
@@ -63,6 +66,9 @@ final class PackageCommand implements Callable<Integer> {
             "Leave out mentions less sure than P, from 0 to 1.")
         .flag("--explain", () -> explain = true, "Say what spoke for and against each mention.")
         .with(scope)
+        .option(
+            "-n, --limit", "N", Integer.class, n -> limit = n, "List N mentions, by default all.")
+        .option("--offset", "N", Integer.class, n -> offset = n, "Leave out the first N mentions.")
         .option("--format", "FORMAT", Format.class, asked -> format = asked, "text or json.");
   }
 
@@ -78,7 +84,7 @@ final class PackageCommand implements Callable<Integer> {
     PackageHistory history = asked.history();
     Output output = session.output();
     if (format == Format.JSON) {
-      output.json(Json.packages(history, PackageHeader.of(history).json(), explain));
+      output.json(Json.packages(history, page(history), PackageHeader.of(history).json(), explain));
     } else if (history.mentions().isEmpty()) {
       List<String> elsewhere = asked.elsewhere(searcher, query, "package");
       if (elsewhere.isEmpty()) {
@@ -102,6 +108,9 @@ final class PackageCommand implements Callable<Integer> {
     if (minConfidence < 0 || minConfidence > 1) {
       throw new InputException("--min-confidence takes a number from 0 to 1");
     }
+    if (limit < 1 || offset < 0) {
+      throw new InputException("--limit takes a number from 1, --offset one from 0");
+    }
     PackageQuery query = options.query(name).in(scope.scope(session)).atLeast(minConfidence);
     return primary ? query.primary() : query;
   }
@@ -109,7 +118,18 @@ final class PackageCommand implements Callable<Integer> {
   private void print(Output output, PackageHistory history) {
     PackageHeader.of(history).print(output, history.packages());
     output.line();
-    history.mentions().forEach(found -> print(output, found));
+    List<EpisodeMention> page = page(history);
+    page.forEach(found -> print(output, found));
+    if (page.size() < history.mentions().size()) {
+      output.note(
+          "%s of %s; more with --limit or --offset"
+              .formatted(
+                  Units.count(page.size()), Units.count(history.mentions().size(), "mention")));
+    }
+  }
+
+  private List<EpisodeMention> page(PackageHistory history) {
+    return history.mentions().stream().skip(offset).limit(limit).toList();
   }
 
   private void print(Output output, EpisodeMention found) {

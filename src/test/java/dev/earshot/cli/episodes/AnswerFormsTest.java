@@ -68,6 +68,36 @@ class AnswerFormsTest {
   }
 
   @Test
+  void facetsAreJsonToo() throws IOException {
+    JsonNode json =
+        JsonMapper.shared().readTree(search("--facets", "show,year", "--format", "json").out());
+    assertThat(json.propertyNames()).containsExactly("total", "hits", "facets");
+    assertThat(json.get("facets").propertyNames()).containsExactlyInAnyOrder("show", "year");
+    assertThat(json.get("facets").get("show").get(0).propertyNames())
+        .containsExactly("name", "episodes");
+    Files.writeString(folder.resolve("q.txt"), "colour:orm\n");
+    JsonNode line =
+        JsonMapper.shared()
+            .readTree(cli.run("search", "--batch", "q.txt", "--facets", "show").out());
+    assertThat(line.get("facets").propertyNames()).containsExactly("show");
+    assertThat(line.get("remarks").toString()).contains("colour");
+    assertThat(search("--facets", "show", "--format", "csv").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(cli.run("search", "--batch", "q.txt", "--output", "links").code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void offsetsOutOfRangeAreSaid() {
+    assertThat(search("--offset", "-1").err()).contains("--offset takes a number from 0");
+    assertThat(search("--offset", "100").out()).contains("there are only ", ": lower --offset");
+  }
+
+  @Test
+  void explanationsOfTimesHaveNoEndsOfTime() {
+    assertThat(search("--explain", "--since", "2020").out()).doesNotContain("922337203685477580");
+  }
+
+  @Test
   void searchIsAPodcast() throws Exception {
     Cli.Result rss = search("--format", "rss");
     assertThat(rss.code()).isEqualTo(ExitCode.FINE);
@@ -77,6 +107,8 @@ class AnswerFormsTest {
     SyndEntry entry = feed.getEntries().getFirst();
     assertThat(entry.getEnclosures().getFirst().getType()).startsWith("audio/");
     assertThat(entry.getTitle()).contains(": ");
+    assertThat(entry.getDescription().getValue())
+        .containsPattern("<a href=\"https://[^\"]+\">[^<]+</a>");
     assertThat(entry.getUri()).matches("[0-9a-v]{12}");
     assertThat(search("--format", "rss", "--output", "links").code()).isEqualTo(ExitCode.USAGE);
   }
@@ -134,10 +166,11 @@ class AnswerFormsTest {
   @Test
   void statsAndStatusSumUp() {
     assertThat(cli.run("stats").out())
-        .contains("2024  ", "Tools & Tea", "sqlalchemy", "█")
-        .doesNotContain("topics", "Python ");
+        .contains("2024  ", "Tools & Tea", "sqlalchemy", "█", "\ntopics ")
+        .doesNotContain("Python ");
     JsonNode stats = JsonMapper.shared().readTree(cli.run("stats", "--format", "json").out());
-    assertThat(stats.propertyNames()).containsExactly("months", "shows", "people", "packages");
+    assertThat(stats.propertyNames())
+        .containsExactly("months", "shows", "topics", "people", "packages");
     assertThat(cli.run("status").out())
         .contains("feeds      2, none fails", "episodes   10\n", "last sync  2026-03-02 18:00");
     JsonNode status = JsonMapper.shared().readTree(cli.run("status", "--format", "json").out());
