@@ -73,7 +73,7 @@ public record DataFolder(Path path) {
   /// Lists and settings may lie here before anything else does, and so may what systems put into
   /// each disk's root.
   private static boolean isStrange(Path file) {
-    String name = file.getFileName().toString();
+    String name = String.valueOf(file.getFileName());
     return !name.startsWith(".")
         && !List.of("lost+found", "log", "lock").contains(name)
         && !name.matches(".*\\.(?:txt|opml|xml|properties)");

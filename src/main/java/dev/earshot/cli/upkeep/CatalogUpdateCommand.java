@@ -111,7 +111,7 @@ final class CatalogUpdateCommand implements Callable<Integer> {
 
   /// The registry that a list is of, where its address or file says so: lists themselves do not.
   private static String told(String source) {
-    List<String> words = List.of(source.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+    List<String> words = List.of(source.toLowerCase(Locale.ROOT).split("[^a-z]+", -1));
     List<String> named =
         CatalogUpdate.registries().stream()
             .filter(one -> words.stream().anyMatch(NAMES.getOrDefault(one, Set.of())::contains))
