@@ -27,6 +27,9 @@ public final class QuerySyntax {
   private static final Set<String> SCHEMES =
       Set.of("http", "https", "ftp", "ssh", "git", "file", "mailto", "pkg", "urn", "localhost");
 
+  /// More words than that beside an `OR` are prose that was pasted: there it is a word.
+  private static final int MAX_TYPED = 6;
+
   private final Instant now;
   private final Function<String, Optional<String>> saved;
   private final Set<String> beingRead = new HashSet<>();
@@ -76,13 +79,13 @@ public final class QuerySyntax {
 
   /// Up to the end or a closing bracket, which stays.
   private List<Clause> alternatives(Deque<Lexer.Token> tokens) {
-    List<Clause> alternatives = new ArrayList<>();
+    List<List<Clause>> alternatives = new ArrayList<>();
     List<Clause> current = new ArrayList<>();
     while (!tokens.isEmpty() && !(tokens.peek() instanceof Lexer.Token.Close)) {
       Lexer.Token token = tokens.remove();
       boolean joins = !current.isEmpty() && startsClause(tokens);
       if (isWord(token, "OR") && joins) {
-        alternatives.add(all(current));
+        alternatives.add(current);
         current = new ArrayList<>();
       } else if (!(isWord(token, "AND") && joins)) {
         remarkLostOperator(token, !startsClause(tokens));
@@ -90,13 +93,40 @@ public final class QuerySyntax {
         current.addAll(clause(token, tokens).map(c -> parts(c, brackets)).orElse(List.of()));
       }
     }
-    if (alternatives.isEmpty()) {
-      return current;
-    }
     if (!current.isEmpty()) {
-      alternatives.add(all(current));
+      alternatives.add(current);
     }
-    return List.of(new Clause.Any(alternatives));
+    boolean isOne = alternatives.size() < 2 || alternatives.stream().anyMatch(QuerySyntax::isProse);
+    return isOne ? alternatives.stream().flatMap(List::stream).toList() : either(alternatives);
+  }
+
+  private static boolean isProse(List<Clause> clauses) {
+    return clauses.size() > MAX_TYPED && clauses.stream().allMatch(Clause.Word.class::isInstance);
+  }
+
+  /// What narrows the first alternative from the left, or the last from the right, is meant for
+  /// all: `show:syntax css OR sass since:2022`.
+  private static List<Clause> either(List<List<Clause>> alternatives) {
+    List<Clause> narrow = new ArrayList<>();
+    List<Clause> first = alternatives.getFirst();
+    while (first.size() > 1 && narrows(first.getFirst())) {
+      narrow.add(first.removeFirst());
+    }
+    List<Clause> last = alternatives.getLast();
+    while (last.size() > 1 && narrows(last.getLast())) {
+      narrow.add(last.removeLast());
+    }
+    narrow.add(new Clause.Any(alternatives.stream().map(QuerySyntax::all).toList()));
+    return narrow;
+  }
+
+  private static boolean narrows(Clause clause) {
+    return switch (clause) {
+      case Clause.Published _, Clause.Lasts _, Clause.Numbered _ -> true;
+      case Clause.In in -> in.field() == Field.SHOW || in.field() == Field.LANG;
+      case Clause.Word _, Clause.Phrase _, Clause.Prefix _, Clause.Fuzzy _ -> false;
+      case Clause.All _, Clause.Any _, Clause.Not _ -> false;
+    };
   }
 
   private void remarkLostOperator(Lexer.Token token, boolean last) {
@@ -160,6 +190,9 @@ public final class QuerySyntax {
   private Optional<Clause> inField(
       String typed, String text, boolean quoted, Deque<Lexer.Token> rest) {
     String field = typed.toLowerCase(Locale.ROOT);
+    if (field.equals("pkg") && text.contains("/")) {
+      return Optional.of(packageUrl(text));
+    }
     Optional<Clause> special = field.equals("query") ? savedQuery(text) : range(field, text, rest);
     if (special.isPresent()) {
       return special;
@@ -209,6 +242,12 @@ public final class QuerySyntax {
     }
     remark("“" + typed + "” needs a word behind it, without a space: ignored.");
     return Optional.empty();
+  }
+
+  /// A package URL, whatever version it names: `pkg:npm/@babel/core@7.1.0`.
+  private static Clause packageUrl(String text) {
+    String unversioned = text.replaceFirst("(?<=/[^/]{1,200})[@?#][^/]*$", "");
+    return new Clause.In(Field.PACKAGE, new Clause.Word("pkg:" + unversioned.replace("@", "%40")));
   }
 
   private Optional<Clause> plain(String text, boolean quoted) {

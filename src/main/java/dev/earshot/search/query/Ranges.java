@@ -83,7 +83,7 @@ final class Ranges {
     return understood ? Optional.of(new Clause.Lasts(min, max)) : Optional.empty();
   }
 
-  /// `1h30m`, `1.5h`, `1:30:00`, `90m`, `90` (minutes).
+  /// `1h30m`, `1h30`, `1.5h`, `1:30:00`, `90m`, `90` (minutes).
   private static Optional<Duration> length(String text) {
     if (text.matches("\\d{1,4}")) {
       return Optional.of(Duration.ofMinutes(Long.parseLong(text)));
@@ -92,7 +92,7 @@ final class Ranges {
     if (clock.matches()) {
       return Optional.of(length(part(clock, 1), part(clock, 2), part(clock, 3)));
     }
-    Matcher matcher = LENGTH.matcher(text);
+    Matcher matcher = LENGTH.matcher(text.replaceFirst("h(\\d{1,2})$", "h$1m"));
     if (text.isEmpty() || !matcher.matches()) {
       return Optional.empty();
     }
