@@ -106,7 +106,12 @@ class EpisodeSearchTest {
           hauser                          | haus
           große haus                      | haus
           "one database schema"           | tenants
-          "schema database"               |
+          "schema database"               | tenants
+          "zebra submarine"               |
+          django.schema                   | tenants
+          django.submarine                |
+          pkg:pypi/django-tenants@3.2.1   | tenants
+          schema OR failures until:2021   | tenants
           custom*                         | tenants
           tennants~                       | tenants,passing
           django -schema                  | passing
@@ -165,6 +170,14 @@ class EpisodeSearchTest {
     Hits hits = searcher.search(SearchQuery.of("django schema submarine"));
     assertThat(hits.hits().getFirst().episode().guid()).contains("tenants");
     assertThat(hits.remarks()).hasSize(1);
+  }
+
+  @Test
+  void showsTheWordsOfAPhraseThatNothingHasAndSaysSo() throws Exception {
+    Hits hits = searcher.search(SearchQuery.of("django \"database schema submarine\""));
+    assertThat(hits.hits().getFirst().episode().guid()).contains("tenants");
+    assertThat(hits.remarks()).hasSize(2);
+    assertThat(searcher.matching(SearchQuery.of("\"schema database\""))).isEmpty();
   }
 
   @Test

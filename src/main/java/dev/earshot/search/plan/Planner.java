@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -83,7 +84,30 @@ public final class Planner {
 
   /// The plan that answers best, and its first answers.
   public Plan plan(Finder finder) throws IOException {
-    return plan(QuerySyntax.parse(asked.text(), now, saved::find), finder);
+    ParsedQuery parsed = QuerySyntax.parse(asked.text(), now, saved::find);
+    Plan plan = plan(parsed, finder);
+    return plan.total() == 0 ? looser(parsed, plan, finder) : plan;
+  }
+
+  /// Where nothing has a phrase, by its words.
+  private Plan looser(ParsedQuery parsed, Plan plan, Finder finder) throws IOException {
+    Clause.All all = parsed.clause();
+    Clause.All apart = new Clause.All(all.clauses().stream().flatMap(this::apart).toList());
+    if (apart.equals(all)) {
+      return plan;
+    }
+    List<String> remarks = new ArrayList<>(parsed.remarks());
+    remarks.add("No episode has that word for word: showing those with its words.");
+    Plan loose = plan(new ParsedQuery(apart, remarks), finder);
+    return loose.total() > 0 ? loose : plan;
+  }
+
+  private Stream<Clause> apart(Clause clause) {
+    if (!(clause instanceof Clause.Phrase phrase)) {
+      return Stream.of(clause);
+    }
+    List<String> words = compiler.words().sequence(phrase.text());
+    return words.size() > 1 ? words.stream().map(Clause.Word::new) : Stream.of(clause);
   }
 
   private Plan plan(ParsedQuery parsed, Finder finder) throws IOException {
