@@ -173,6 +173,11 @@ class EpisodeSearchTest {
   }
 
   @Test
+  void promisesNothingWhereNothingHasAnyWord() throws Exception {
+    assertThat(searcher.search(SearchQuery.of("submarine gyroscope")).remarks()).isEmpty();
+  }
+
+  @Test
   void showsTheWordsOfAPhraseThatNothingHasAndSaysSo() throws Exception {
     Hits hits = searcher.search(SearchQuery.of("django \"database schema submarine\""));
     assertThat(hits.hits().getFirst().episode().guid()).contains("tenants");

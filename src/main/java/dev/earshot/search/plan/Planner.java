@@ -135,11 +135,13 @@ public final class Planner {
     if (missing > 0) {
       Query most = filtered(query(parsed.clause(), missing));
       query = total == 0 || needed.size() > DESCRIPTION ? most : allFirst(query, most);
-      remarks.add(
-          total == 0
-              ? "No episode has all of these words: showing those with most of them."
-              : "Only " + total + " with all of these words: showing also those with most.");
       first = finder.find(query);
+      if (first.totalHits.value() > 0) {
+        remarks.add(
+            total == 0
+                ? "No episode has all of these words: showing those with most of them."
+                : "Only " + total + " with all of these words: showing also those with most.");
+      }
     }
     return new Plan(query, first, needed, parsed.clause(), remarks, suggestions);
   }
