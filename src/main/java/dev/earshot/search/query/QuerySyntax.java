@@ -27,9 +27,6 @@ public final class QuerySyntax {
   private static final Set<String> SCHEMES =
       Set.of("http", "https", "ftp", "ssh", "git", "file", "mailto", "pkg", "urn", "localhost");
 
-  /// More words than that beside an `OR` are prose that was pasted: there it is a word.
-  private static final int MAX_TYPED = 6;
-
   private final Instant now;
   private final Function<String, Optional<String>> saved;
   private final Set<String> beingRead = new HashSet<>();
@@ -96,37 +93,7 @@ public final class QuerySyntax {
     if (!current.isEmpty()) {
       alternatives.add(current);
     }
-    boolean isOne = alternatives.size() < 2 || alternatives.stream().anyMatch(QuerySyntax::isProse);
-    return isOne ? alternatives.stream().flatMap(List::stream).toList() : either(alternatives);
-  }
-
-  private static boolean isProse(List<Clause> clauses) {
-    return clauses.size() > MAX_TYPED && clauses.stream().allMatch(Clause.Word.class::isInstance);
-  }
-
-  /// What narrows the first alternative from the left, or the last from the right, is meant for
-  /// all: `show:syntax css OR sass since:2022`.
-  private static List<Clause> either(List<List<Clause>> alternatives) {
-    List<Clause> narrow = new ArrayList<>();
-    List<Clause> first = alternatives.getFirst();
-    while (first.size() > 1 && narrows(first.getFirst())) {
-      narrow.add(first.removeFirst());
-    }
-    List<Clause> last = alternatives.getLast();
-    while (last.size() > 1 && narrows(last.getLast())) {
-      narrow.add(last.removeLast());
-    }
-    narrow.add(new Clause.Any(alternatives.stream().map(QuerySyntax::all).toList()));
-    return narrow;
-  }
-
-  private static boolean narrows(Clause clause) {
-    return switch (clause) {
-      case Clause.Published _, Clause.Lasts _, Clause.Numbered _ -> true;
-      case Clause.In in -> in.field() == Field.SHOW || in.field() == Field.LANG;
-      case Clause.Word _, Clause.Phrase _, Clause.Prefix _, Clause.Fuzzy _ -> false;
-      case Clause.All _, Clause.Any _, Clause.Not _ -> false;
-    };
+    return Alternatives.of(alternatives);
   }
 
   private void remarkLostOperator(Lexer.Token token, boolean last) {
@@ -309,9 +276,6 @@ public final class QuerySyntax {
         && text.text().equals(word);
   }
 
-  private static Clause all(List<Clause> clauses) {
-    return clauses.size() == 1 ? clauses.getFirst() : new Clause.All(clauses);
-  }
 
   private static Clause negated(boolean negated, Clause clause) {
     return negated ? new Clause.Not(clause) : clause;
