@@ -35,6 +35,7 @@ public final class MentionExtractor {
           Sign.CUE_AFTER,
           Sign.VERSION,
           Sign.REPOSITORY_LINK,
+          Sign.OWN_SITE,
           Sign.NAMED_AS_CODE);
 
   private final Recogniser recogniser;

@@ -126,7 +126,8 @@ final class Recogniser {
       lessons.add(LinkMatcher.lesson(software));
       boolean name =
           sighting.signs().contains(Sign.ANCHOR_IS_NAME)
-              && !sighting.signs().contains(Sign.SITE_GUESS);
+              && !sighting.signs().contains(Sign.SITE_GUESS)
+              && !sighting.signs().contains(Sign.OWN_SITE);
       if (name) {
         lessons.add(LearntNames.lesson(Names.folded(software.purl().name()), software));
       }

@@ -52,6 +52,37 @@ class LinkedNamesTest {
         .noneMatch(purl -> purl.matches("pkg:(pypi|npm)/.*"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://quuxify.example/ | Quuxify - a tiny library for quuxes | pkg:generic/quuxify",
+        "http://someone.example/quuxify/ | Quuxify - quuxing plugin | pkg:generic/quuxify",
+        "http://quuxify.github.io/ | Quuxify is a quuxing framework | pkg:generic/quuxify",
+        "https://quuxify.example/ | Quuxify 2.0 - a set of quux components for all "
+            + "| pkg:generic/quuxify",
+        "http://someone.example/projects/quuxify/ | Quuxify.js | pkg:generic/quuxifyjs",
+        "http://someone.example/lazy.js/ | Lazy.js | pkg:npm/lazy.js"
+      })
+  void whatItsOwnSiteIntroducesIsLinked(String line) {
+    assertThat(purls("JavaScript", line)).contains(line.split(" \\| ", -1)[2]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://quuxify.example/ | Quuxify - a platform for teams with a library",
+        "http://quuxify.example/ | Quuxify - helping you select a framework",
+        "http://quuxify.example/ | Quuxify - turn any sheet into a component",
+        "http://quux.example/episodes/quuxify/ | Quuxify - a tiny library",
+        "http://quuxify.example/some/deep/page | Quuxify - a tiny library",
+        "http://quux.components/ | Quux.components - a library",
+        "http://quuxify.example/ | Quuxify - quux components",
+        "http://other.example/ | Quuxify - a tiny library"
+      })
+  void otherSitesAreNoProjects(String line) {
+    assertThat(purls("JavaScript", line)).noneMatch(purl -> purl.contains("quux"));
+  }
+
   private static List<String> purls(String language, String line) {
     List<String> cells = List.of(line.split(" \\| ", -1));
     return MisreadingsTest.purls(

@@ -56,6 +56,11 @@ public final class Resolver {
         .map(Software::ofPurl);
   }
 
+  /// What a name stands for: among the well-known, else in the registry of the place.
+  public Optional<Software> named(String name, Ecosystems ecosystems, int position) {
+    return known(name, ecosystems, position).or(() -> registered(name, ecosystems, position));
+  }
+
   private static double weight(
       CatalogEntry entry, String type, Ecosystems ecosystems, int position) {
     return ecosystems.at(position, type) + 0.15 * entry.rank(type);

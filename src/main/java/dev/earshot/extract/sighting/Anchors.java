@@ -51,7 +51,7 @@ final class Anchors {
             : Sign.ANCHOR_HAS_NAME);
   }
 
-  private static String withoutJs(String name) {
+  static String withoutJs(String name) {
     return name.length() > 4 && name.endsWith("js") ? name.substring(0, name.length() - 2) : name;
   }
 
@@ -107,7 +107,8 @@ final class Anchors {
     return Names.folded(lead(link));
   }
 
-  private static String lead(Link link) {
+  /// What stands before a dash, colon, bracket or version.
+  static String lead(Link link) {
     String anchor = link.anchor().strip();
     int end = 0;
     while (end < anchor.length() && !endsLead(anchor, end)) {
@@ -116,7 +117,8 @@ final class Anchors {
     return end > 1 ? anchor.substring(0, end) : anchor;
   }
 
-  /// Whether a dash between blanks, a single colon, a bracket, a comma or a version comes next.
+  /// Whether a dash between blanks, a single colon, a bracket, a comma, a version or "is a" comes
+  /// next.
   private static boolean endsLead(String anchor, int i) {
     char c = anchor.charAt(i);
     if (c == ':') {
@@ -127,7 +129,8 @@ final class Anchors {
     }
     char next = at(anchor, i + 1);
     boolean dash = "-–—|".indexOf(next) >= 0 && isBlank(at(anchor, i + 2));
-    return dash || isDigit(next) || (next == 'v' && isDigit(at(anchor, i + 2)));
+    boolean verb = anchor.startsWith("is a ", i + 1) || anchor.startsWith("is an ", i + 1);
+    return dash || verb || isDigit(next) || (next == 'v' && isDigit(at(anchor, i + 2)));
   }
 
   private static char at(String text, int i) {

@@ -1,6 +1,5 @@
 package dev.earshot.extract.sighting;
 
-import dev.earshot.extract.catalog.CatalogEntry;
 import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.known.Address;
 import dev.earshot.extract.known.KnownSoftware;
@@ -41,14 +40,15 @@ public final class LinkMatcher {
   private final ForgePages forges = new ForgePages();
   private final Set<String> projectHosts = new HashSet<>(Resources.lines("project-hosts.txt"));
   private final Set<String> content = new HashSet<>(Resources.lines("content-repositories.txt"));
-  private final List<String> periodicals = Resources.lines("periodicals.txt");
   private final ScriptSites scripts;
+  private final ProjectSites sites;
   private final Resolver resolver;
 
   /// Reads the tables of registries and forges.
   public LinkMatcher(Resolver resolver) {
     this.resolver = resolver;
     this.scripts = new ScriptSites(resolver);
+    this.sites = new ProjectSites(resolver, scripts);
   }
 
   /// What the links name. Notes in the reading which names they give.
@@ -61,7 +61,7 @@ public final class LinkMatcher {
           .or(() -> forge(reading, link, address))
           .or(() -> projectHost(reading, link, address))
           .or(() -> documentation(reading, link, address))
-          .or(() -> guess(reading, link, address))
+          .or(() -> sites.at(reading, link, address))
           .ifPresent(sighting -> {
             teach(reading, link, sighting);
             found.add(sighting);
@@ -107,10 +107,7 @@ public final class LinkMatcher {
   }
 
   private Optional<Software> named(Reading reading, Link link, String name) {
-    int position = link.span().start();
-    return resolver
-        .known(name, reading.ecosystems(), position)
-        .or(() -> resolver.registered(name, reading.ecosystems(), position));
+    return resolver.named(name, reading.ecosystems(), link.span().start());
   }
 
   private Set<Sign> repositorySigns(Purl repository) {
@@ -176,7 +173,7 @@ public final class LinkMatcher {
     if (address.isUnder(SCRIPTS)) {
       return scripts
           .atHost(link, address, name)
-          .map(found -> sighting(reading, link, found, Sign.SITE_GUESS).with(hostSigns(found)))
+          .map(found -> sighting(reading, link, found, Sign.SITE_GUESS).with(sites.hostSigns(found)))
           .map(found -> found.with(EnumSet.of(Sign.NAMED_AS_CODE)));
     }
     String lead = Anchors.name(link);
@@ -187,15 +184,8 @@ public final class LinkMatcher {
         .or(() -> documentation ? Purls.of("pypi", name).map(Software::ofPurl) : Optional.empty())
         .map(found ->
             documentation
-                ? sighting(reading, link, found, Sign.DOCS_LINK).with(hostSigns(found))
+                ? sighting(reading, link, found, Sign.DOCS_LINK).with(sites.hostSigns(found))
                 : sighting(reading, link, found, Sign.SITE_GUESS));
-  }
-
-  /// What a host says that bears the very name of a package.
-  private Set<Sign> hostSigns(Software software) {
-    CatalogEntry entry = resolver.entry(software.purl().name());
-    boolean name = entry.rank(software.purl().type()) > 0 && entry.word() == 0;
-    return EnumSet.of(Sign.ANY, name ? Sign.HOST_IS_NAME : Sign.ANY);
   }
 
   /// A project's documentation as Read the Docs lays it out, under its own domain or its owner's:
@@ -217,27 +207,7 @@ public final class LinkMatcher {
         : Optional.empty();
   }
 
-  /// A host that bears the name that the anchor says, of a package or of something unknown.
-  private Optional<Sighting> guess(Reading reading, Link link, Address address) {
-    String label = address.label();
-    boolean bare = Anchors.isAddress(link) && address.path().isEmpty();
-    if (label.length() < 3 || !(bare || Anchors.leadsWith(link, address))) {
-      return Optional.empty();
-    }
-    boolean read = periodicals.stream().anyMatch(label::contains);
-    Optional<Software> software =
-        named(reading, link, label)
-            .or(() -> scripts.atSite(link, label))
-            .or(() ->
-                bare || read ? Optional.empty() : Purls.of("generic", label).map(Software::ofPurl));
-    Optional<Sighting> sighting =
-        software.map(found -> sighting(reading, link, found, Sign.SITE_GUESS));
-    return Anchors.isNamedAsCode(link)
-        ? sighting.map(s -> s.with(hostSigns(s.software())))
-        : sighting;
-  }
-
-  private static Sighting sighting(Reading reading, Link link, Software software, Sign rule) {
+  static Sighting sighting(Reading reading, Link link, Software software, Sign rule) {
     Span span = Anchors.nameIn(link, software);
     Set<Sign> signs = EnumSet.of(Sign.ANY, rule);
     signs.addAll(Anchors.signs(link, software));

@@ -19,6 +19,8 @@ public enum Sign {
   SITE_LINK,
   /// The host has the name that the anchor says, and nothing else is known.
   SITE_GUESS,
+  /// A project's own site is linked with words that say what it is.
+  OWN_SITE,
   COMMAND,
   /// Taken in by code.
   IMPORT,
