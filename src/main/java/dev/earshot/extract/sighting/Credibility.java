@@ -22,6 +22,7 @@ final class Credibility {
 
   private static final Set<String> SURNAMES = Set.copyOf(Resources.lines("surnames.txt"));
   private static final Set<String> DETERMINERS = Set.copyOf(Resources.lines("determiners.txt"));
+  private static final Set<String> MADE = Set.copyOf(Resources.lines("made-with.txt"));
   private static final Set<String> ACTORS = Set.copyOf(Resources.lines("actors.txt"));
   private static final Set<String> REFERENCE_HOSTS =
       Set.copyOf(Resources.lines("reference-hosts.txt"));
@@ -97,11 +98,22 @@ final class Credibility {
     boolean home =
         reading.ecosystems().isAmongFirst(span.start(), software.purl().type())
             || isOfTheirPages(software, span)
-            || isOfNoRegistry(software, text);
+            || isOfNoRegistry(software, text)
+            || isMakeOf(software, span, first + length - 1);
     if (isAfterGivenName(first) || isAfterNames(first)) {
       return false;
     }
     return home || (!word && !isSurname(first)) || reading.page().isMarked(span, Mark.Kind.CODE);
+  }
+
+  /// Whether it is said with its capital, within a sentence, of what a thing is made with: "a React
+  /// front end".
+  private boolean isMakeOf(Software software, Span span, int last) {
+    return reading.run(last) > 1
+        && Character.isUpperCase(reading.page().text().charAt(span.start()))
+        && !reading.page().startsSentence(span.start())
+        && MADE.contains(reading.words().get(last + 1).text().toLowerCase(Locale.ROOT))
+        && resolver.isSpelling(software, reading.page().text(span));
   }
 
   /// Whether it is in no registry that a place could be about, and writes itself so.

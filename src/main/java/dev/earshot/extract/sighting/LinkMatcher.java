@@ -30,7 +30,7 @@ public final class LinkMatcher {
   private static final int FEW_EPISODES = 8;
 
   /// Gives projects of JavaScript, and none else, a host.
-  private static final String SCRIPTS = "js.org";
+  static final String SCRIPTS = "js.org";
 
   /// A whole number there is an episode's or a year: `/ep/42/`, `/fr/2024/`.
   private static final Pattern DOCUMENTED =

@@ -80,7 +80,9 @@ public final class NameMatcher {
       found.add(sighting(introduced.get(), span, EnumSet.of(Sign.INTRODUCED)));
       return 1;
     }
-    parts(reading, reading.words().get(first), found);
+    for (Span part : wordParts.in(reading.words().get(first))) {
+      wellKnown(reading, part).ifPresent(found::add);
+    }
     return 0;
   }
 
@@ -144,21 +146,6 @@ public final class NameMatcher {
         reading.words().get(first + length - 1).span().end());
   }
 
-  /// The names in a word such as `plotly.express` or `Django-compatible`.
-  private void parts(Reading reading, Word word, List<Sighting> found) {
-    String text = word.text();
-    int start = 0;
-    for (int i = 1; i <= text.length() && !text.startsWith("@"); i++) {
-      if (i == text.length() || ".-+".indexOf(text.charAt(i)) >= 0) {
-        if (i - start > 2 && i - start < text.length() && wordParts.isPart(text, start, i)) {
-          int from = word.span().start();
-          wellKnown(reading, new Span(from + start, from + i)).ifPresent(found::add);
-        }
-        start = i + 1;
-      }
-    }
-  }
-
   private Optional<Sighting> wellKnown(Reading reading, Span span) {
     String text = reading.page().text(span);
     return resolver
@@ -193,7 +180,9 @@ public final class NameMatcher {
                   : credible.isPlatform(software, span, first, length))
           .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
     }
-    return learnt(reading, span, folded).or(() -> registered(reading, span, first, length));
+    boolean name = length == 1 || isWrittenAsName(reading, span, first, length);
+    return (name ? learnt(reading, span, folded) : Optional.<Sighting>empty())
+        .or(() -> registered(reading, span, first, length));
   }
 
   /// Whether no table has the word, or only the catalog, which has most words: the quick answer.
@@ -288,8 +277,18 @@ public final class NameMatcher {
 
   /// Whether words with capitals stand as a name: linked, strong or a heading.
   private static boolean isApartWithCapitals(Reading reading, Span span, int first, int length) {
+    return reading.page().isSetApart(span) && areCapitals(reading, first, length);
+  }
+
+  /// Whether several words can be what a link elsewhere calls so: not the assets of "Rails assets".
+  private static boolean isWrittenAsName(Reading reading, Span span, int first, int length) {
     return reading.page().isSetApart(span)
-        && reading.words().subList(first, first + length).stream().allMatch(Word::isCapital);
+        || areCapitals(reading, first, length)
+        || !reading.words().get(first).isCapital();
+  }
+
+  private static boolean areCapitals(Reading reading, int first, int length) {
+    return reading.words().subList(first, first + length).stream().allMatch(Word::isCapital);
   }
 
   private static Sighting sighting(Software software, Span span, Set<Sign> signs) {

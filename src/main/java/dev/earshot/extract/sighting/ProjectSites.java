@@ -49,7 +49,7 @@ final class ProjectSites {
             && !isRead(address)
             && bears(link, address)
             && !Anchors.lead(link).equalsIgnoreCase(address.host())
-            && (Introduction.of(link).isOfSoftware() || isScript(link))
+            && (isOfScripts(link, address) || Introduction.of(link).isOfSoftware() || isScript(link))
             && isAboutPackages(reading, link);
     return own
         ? Optional.of(LinkMatcher.sighting(reading, link, software(reading, link), Sign.OWN_SITE))
@@ -60,6 +60,11 @@ final class ProjectSites {
     String lead = Anchors.lead(link);
     return Anchors.isNamedAsCode(link) && (lead.endsWith("s") || lead.endsWith("S"))
         && !lead.endsWith("rs");
+  }
+
+  /// Whether it is described where only projects of JavaScript have hosts.
+  private static boolean isOfScripts(Link link, Address address) {
+    return address.isUnder(LinkMatcher.SCRIPTS) && !Introduction.of(link).words().isEmpty();
   }
 
   private static boolean isAboutPackages(Reading reading, Link link) {
@@ -84,7 +89,8 @@ final class ProjectSites {
             : Stream.of();
     Stream<String> ofPath =
         depth > 0 && depth <= DEEPEST ? Stream.of(address.path().getLast()) : Stream.of();
-    return name.length() >= SHORTEST
+    int shortest = address.isUnder(LinkMatcher.SCRIPTS) ? SHORTEST - 1 : SHORTEST;
+    return name.length() >= shortest
         && Stream.concat(ofHost, ofPath)
             .map(part -> Anchors.withoutJs(Names.squeezed(part)))
             .anyMatch(name::equals);
@@ -96,13 +102,14 @@ final class ProjectSites {
     String lead = Anchors.lead(link).replaceAll("\\s+", "-");
     String squeezed = Names.squeezed(lead);
     String bare = Anchors.withoutJs(squeezed);
+    String unknown = Anchors.isNamedAsCode(link) ? squeezed : Anchors.name(link);
     return Stream.of(lead, squeezed, bare, bare + ".js")
         .filter(name -> !isWord(name, squeezed))
         .flatMap(name ->
             resolver.named(name, reading.ecosystems(), link.span().start()).stream())
         .filter(software -> software.kind() == Kind.PACKAGE)
         .findFirst()
-        .or(() -> Purls.of("generic", squeezed).map(Software::ofPurl))
+        .or(() -> Purls.of("generic", unknown).map(Software::ofPurl))
         .orElseThrow();
   }
 

@@ -1,12 +1,20 @@
 package dev.earshot.extract.sighting;
 
+import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.known.Resources;
+import dev.earshot.extract.page.Word;
 import dev.earshot.extract.reading.Resolver;
+import dev.earshot.podcast.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /// Tells names within words, `plotly.express` or `Django-compatible`, from words of their own.
 final class WordParts {
+  /// `ActiveRecord::Base` has two colons.
+  private static final String JOINTS = ".-+:";
+
   private final Set<String> compounds = Set.copyOf(Resources.lines("compounds.txt"));
   private final Resolver resolver;
 
@@ -14,11 +22,30 @@ final class WordParts {
     this.resolver = resolver;
   }
 
-  /// Whether a part of a word can be a name of its own: set off by a dot or plus, or, with a
+  /// The parts of a word that can be names, such as `plotly.express` has.
+  List<Span> in(Word word) {
+    String text = word.text();
+    List<Span> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= text.length() && !text.startsWith("@"); i++) {
+      if (i == text.length() || JOINTS.indexOf(text.charAt(i)) >= 0) {
+        if (i - start > 2 && i - start < text.length() && isPart(text, start, i)) {
+          int from = word.span().start();
+          parts.add(new Span(from + start, from + i));
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  /// Whether a part of a word can be a name of its own: set off by a dot, plus or colon, or, with a
   /// capital, by a hyphen where the name is no ordinary word or what follows leaves it its meaning.
   /// `libc++` and `Hyper-V` are others.
-  boolean isPart(String text, int start, int end) {
-    if (text.startsWith("++", end) || (start > 0 && text.charAt(start - 1) == '-')) {
+  private boolean isPart(String text, int start, int end) {
+    boolean member = start > 0 && text.charAt(start - 1) == ':';
+    boolean space = text.startsWith("::", end) && isNoPackageBelow(text.replace("::", "-"));
+    if (member || (text.startsWith(":", end) && !space) || text.startsWith("++", end) || (start > 0 && text.charAt(start - 1) == '-')) {
       return false;
     }
     boolean hyphen = end < text.length() && text.charAt(end) == '-';
@@ -26,6 +53,11 @@ final class WordParts {
         || (start == 0
             && Character.isUpperCase(text.charAt(0))
             && (isNoWord(text.substring(0, end)) || isCompound(text.substring(end + 1))));
+  }
+
+  /// Whether Ruby's `Rack::Attack` is no package itself, `rack-attack`.
+  private boolean isNoPackageBelow(String name) {
+    return !resolver.table().isNamed(Names.folded(name)) && resolver.entry(name).rank("gem") == 0;
   }
 
   private boolean isNoWord(String name) {
