@@ -49,7 +49,9 @@ final class ProjectSites {
             && !isRead(address)
             && bears(link, address)
             && !Anchors.lead(link).equalsIgnoreCase(address.host())
-            && (isOfScripts(link, address) || Introduction.of(link).isOfSoftware() || isScript(link))
+            && (isOfScripts(link, address)
+                || Introduction.of(link).isOfSoftware()
+                || isScript(link))
             && isAboutPackages(reading, link);
     return own
         ? Optional.of(LinkMatcher.sighting(reading, link, software(reading, link), Sign.OWN_SITE))
@@ -58,7 +60,8 @@ final class ProjectSites {
 
   private static boolean isScript(Link link) {
     String lead = Anchors.lead(link);
-    return Anchors.isNamedAsCode(link) && (lead.endsWith("s") || lead.endsWith("S"))
+    return Anchors.isNamedAsCode(link)
+        && (lead.endsWith("s") || lead.endsWith("S"))
         && !lead.endsWith("rs");
   }
 
@@ -105,8 +108,7 @@ final class ProjectSites {
     String unknown = Anchors.isNamedAsCode(link) ? squeezed : Anchors.name(link);
     return Stream.of(lead, squeezed, bare, bare + ".js")
         .filter(name -> !isWord(name, squeezed))
-        .flatMap(name ->
-            resolver.named(name, reading.ecosystems(), link.span().start()).stream())
+        .flatMap(name -> resolver.named(name, reading.ecosystems(), link.span().start()).stream())
         .filter(software -> software.kind() == Kind.PACKAGE)
         .findFirst()
         .or(() -> Purls.of("generic", unknown).map(Software::ofPurl))

@@ -45,7 +45,10 @@ final class WordParts {
   private boolean isPart(String text, int start, int end) {
     boolean member = start > 0 && text.charAt(start - 1) == ':';
     boolean space = text.startsWith("::", end) && isNoPackageBelow(text.replace("::", "-"));
-    if (member || (text.startsWith(":", end) && !space) || text.startsWith("++", end) || (start > 0 && text.charAt(start - 1) == '-')) {
+    if (member
+        || (text.startsWith(":", end) && !space)
+        || text.startsWith("++", end)
+        || (start > 0 && text.charAt(start - 1) == '-')) {
       return false;
     }
     boolean hyphen = end < text.length() && text.charAt(end) == '-';
