@@ -58,16 +58,31 @@ final class Database implements AutoCloseable {
       try {
         T result = work.run();
         connection.commit();
-        return result;
-      } finally {
-        // Undoes what an exception left half done; nothing after a commit.
-        connection.rollback();
         connection.setAutoCommit(true);
+        return result;
+      } catch (Throwable problem) {
+        undo(problem);
+        throw problem;
       }
     } catch (SQLException e) {
       throw failure(e);
     } finally {
       lock.unlock();
+    }
+  }
+
+  /// Undoes what is half done. Where the disk is full SQLite has done so itself; that there is
+  /// nothing to undo then must not hide the problem.
+  private void undo(Throwable problem) {
+    try {
+      connection.rollback();
+    } catch (SQLException undoneAlready) {
+      problem.addSuppressed(undoneAlready);
+    }
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException undoneAlready) {
+      problem.addSuppressed(undoneAlready);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.earshot.cli.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -12,6 +13,13 @@ import java.util.logging.LogRecord;
 final class LogFile extends Handler {
   private static final int MAX_BYTES = 4 << 20;
   private static final int FILES = 3;
+
+  /// A log that cannot be written, as on a full disk, is no reason to print stack traces.
+  private static final ErrorManager SILENT =
+      new ErrorManager() {
+        @Override
+        public void error(String message, Exception problem, int code) {}
+      };
 
   private final Path folder;
   private Optional<Handler> file = Optional.empty();
@@ -37,6 +45,7 @@ final class LogFile extends Handler {
           new FileHandler(folder.resolve("earshot.%g.log").toString(), MAX_BYTES, FILES, true);
       handler.setEncoding("UTF-8");
       handler.setFormatter(new SafeFormatter());
+      handler.setErrorManager(SILENT);
       return Optional.of(handler);
     } catch (IOException unwritable) {
       // Without a log the program still does its job; `earshot` says elsewhere where it cannot
