@@ -87,7 +87,7 @@ class FeedsEditTest {
   void ofSeveralFeedsOfAPageTheFirstIsTakenAndTheOthersAreNamed() {
     assertThat(add(server.url("/two").toString()).out())
         .startsWith("added: The show  " + server.url("/feed.xml") + "\n")
-        .contains("the page also names: " + server.url("/all.xml") + "?token=…  All of us");
+        .contains("the page also names: " + server.url("/all.xml") + "?token=… All of us");
   }
 
   @Test
