@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RankingTest {
   @TempDir Path folder;
@@ -30,6 +32,34 @@ class RankingTest {
           .extracting(hit -> hit.episode().guid().orElseThrow())
           .containsExactly("about", "passing", "word");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"package:griddle, package", "person:mia, person"})
+  void aFieldAloneIsOrderedByTitleThenByWhatItIsAboutThenByAge(String query, String kind)
+      throws Exception {
+    TestEpisode.index(
+        folder,
+        ofAll("passing").published("2024-01-01").passing("pypi", "griddle"),
+        ofAll("older").published("2012-01-01").mention("pypi", "griddle"),
+        ofAll("newer").published("2022-01-01").mention("pypi", "griddle"),
+        ofAll("title")
+            .title("Griddle with Mia")
+            .published("2010-01-01")
+            .mention("pypi", "griddle"));
+    String[] expected =
+        kind.equals("package")
+            ? new String[] {"title", "newer", "older", "passing"}
+            : new String[] {"title", "passing", "newer", "older"};
+    try (EpisodeSearcher searcher = EpisodeSearcher.open(folder, InstantSource.system())) {
+      assertThat(searcher.search(SearchQuery.of(query)).hits())
+          .extracting(hit -> hit.episode().guid().orElseThrow())
+          .containsExactly(expected);
+    }
+  }
+
+  private static TestEpisode ofAll(String guid) {
+    return TestEpisode.of(guid).title("Some").person("Mia").topic("A", "Words.");
   }
 
   @Test

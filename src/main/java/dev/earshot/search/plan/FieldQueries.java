@@ -13,6 +13,7 @@ import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -42,6 +43,12 @@ final class FieldQueries {
           Map.entry("packagist", "composer"),
           Map.entry("elixir", "hex"));
 
+  /// More than what is newer can gain.
+  private static final float ABOUT = 1;
+
+  private static final float IN_TITLE = 2;
+  private static final Query NOBODY = new MatchNoDocsQuery("no person is a topic");
+
   private final Snapshot snapshot;
   private final Words words;
 
@@ -55,10 +62,10 @@ final class FieldQueries {
       case SHOW -> new ConstantScoreQuery(Shows.named(snapshot, text(clause)));
       case TITLE -> text(EpisodeFields.TITLE, clause);
       case NOTES -> text(EpisodeFields.NOTES, clause);
-      case PERSON -> text(EpisodeFields.PERSON, clause);
+      case PERSON -> mostlyAbout(text(EpisodeFields.PERSON, clause), NOBODY, clause);
       case TOPIC -> joined(topic(clause));
       case LINK -> link(clause);
-      case PACKAGE -> joined(mention(clause));
+      case PACKAGE -> mostlyAbout(joined(mention(clause)), joined(primary(clause)), clause);
       case ECOSYSTEM -> joined(new TermQuery(new Term(EpisodeFields.PURL_TYPE, ecosystem(clause))));
       case KIND -> joined(kind(text(clause).toLowerCase(Locale.ROOT)));
       case LANG ->
@@ -67,6 +74,26 @@ final class FieldQueries {
                   new Term(
                       EpisodeFields.LANGUAGE, Languages.code(text(clause), snapshot.languages()))));
     };
+  }
+
+  /// All alike, but first those whose title has it, then those that are about it.
+  private Query mostlyAbout(Query all, Query about, Clause clause) {
+    return new BooleanQuery.Builder()
+        .add(new ConstantScoreQuery(all), Occur.MUST)
+        .add(constant(about, ABOUT), Occur.SHOULD)
+        .add(constant(text(EpisodeFields.TITLE, clause), IN_TITLE), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query constant(Query query, float score) {
+    return new BoostQuery(new ConstantScoreQuery(query), score);
+  }
+
+  private static Query primary(Clause clause) {
+    return new BooleanQuery.Builder()
+        .add(mention(clause), Occur.FILTER)
+        .add(new TermQuery(new Term(EpisodeFields.PRIMARY, "true")), Occur.FILTER)
+        .build();
   }
 
   /// The text of a leaf clause.

@@ -211,7 +211,9 @@ public final class Planner {
 
   private Query query(Clause.All clause, int missing) throws IOException {
     Query words = compiler.compile(clause, missing);
-    return new Numbered(snapshot).first(words, clause);
+    return compiler.needed(clause).isEmpty()
+        ? Ranking.newestFirst(words, now)
+        : new Numbered(snapshot).first(words, clause);
   }
 
   private Query filtered(Query query) throws IOException {

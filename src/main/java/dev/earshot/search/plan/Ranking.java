@@ -69,6 +69,14 @@ public final class Ranking {
     this.second = parts.build();
   }
 
+  /// Equals by their age. Where no word is typed there may be more of them than are looked at
+  /// again.
+  static Query newestFirst(Query query, Instant now) {
+    BooleanQuery.Builder ordered = new BooleanQuery.Builder().add(query, Occur.MUST);
+    Query recency = new Recency(now, HALF_LIFE).query();
+    return ordered.add(new BoostQuery(recency, RECENCY), Occur.SHOULD).build();
+  }
+
   private static void topic(
       Snapshot snapshot, Words words, List<String> typed, BooleanQuery.Builder parts) {
     BooleanQuery.Builder topic = new BooleanQuery.Builder();
