@@ -211,9 +211,18 @@ public final class Planner {
 
   private Query query(Clause.All clause, int missing) throws IOException {
     Query words = compiler.compile(clause, missing);
-    return compiler.needed(clause).isEmpty()
+    boolean fieldsAlone = clause.clauses().stream().allMatch(Planner::asksNoText);
+    return fieldsAlone
         ? Ranking.newestFirst(words, now)
         : new Numbered(snapshot).first(words, clause);
+  }
+
+  private static boolean asksNoText(Clause clause) {
+    return clause instanceof Clause.In
+        || clause instanceof Clause.Not
+        || clause instanceof Clause.Published
+        || clause instanceof Clause.Lasts
+        || clause instanceof Clause.Numbered;
   }
 
   private Query filtered(Query query) throws IOException {
