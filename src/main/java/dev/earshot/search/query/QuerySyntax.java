@@ -137,7 +137,7 @@ public final class QuerySyntax {
     if (!(rest.poll() instanceof Lexer.Token.Close)) {
       remark("A bracket is not closed: taken to reach to the end.");
     }
-    return clauses.isEmpty() ? Optional.empty() : Optional.of(all(clauses));
+    return clauses.isEmpty() ? Optional.empty() : Optional.of(Alternatives.all(clauses));
   }
 
   private Optional<Clause> text(Lexer.Token.Text token, Deque<Lexer.Token> rest) {
@@ -235,7 +235,7 @@ public final class QuerySyntax {
   private static Optional<Clause> words(String text) {
     List<Clause> words =
         Stream.of(text.split(" ", -1)).flatMap(word -> word(word).stream()).toList();
-    return Optional.of(all(words));
+    return Optional.of(Alternatives.all(words));
   }
 
   private static Optional<Clause> word(String text) {
