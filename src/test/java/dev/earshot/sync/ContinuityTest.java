@@ -127,7 +127,9 @@ class ContinuityTest {
   }
 
   private List<String> titles() {
-    return fixture.archive.changesAfter(0, 99).stream().map(change -> change.episode().title()).toList();
+    return fixture.archive.changesAfter(0, 99).stream()
+        .map(change -> change.episode().title())
+        .toList();
   }
 
   private ArchivedEpisode archived(String title) {

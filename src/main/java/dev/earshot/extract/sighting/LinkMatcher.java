@@ -173,7 +173,8 @@ public final class LinkMatcher {
     if (address.isUnder(SCRIPTS)) {
       return scripts
           .atHost(link, address, name)
-          .map(found -> sighting(reading, link, found, Sign.SITE_GUESS).with(sites.hostSigns(found)))
+          .map(
+              found -> sighting(reading, link, found, Sign.SITE_GUESS).with(sites.hostSigns(found)))
           .map(found -> found.with(EnumSet.of(Sign.NAMED_AS_CODE)));
     }
     String lead = Anchors.name(link);

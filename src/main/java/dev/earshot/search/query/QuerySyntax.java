@@ -276,7 +276,6 @@ public final class QuerySyntax {
         && text.text().equals(word);
   }
 
-
   private static Clause negated(boolean negated, Clause clause) {
     return negated ? new Clause.Not(clause) : clause;
   }
