@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Who speaks in an episode, by first names: those whom the feed names, and rows of names in the
-/// notes, "Maëlle, Gaspard et Titouan", where one is a given name and none is software.
+/// notes, "Maëlle, Gaspard et Titouan", where half are given names and none is software.
 final class People {
   private static final int MOST = 24;
   private static final int MOST_NAMES = 3;
@@ -79,14 +79,16 @@ final class People {
   /// Takes the row of names that begins with a word; says where it ends.
   private int row(int first) {
     LinkedHashSet<String> row = new LinkedHashSet<>();
-    boolean given = false;
+    int given = 0;
     int at = first;
     while (isName(at)) {
       int next = end(at);
       int from = given(at, next);
-      given |= from >= 0;
+      given += from >= 0 ? 1 : 0;
       int start = reading.words().get(Math.max(at, from)).span().start();
-      row.add(reading.page().text(new Span(start, reading.words().get(next - 1).span().end())));
+      if (from >= 0 || next - at == 1) {
+        row.add(reading.page().text(new Span(start, reading.words().get(next - 1).span().end())));
+      }
       if (next >= reading.words().size() || !areJoined(next - 1, next)) {
         at = next;
         break;
@@ -94,7 +96,7 @@ final class People {
       // The conjunction is a word of its own.
       at = isName(next) ? next : next + 1;
     }
-    if (given && row.size() > 1) {
+    if (2 * given >= row.size() && row.size() > 1) {
       row.forEach(this::add);
     }
     return at;

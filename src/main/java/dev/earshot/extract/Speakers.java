@@ -107,11 +107,14 @@ final class Speakers {
     return Optional.of(last).filter(name -> !name.isEmpty());
   }
 
-  /// Whom the line names behind it as the one who recommends it.
+  /// Whom the rest of the sentence names as the one who recommends it.
   private Optional<String> recommended(Sighting sighting) {
     Span line = page.line(sighting.span().start());
-    Matcher matcher = RECOMMENDED.matcher(page.text()).region(sighting.span().end(), line.end());
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    int from = sighting.span().end();
+    int to = Math.min(line.end(), Quotes.sentence(page, sighting.span()).end());
+    Matcher matcher = RECOMMENDED.matcher(page.text()).region(from, Math.max(from, to));
+    boolean found = matcher.find() && !LABELS.contains(matcher.group(1).toLowerCase(Locale.ROOT));
+    return found ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /// The one of those who speak whom the sentence names, if there is but one, and not as who made

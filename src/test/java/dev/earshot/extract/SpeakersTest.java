@@ -59,7 +59,7 @@ class SpeakersTest {
       delimiter = '|',
       textBlock =
           """
-          Avec Maëlle, Titus et Corentin.        | Corentin a porté le Python vers Flask | Corentin
+          Avec Maëlle, Thomas et Corentin.       | Corentin a porté le Python vers Flask | Corentin
           Heute mit Thomas und Wiebke.           | Wiebke schreibt Python mit Flask      | Wiebke
           Сегодня в студии Ксюша, Анна и Тимоха. | Тимоха пишет на Python и Flask        | Тимоха
           """)

@@ -65,8 +65,11 @@ final class Coordinates {
 
   private static void writtenOut(String text, List<Sighting> found) {
     for (Form form : WRITTEN_OUT) {
+      if (!text.contains(form.sign)) {
+        continue;
+      }
       Matcher matcher = form.pattern.matcher(text);
-      while (text.contains(form.sign) && matcher.find()) {
+      while (matcher.find()) {
         if (!EXAMPLE.matcher(matcher.group(1)).lookingAt()) {
           Span artifact = new Span(matcher.start(2), matcher.end(2));
           add(matcher.group(1) + ":" + matcher.group(2), artifact, found);

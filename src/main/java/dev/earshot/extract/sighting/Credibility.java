@@ -14,6 +14,7 @@ import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Span;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Whether the name of well-known software can mean it at a place, or must be the word, a person …
 final class Credibility {
@@ -26,6 +27,8 @@ final class Credibility {
   private static final Set<String> ACTORS = Set.copyOf(Resources.lines("actors.txt"));
   private static final Set<String> REFERENCE_HOSTS =
       Set.copyOf(Resources.lines("reference-hosts.txt"));
+  private static final Pattern ON_SOFTWARE =
+      Pattern.compile("(?i)_\\([^()]{0,40}(?:software|framework|library|program|package_manager)");
   private static final RegistryTalk REGISTRY_TALK = new RegistryTalk();
   private final Reading reading;
   private final Resolver resolver;
@@ -54,7 +57,14 @@ final class Credibility {
         && reading.page().links().stream()
             .filter(link -> link.span().equals(span))
             .map(link -> Address.of(link.url()))
-            .anyMatch(address -> REFERENCE_HOSTS.stream().anyMatch(address::isUnder));
+            .anyMatch(Credibility::isReference);
+  }
+
+  /// Encyclopedias have articles on software, too, whose titles say so: `Flask_(web_framework)`.
+  private static boolean isReference(Address address) {
+    String title = address.path().isEmpty() ? "" : address.path().getLast();
+    return REFERENCE_HOSTS.stream().anyMatch(address::isUnder)
+        && !ON_SOFTWARE.matcher(title).find();
   }
 
   /// Whether an ordinary word stands behind "film", "song" or "shop".

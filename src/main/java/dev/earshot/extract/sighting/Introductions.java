@@ -42,13 +42,27 @@ final class Introductions {
   Optional<Software> at(Reading reading, int first) {
     Word word = reading.words().get(first);
     boolean name = word.isCapital() || word.isShaped() || word.text().contains("-");
-    if (word.text().length() < SHORTEST || !(name || isCode(reading, word.span()))) {
+    boolean code = isCode(reading, word.span());
+    if (word.text().length() < SHORTEST || !(code || (name && !isOther(reading, first)))) {
       return Optional.empty();
     }
     return ofRegistry(reading, first)
         .or(() -> isNamed(reading, first) ? Optional.of(home(reading, word)) : Optional.empty())
         .flatMap(type -> Purls.of(type, word.text()))
         .map(Software::ofPurl);
+  }
+
+  /// Whether it is an ordinary word or an abbreviation, or but the first word of a longer name:
+  /// "every gem", "a library called Fast Map Drawer".
+  private static boolean isOther(Reading reading, int first) {
+    Word word = reading.words().get(first);
+    Term term = reading.terms().get(first);
+    boolean goesOn =
+        first + 1 < reading.words().size()
+            && reading.run(first) > 1
+            && reading.words().get(first + 1).isCapital();
+    boolean open = word.isCapital() && word.text().contains("-");
+    return term.function() || term.entry().word() > 0 || word.isAllCapitals() || goesOn || open;
   }
 
   private static boolean isCode(Reading reading, Span span) {

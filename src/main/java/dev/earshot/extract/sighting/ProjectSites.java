@@ -106,7 +106,10 @@ final class ProjectSites {
     String squeezed = Names.squeezed(lead);
     String bare = Anchors.withoutJs(squeezed);
     String unknown = Anchors.isNamedAsCode(link) ? squeezed : Anchors.name(link);
-    return Stream.of(lead, squeezed, bare, bare + ".js")
+    boolean platform =
+        resolver.table().named(squeezed).stream().anyMatch(s -> s.software().kind() != Kind.PACKAGE);
+    boolean script = Anchors.isNamedAsCode(link) && !platform;
+    return Stream.of(lead, squeezed, bare, script ? bare + ".js" : bare)
         .filter(name -> !isWord(name, squeezed))
         .flatMap(name -> resolver.named(name, reading.ecosystems(), link.span().start()).stream())
         .filter(software -> software.kind() == Kind.PACKAGE)

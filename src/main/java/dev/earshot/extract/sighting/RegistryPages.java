@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,7 +45,7 @@ final class RegistryPages {
     Address address = Address.of(url);
     Matcher item = EXTENSION.matcher(url.getQuery() == null ? "" : url.getQuery());
     return address.host().equals(EXTENSIONS) && item.find()
-        ? Purls.of("generic", item.group(1))
+        ? Purls.of("generic", item.group(1).toLowerCase(Locale.ROOT).replaceFirst("\\.", "/"))
         : Optional.empty();
   }
 

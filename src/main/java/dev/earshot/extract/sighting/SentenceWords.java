@@ -42,6 +42,9 @@ final class SentenceWords {
       end++;
     }
     Span path = new Span(start, end);
+    if (path.equals(span)) {
+      return false; // A word of its own: `@babel/core`.
+    }
     String whole = page.text(path);
     boolean plain =
         whole.indexOf('/') > 0

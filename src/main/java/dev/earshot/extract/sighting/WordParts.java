@@ -15,6 +15,9 @@ final class WordParts {
   /// `ActiveRecord::Base` has two colons.
   private static final String JOINTS = ".-+:";
 
+  /// Longer words are data; each part of one is looked for in all of it.
+  private static final int LONGEST = 100;
+
   private final Set<String> compounds = Set.copyOf(Resources.lines("compounds.txt"));
   private final Resolver resolver;
 
@@ -26,6 +29,9 @@ final class WordParts {
   List<Span> in(Word word) {
     String text = word.text();
     List<Span> parts = new ArrayList<>();
+    if (text.length() > LONGEST) {
+      return parts;
+    }
     int start = 0;
     for (int i = 1; i <= text.length() && !text.startsWith("@"); i++) {
       if (i == text.length() || JOINTS.indexOf(text.charAt(i)) >= 0) {

@@ -55,8 +55,10 @@ final class Numbered {
 
   /// Whether a plain word only says that its neighbour is a number, as in `episode 42`.
   static boolean isMereSign(String word, List<String> typed) {
+    int next = typed.indexOf(word) + 1;
     return EPISODE.contains(Keys.text(word))
-        && typed.stream().anyMatch(each -> NUMBER.matcher(each).matches());
+        && next < typed.size()
+        && NUMBER.matcher(typed.get(next)).matches();
   }
 
   /// The same query, with the episodes first that the plain words call by their number.

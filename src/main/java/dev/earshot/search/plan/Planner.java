@@ -97,7 +97,7 @@ public final class Planner {
       return plan;
     }
     List<String> remarks = new ArrayList<>(parsed.remarks());
-    remarks.add("No episode has that word for word: showing those with its words.");
+    remarks.add("Nothing has that word for word: searched for its words.");
     Plan loose = plan(new ParsedQuery(apart, remarks), finder);
     return loose.total() > 0 ? loose : plan;
   }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Puts together what stands on the sides of `OR`.
 final class Alternatives {
-  /// More words than that beside an `OR` are prose that was pasted: there it is a word.
+  /// More words than that beside an `OR` are prose that was pasted, in which it parts nothing.
   private static final int MAX_TYPED = 6;
 
   private Alternatives() {}
@@ -20,20 +20,34 @@ final class Alternatives {
     return clauses.size() > MAX_TYPED && clauses.stream().allMatch(Clause.Word.class::isInstance);
   }
 
-  /// What narrows the first alternative from the left, or the last from the right, is meant for
-  /// all: `show:syntax css OR sass since:2022`.
-  private static List<Clause> either(List<List<Clause>> alternatives) {
+  /// What narrows the first side from the left, or the last from the right, is meant for all, where
+  /// no other side says as much for itself: `show:syntax css OR sass since:2022`.
+  private static List<Clause> either(List<List<Clause>> sides) {
     List<Clause> narrow = new ArrayList<>();
-    List<Clause> first = alternatives.getFirst();
-    while (first.size() > 1 && narrows(first.getFirst())) {
+    List<Clause> first = sides.getFirst();
+    while (first.size() > 1 && narrowsAll(first.getFirst(), first, sides)) {
       narrow.add(first.removeFirst());
     }
-    List<Clause> last = alternatives.getLast();
-    while (last.size() > 1 && narrows(last.getLast())) {
+    List<Clause> last = sides.getLast();
+    while (last.size() > 1 && narrowsAll(last.getLast(), last, sides)) {
       narrow.add(last.removeLast());
     }
-    narrow.add(new Clause.Any(alternatives.stream().map(Alternatives::all).toList()));
+    narrow.add(new Clause.Any(sides.stream().map(Alternatives::all).toList()));
     return narrow;
+  }
+
+  private static boolean narrowsAll(Clause clause, List<Clause> own, List<List<Clause>> sides) {
+    return narrows(clause)
+        && sides.stream()
+            .filter(side -> side != own)
+            .flatMap(List::stream)
+            .noneMatch(other -> isOfKind(clause, other));
+  }
+
+  private static boolean isOfKind(Clause clause, Clause other) {
+    return clause instanceof Clause.In in && other instanceof Clause.In same
+        ? in.field() == same.field()
+        : clause.getClass() == other.getClass();
   }
 
   private static boolean narrows(Clause clause) {

@@ -30,6 +30,13 @@ record OddSyntax(String text, String remark) {
               "$1 $2",
               "a range needs its field, as in date:2020..2021 or number:1..20"));
 
+  private static final Pattern BANG = Pattern.compile("(?:^|[\\s(])!\\p{L}");
+
+  /// Whether a word has a `!` before it, which leaves it out.
+  static boolean hasBang(String query) {
+    return BANG.matcher(query).find();
+  }
+
   private static Rule rule(String word, String taken, String hint) {
     return new Rule(Pattern.compile(word), taken, hint);
   }

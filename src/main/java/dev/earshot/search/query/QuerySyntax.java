@@ -54,7 +54,11 @@ public final class QuerySyntax {
   }
 
   private Clause.All read(String query) {
-    Deque<Lexer.Token> tokens = new ArrayDeque<>(Lexer.tokens(beginning(query)));
+    String text = beginning(query);
+    Deque<Lexer.Token> tokens = new ArrayDeque<>(Lexer.tokens(text));
+    if (OddSyntax.hasBang(text)) {
+      remark("A ! before a word leaves out what has it, as - does; in quotes it is looked for.");
+    }
     List<Clause> clauses = new ArrayList<>();
     while (!tokens.isEmpty()) {
       clauses.addAll(alternatives(tokens));
@@ -77,6 +81,7 @@ public final class QuerySyntax {
   /// Up to the end or a closing bracket, which stays.
   private List<Clause> alternatives(Deque<Lexer.Token> tokens) {
     List<List<Clause>> alternatives = new ArrayList<>();
+    List<Clause> groups = new ArrayList<>();
     List<Clause> current = new ArrayList<>();
     while (!tokens.isEmpty() && !(tokens.peek() instanceof Lexer.Token.Close)) {
       Lexer.Token token = tokens.remove();
@@ -86,14 +91,17 @@ public final class QuerySyntax {
         current = new ArrayList<>();
       } else if (!(isWord(token, "AND") && joins)) {
         remarkLostOperator(token, !startsClause(tokens));
-        boolean brackets = token instanceof Lexer.Token.Open;
-        current.addAll(clause(token, tokens).map(c -> parts(c, brackets)).orElse(List.of()));
+        Optional<Clause> clause = clause(token, tokens);
+        clause.ifPresent(token instanceof Lexer.Token.Open ? groups::add : _ -> {});
+        clause.ifPresent(current::add);
       }
     }
     if (!current.isEmpty()) {
       alternatives.add(current);
     }
-    return Alternatives.of(alternatives);
+    return alternatives.size() < 2
+        ? current.stream().flatMap(c -> groups.contains(c) ? parts(c) : Stream.of(c)).toList()
+        : Alternatives.of(alternatives);
   }
 
   private void remarkLostOperator(Lexer.Token token, boolean last) {
@@ -102,9 +110,9 @@ public final class QuerySyntax {
     }
   }
 
-  /// Brackets around words alone group nothing: `checks (and sorts) data`.
-  private static List<Clause> parts(Clause clause, boolean brackets) {
-    return brackets && clause instanceof Clause.All all ? all.clauses() : List.of(clause);
+  /// Brackets group nothing where there is no `OR` beside them: `checks (and sorts) data`.
+  private static Stream<Clause> parts(Clause group) {
+    return group instanceof Clause.All all ? all.clauses().stream() : Stream.of(group);
   }
 
   private static boolean startsClause(Deque<Lexer.Token> tokens) {
@@ -158,7 +166,7 @@ public final class QuerySyntax {
       String typed, String text, boolean quoted, Deque<Lexer.Token> rest) {
     String field = typed.toLowerCase(Locale.ROOT);
     if (field.equals("pkg") && text.contains("/")) {
-      return Optional.of(packageUrl(text));
+      return Optional.of(PackageUrl.clause(text));
     }
     Optional<Clause> special = field.equals("query") ? savedQuery(text) : range(field, text, rest);
     if (special.isPresent()) {
@@ -166,7 +174,7 @@ public final class QuerySyntax {
     }
     Optional<Field> known = Field.named(field);
     if (known.isPresent()) {
-      return plain(text, quoted).map(clause -> new Clause.In(known.orElseThrow(), clause));
+      return plain(text, quoted).map(clause -> in(known.orElseThrow(), clause));
     }
     if (Ranges.isName(field) || field.equals("query")) {
       String taken = "“" + typed + ":" + text + "” is not understood: searched as words. ";
@@ -177,18 +185,32 @@ public final class QuerySyntax {
     return plain(typed + ":" + text, quoted);
   }
 
-  /// `since:3 months` is one range, though a space stands in it.
+  /// Each of several words in the field.
+  private static Clause in(Field field, Clause clause) {
+    return clause instanceof Clause.All all
+        ? new Clause.All(all.clauses().stream().map(each -> in(field, each)).toList())
+        : new Clause.In(field, clause);
+  }
+
+  /// `since:3 months` is one range, though a space stands in it; `since:2021 year` is not.
   private Optional<Clause> range(String field, String text, Deque<Lexer.Token> rest) {
-    if (Ranges.isName(field)
-        && rest.peek() instanceof Lexer.Token.Text next
-        && Ranges.isUnit(next.text())) {
+    Optional<Clause> alone = Ranges.read(field, text, now);
+    boolean whole = alone.isPresent() && !field.equals("duration");
+    if (!whole && Ranges.isName(field) && rest.peek() instanceof Lexer.Token.Text next && isUnit(next)) {
       Optional<Clause> both = Ranges.read(field, text + "_" + next.text(), now);
       if (both.isPresent()) {
         rest.remove();
         return both;
       }
     }
-    return Ranges.read(field, text, now);
+    return alone;
+  }
+
+  private static boolean isUnit(Lexer.Token.Text next) {
+    return next.form() == Lexer.Form.WORD
+        && next.field().isEmpty()
+        && !next.negated()
+        && Ranges.isUnit(next.text());
   }
 
   /// `title:`, in lower case: a pasted text has `Title: …`.
@@ -209,12 +231,6 @@ public final class QuerySyntax {
     }
     remark("“" + typed + "” needs a word behind it, without a space: ignored.");
     return Optional.empty();
-  }
-
-  /// A package URL, whatever version it names: `pkg:npm/@babel/core@7.1.0`.
-  private static Clause packageUrl(String text) {
-    String unversioned = text.replaceFirst("(?<=/[^/]{1,200})[@?#][^/]*$", "");
-    return new Clause.In(Field.PACKAGE, new Clause.Word("pkg:" + unversioned.replace("@", "%40")));
   }
 
   private Optional<Clause> plain(String text, boolean quoted) {

@@ -34,6 +34,9 @@ class QuerySyntaxTest {
           run it OR do not run it as a cron job | (run it do not run it as a cron job)
           checks (and sorts) data   | (checks and sorts data)
           (a b) OR c                | (((a b) OR c))
+          show:x a OR show:y b      | (((show:x a) OR (show:y b)))
+          number:1 a OR number:2 b  | (((number:1 a) OR (number:2 b)))
+          (show:x a) OR b           | (((show:x a) OR b))
           a AND b                   | (a b)
           -(a OR b) c               | (-(a OR b) c)
           pyte*                     | (pyte*)
@@ -156,11 +159,16 @@ class QuerySyntaxTest {
     assertThat(parse(query).clause().toString()).isEqualTo("((django OR flask))");
   }
 
+  @Test
+  void yearIsNoLengthOfTime() {
+    assertThat(parse("since:2021 year").clause().clauses()).hasSize(2);
+    assertThat(parse("since:2 -years").clause().clauses()).hasSize(2);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "django || flask",
-        "!django",
         "django NOT flask",
         "title:(a b)",
         "number:[1 TO 2]",
