@@ -54,8 +54,8 @@ final class Database implements AutoCloseable {
   <T> T transaction(Work<T> work) {
     lock.lock();
     try {
-      connection.setAutoCommit(false);
       try {
+        connection.setAutoCommit(false);
         T result = work.run();
         connection.commit();
         connection.setAutoCommit(true);

@@ -25,4 +25,27 @@ class DatabaseTest {
           .containsExactly(0);
     }
   }
+
+  @Test
+  void aTransactionAfterOneThatCouldNotBeginIsOne() {
+    Path file = folder.resolve("archive.db");
+    try (Database holder = new Database(file);
+        Database waiting = new Database(file)) {
+      waiting.query("PRAGMA busy_timeout = 1", row -> row.getInt(1));
+      holder.transaction(() -> {
+        holder.update("CREATE TABLE held (x)");
+        assertThatThrownBy(() -> waiting.transaction(() -> waiting.update("CREATE TABLE t (x)")))
+            .hasMessageContaining("BUSY");
+        return 0;
+      });
+      assertThatThrownBy(() ->
+              waiting.transaction(() -> {
+                waiting.update("INSERT INTO held VALUES (1)");
+                throw new ArchiveException("half done");
+              }))
+          .hasMessage("half done");
+      assertThat(holder.query("SELECT count(*) FROM held", row -> row.getInt(1)))
+          .containsExactly(0);
+    }
+  }
 }
