@@ -65,7 +65,8 @@ final class FeedsAddCommand implements Callable<Integer> {
             .orElseThrow(() ->
                 new InputException("'" + SafeUrl.ofMeant(address) + "' is no http or https URL"));
     Subscription feed = unseen ? new Subscription(url, Optional.empty()) : seen(settings, url);
-    List<Subscription> added = new ListFile(feeds.path(session, settings)).add(List.of(feed));
+    ListFile list = new ListFile(feeds.path(session, settings));
+    List<Subscription> added = list.add(List.of(feed));
     String title = feed.title().map(name -> Printable.line(name) + "  ").orElse("");
     session
         .output()
@@ -78,8 +79,9 @@ final class FeedsAddCommand implements Callable<Integer> {
           session
               .output()
               .note("the page also names: " + SafeUrl.ofMeant(other.url()) + titleOf(other)));
-      session.output().note("its episodes come with the next: earshot sync");
+      session.output().note("its episodes come with the next sync");
     }
+    list.exposure().ifPresent(session.output()::note);
     return ExitCode.FINE;
   }
 

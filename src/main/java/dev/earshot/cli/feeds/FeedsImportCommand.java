@@ -54,7 +54,8 @@ final class FeedsImportCommand implements Callable<Integer> {
         session.output().note("no http or https URL: " + SafeUrl.ofMeant(feed.url()));
       }
     }
-    int added = new ListFile(feeds.path(session, settings)).add(known).size();
+    ListFile list = new ListFile(feeds.path(session, settings));
+    int added = list.add(known).size();
     session
         .output()
         .line(
@@ -63,6 +64,7 @@ final class FeedsImportCommand implements Callable<Integer> {
                     Units.count(added, "feed"),
                     known.size() - added,
                     outlined.size() - known.size()));
+    list.exposure().ifPresent(session.output()::note);
     return ExitCode.FINE;
   }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -66,10 +67,18 @@ final class ListFile {
     replace(bytes, kept.toString());
   }
 
-  /// Whether a URL holds a password or a token: then the list is not for everybody to read.
-  private boolean hasSecrets(String bytes) {
-    return subscriptions(bytes).stream()
-        .anyMatch(feed -> !SafeUrl.of(feed.url()).equals(feed.url().toString()));
+  /// What there is to say where everybody may read the passwords and tokens in the list. It is left
+  /// to its owner to mend: a service that syncs may be another user, whom no edit may lock out.
+  Optional<String> exposure() {
+    boolean hasSecrets =
+        subscriptions(bytes()).stream()
+            .anyMatch(feed -> !SafeUrl.of(feed.url()).equals(feed.url().toString()));
+    return hasSecrets && PrivateFiles.isPublic(file)
+        ? Optional.of(
+            "everybody on this machine can read the passwords of feeds in "
+                + file
+                + "; let only the user who syncs read it, as with chown and chmod 600")
+        : Optional.empty();
   }
 
   private List<Subscription> subscriptions(String bytes) {
@@ -98,9 +107,7 @@ final class ListFile {
       Path folder = Objects.requireNonNull(real.getParent(), "a file is in a folder");
       Files.createDirectories(folder);
       Path copy = Files.createTempFile(folder, "." + real.getFileName(), ".new");
-      if (!hasSecrets(bytes) || !PrivateFiles.isPublic(real)) {
-        PrivateFiles.copyPermissions(real, copy);
-      }
+      PrivateFiles.copyPermissions(real, copy);
       Files.write(copy, bytes.getBytes(StandardCharsets.ISO_8859_1));
       if (!bytes().equals(before)) {
         Files.delete(copy);

@@ -6,6 +6,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -25,10 +27,19 @@ public final class PrivateFiles {
     }
   }
 
-  /// Gives a file the permissions of another, where that is there.
+  /// Gives a file the permissions of another, where that is there; and its owner and group, where
+  /// the system lets us: what root edits stays readable for the user who syncs.
   public static void copyPermissions(Path from, Path to) throws IOException {
     if (POSIX && Files.exists(from)) {
-      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+      PosixFileAttributes as = Files.readAttributes(from, PosixFileAttributes.class);
+      PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+      try {
+        view.setGroup(as.group());
+        view.setOwner(as.owner());
+      } catch (IOException notAllowed) {
+        // Whoever edits owns the file then.
+      }
+      view.setPermissions(as.permissions());
     }
   }
 

@@ -71,7 +71,7 @@ class FeedsEditTest {
     String url = server.url("/feed.xml").toString();
     assertThat(add(url).out())
         .startsWith("added: The show  " + url + "\n")
-        .contains("the next: earshot sync");
+        .contains("with the next sync");
     assertThat(list).hasContent(OWN + "\n" + url + "  The show\n");
     assertThat(add(url).out()).startsWith("is listed already: ");
     assertThat(list).hasContent(OWN + "\n" + url + "  The show\n");
@@ -128,15 +128,19 @@ class FeedsEditTest {
   }
 
   @Test
-  void aListWithAPasswordIsItsOwnersAloneOnceItIsWritten() throws IOException {
+  void aListKeepsItsPermissionsAndThatEverybodyReadsAPasswordIsSaid() throws IOException {
     Files.setPosixFilePermissions(list, PosixFilePermissions.fromString("rw-r--r--"));
-    cli.run("feeds", "add", "--unseen", "https://c.example/");
+    Cli.Result open = cli.run("feeds", "add", "--unseen", "https://c.example/");
+    assertThat(open.out()).doesNotContain("everybody");
+    Cli.Result secret = cli.run("feeds", "add", "--unseen", "https://a:hush@b.example/");
+    assertThat(secret.out()).contains("everybody on this machine can read the passwords of feeds");
     assertThat(permissions()).isEqualTo("rw-r--r--");
-    cli.run("feeds", "add", "--unseen", "https://a:hush@b.example/");
-    assertThat(permissions()).isEqualTo("rw-------");
     Files.setPosixFilePermissions(list, PosixFilePermissions.fromString("rw-r-----"));
     cli.run("feeds", "remove", "https://c.example/");
     assertThat(permissions()).isEqualTo("rw-r-----");
+    Files.delete(list);
+    cli.run("feeds", "add", "--unseen", "https://a:hush@b.example/", "--feeds", "feeds.txt");
+    assertThat(permissions()).isEqualTo("rw-------");
   }
 
   private String permissions() throws IOException {
