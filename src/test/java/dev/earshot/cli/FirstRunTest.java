@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What somebody reads who has no data yet, or names the wrong folder.
 class FirstRunTest {
@@ -46,5 +48,15 @@ class FirstRunTest {
     Path listed = Files.createDirectory(folder.resolve("listed"));
     Files.copy(Cli.sample(), listed.resolve("feeds.txt"));
     assertThat(cli.run("--data", "listed", "search", "cat").err()).contains("begin with");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"sync.log", "earshot.pid", "archive.db-wal", "feeds.json", "lock", "@eaDir"})
+  void whatMayLieInAFreshFolderDoesNotMakeItSomebodyElses(String name) throws IOException {
+    Path fresh = Files.createDirectory(folder.resolve("fresh"));
+    assertThat(cli.run("--data", "fresh", "search", "cat").err()).contains("begin with");
+    Files.createFile(fresh.resolve(name));
+    assertThat(cli.run("--data", "fresh", "search", "cat").err()).contains("begin with");
   }
 }

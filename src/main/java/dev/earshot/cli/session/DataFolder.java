@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// somebody writes.
 public record DataFolder(Path path) {
   private static final List<String> OWN = List.of("archive.db", "index", "packages.catalog");
+  private static final List<String> SYSTEMS =
+      List.of("lost+found", "@eaDir", "System Volume Information", "$RECYCLE.BIN");
 
   /// Where the index lies.
   public Path index() {
@@ -59,7 +61,7 @@ public record DataFolder(Path path) {
 
   /// Whether the folder holds other things and nothing of Earshot's own: somebody else's folder,
   /// named by mistake.
-  boolean isForeign() {
+  public boolean isForeign() {
     if (!Files.isDirectory(path) || OWN.stream().map(path::resolve).anyMatch(Files::exists)) {
       return false;
     }
@@ -70,13 +72,15 @@ public record DataFolder(Path path) {
     }
   }
 
-  /// Lists and settings may lie here before anything else does, and so may what systems put into
-  /// each disk's root.
+  /// Lists, settings and logs may lie here before anything else does, and so may what is left of
+  /// an archive that was moved away, and what systems put into each disk's root.
   private static boolean isStrange(Path file) {
     String name = String.valueOf(file.getFileName());
     return !name.startsWith(".")
-        && !List.of("lost+found", "log", "lock").contains(name)
-        && !name.matches(".*\\.(?:txt|opml|xml|properties)");
+        && !name.startsWith("archive.db")
+        && !SYSTEMS.contains(name)
+        && !List.of("log", "lock").contains(name)
+        && !name.matches(".*\\.(?:txt|opml|xml|csv|json|properties|log|lock|pid|bak)");
   }
 
   /// What is said of a folder that is somebody else's.
