@@ -79,7 +79,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           .formatted(choice.group(1).replaceAll("[()']", ""), choices, choice.group(3));
     }
     return missing.matches()
-        ? missing.group(1) + " is missing"
+        ? missing.group(1).replace("', '", ", ")
+            + (missing.group(1).contains("', '") ? " are missing" : " is missing")
         : said.replace("option option", "option");
   }
 

@@ -94,6 +94,7 @@ class UsageTest {
     assertThat(cli.run("alert", "frob").err()).contains("there is no command 'alert frob'");
     assertThat(cli.run("sync", "extra").err()).contains("'extra' is one word too many");
     assertThat(cli.run("show").err()).contains("ID|LINK|NUMBER is missing");
+    assertThat(cli.run("alert", "add").err()).contains("NAME, QUERY are missing");
     assertThat(cli.run("search", "x", "--format", "foo").err())
         .contains("--format takes one of text, json, jsonl, csv, tsv, urls, rss, not 'foo'");
     assertThat(cli.run("completion", "tcsh").err())
