@@ -1,6 +1,7 @@
 package dev.earshot.cli.feeds;
 
 import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.session.CommandWords;
 import dev.earshot.cli.session.FileProblem;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
@@ -37,6 +38,11 @@ public final class FeedsOption implements Usage.Part {
     return loader.load();
   }
 
+  /// This option as one would type it again; empty where it was not given.
+  private String typed() {
+    return Session.given(file).map(path -> " --feeds " + CommandWords.quoted(path)).orElse("");
+  }
+
   /// Where the list is.
   public Path path(Session session, Settings settings) {
     return session.environment().here().resolve(settings.path(Setting.FEEDS)).normalize();
@@ -49,7 +55,9 @@ public final class FeedsOption implements Usage.Part {
       throw new InputException(
           "there is no list of feeds at "
               + path
-              + "; begin one with: earshot feeds add URL; or name another with --feeds");
+              + "; begin one with: "
+              + session.typed("feeds add URL" + typed())
+              + "; or name another with --feeds");
     }
     try {
       FeedList list = FeedList.read(path);

@@ -1,6 +1,7 @@
 package dev.earshot.cli.packages;
 
 import dev.earshot.cli.output.Units;
+import dev.earshot.cli.session.CommandWords;
 import dev.earshot.extract.KnownNames;
 import dev.earshot.podcast.Mention;
 import dev.earshot.search.EpisodeSearcher;
@@ -65,7 +66,7 @@ record AskedPackage(String name, PackageHistory history) {
       return List.of();
     }
     List<String> remarks = new ArrayList<>();
-    String typed = "earshot " + command + " " + query.name();
+    String typed = "earshot " + command + " " + CommandWords.quoted(query.name());
     int plain = history.mentions().size();
     if (plain == 0) {
       PackageQuery wide = PackageQuery.of(query.name()).ofKinds(query.kinds());

@@ -31,8 +31,7 @@ final class ReindexCommand implements Callable<Integer> {
     Settings settings = session.settings();
     DataFolder data = session.dataFolder(settings);
     if (!data.hasArchive()) {
-      throw new InputException(
-          "there is no archive in " + data.path() + "; begin with: earshot sync", ExitCode.FAILED);
+      throw new InputException(session.begin(data, "there is no archive"), ExitCode.FAILED);
     }
     try (DataFolder.Lock _ = data.lock();
         Wiring wiring = new Wiring(settings, data, session.environment())) {

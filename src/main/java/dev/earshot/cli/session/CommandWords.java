@@ -29,7 +29,7 @@ public final class CommandWords {
   }
 
   /// A word as one would type it in a shell.
-  static String quoted(String word) {
+  public static String quoted(String word) {
     return word.matches("[\\w@%+=:,./~-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 

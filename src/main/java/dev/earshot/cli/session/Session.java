@@ -121,15 +121,8 @@ public final class Session implements Usage.Part {
       throw new InputException(
           switch (e.reason()) {
             case MISSING ->
-                folder.isForeign()
-                    ? folder.foreign()
-                    : "nothing is indexed yet in "
-                        + folder.path()
-                        + "; begin with: "
-                        + typed("sync")
-                        + (folder.hasArchive()
-                            ? "; if the index was lost: " + typed("reindex")
-                            : "");
+                begin(folder, "nothing is indexed yet")
+                    + (folder.hasArchive() ? "; if the index was lost: " + typed("reindex") : "");
             case OTHER_VERSION, CORRUPT ->
                 e.getMessage() + "; make it anew from the archive with: " + typed("reindex");
           },
@@ -140,9 +133,18 @@ public final class Session implements Usage.Part {
     }
   }
 
+  /// What is said where a folder lacks what is asked for.
+  ///
+  /// @param lack in words: `nothing is archived yet`
+  public String begin(DataFolder folder, String lack) {
+    return folder.isForeign()
+        ? folder.foreign()
+        : lack + " in " + folder.path() + "; begin with: " + typed("sync");
+  }
+
   /// A command as one would type it here to go on: with the program as it was called, and the data
   /// folder that was given.
-  private String typed(String command) {
+  public String typed(String command) {
     String folder = data == null ? "" : " --data " + CommandWords.quoted(data);
     return CommandWords.quoted(called()) + folder + " " + command;
   }

@@ -53,7 +53,11 @@ final class Doctor {
     listedFeeds();
     if (!data.hasArchive()) {
       findings.add(
-          Finding.bad("nothing is archived yet in " + data.path(), "begin with: earshot sync"));
+          Finding.bad(
+              "nothing is archived yet in " + data.path(),
+              data.isForeign()
+                  ? "it holds other files: name a new or empty folder with --data"
+                  : "begin with: " + session.typed("sync")));
       return findings;
     }
     folder();

@@ -50,9 +50,7 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() {
     DataFolder data = session.dataFolder(session.settings());
     if (!data.hasArchive()) {
-      throw new InputException(
-          "nothing is archived yet in " + data.path() + "; begin with: earshot sync",
-          ExitCode.FAILED);
+      throw new InputException(session.begin(data, "nothing is archived yet"), ExitCode.FAILED);
     }
     Feeds feeds = feeds(data);
     IndexCounts counts = session.searching(EpisodeSearcher::counts);
