@@ -72,8 +72,8 @@ public record DataFolder(Path path) {
     }
   }
 
-  /// Lists, settings and logs may lie here before anything else does, and so may what is left of
-  /// an archive that was moved away, and what systems put into each disk's root.
+  /// Lists, settings and logs may lie here before anything else does, and so may what is left of an
+  /// archive that was moved away, and what systems put into each disk's root.
   private static boolean isStrange(Path file) {
     String name = String.valueOf(file.getFileName());
     return !name.startsWith(".")

@@ -107,7 +107,8 @@ final class ProjectSites {
     String bare = Anchors.withoutJs(squeezed);
     String unknown = Anchors.isNamedAsCode(link) ? squeezed : Anchors.name(link);
     boolean platform =
-        resolver.table().named(squeezed).stream().anyMatch(s -> s.software().kind() != Kind.PACKAGE);
+        resolver.table().named(squeezed).stream()
+            .anyMatch(s -> s.software().kind() != Kind.PACKAGE);
     boolean script = Anchors.isNamedAsCode(link) && !platform;
     return Stream.of(lead, squeezed, bare, script ? bare + ".js" : bare)
         .filter(name -> !isWord(name, squeezed))

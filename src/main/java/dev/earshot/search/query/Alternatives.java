@@ -25,29 +25,27 @@ final class Alternatives {
   private static List<Clause> either(List<List<Clause>> sides) {
     List<Clause> narrow = new ArrayList<>();
     List<Clause> first = sides.getFirst();
-    while (first.size() > 1 && narrowsAll(first.getFirst(), first, sides)) {
+    while (first.size() > 1 && narrowsAll(first.getFirst(), sides.subList(1, sides.size()))) {
       narrow.add(first.removeFirst());
     }
     List<Clause> last = sides.getLast();
-    while (last.size() > 1 && narrowsAll(last.getLast(), last, sides)) {
+    while (last.size() > 1 && narrowsAll(last.getLast(), sides.subList(0, sides.size() - 1))) {
       narrow.add(last.removeLast());
     }
     narrow.add(new Clause.Any(sides.stream().map(Alternatives::all).toList()));
     return narrow;
   }
 
-  private static boolean narrowsAll(Clause clause, List<Clause> own, List<List<Clause>> sides) {
+  private static boolean narrowsAll(Clause clause, List<List<Clause>> others) {
     return narrows(clause)
-        && sides.stream()
-            .filter(side -> side != own)
-            .flatMap(List::stream)
-            .noneMatch(other -> isOfKind(clause, other));
+        && others.stream().flatMap(List::stream).noneMatch(other -> isOfKind(clause, other));
   }
 
   private static boolean isOfKind(Clause clause, Clause other) {
-    return clause instanceof Clause.In in && other instanceof Clause.In same
-        ? in.field() == same.field()
-        : clause.getClass() == other.getClass();
+    if (clause instanceof Clause.In in && other instanceof Clause.In same) {
+      return in.field() == same.field();
+    }
+    return clause.getClass() == other.getClass();
   }
 
   private static boolean narrows(Clause clause) {

@@ -196,7 +196,10 @@ public final class QuerySyntax {
   private Optional<Clause> range(String field, String text, Deque<Lexer.Token> rest) {
     Optional<Clause> alone = Ranges.read(field, text, now);
     boolean whole = alone.isPresent() && !field.equals("duration");
-    if (!whole && Ranges.isName(field) && rest.peek() instanceof Lexer.Token.Text next && isUnit(next)) {
+    if (!whole
+        && Ranges.isName(field)
+        && rest.peek() instanceof Lexer.Token.Text next
+        && isUnit(next)) {
       Optional<Clause> both = Ranges.read(field, text + "_" + next.text(), now);
       if (both.isPresent()) {
         rest.remove();
