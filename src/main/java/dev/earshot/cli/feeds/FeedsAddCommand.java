@@ -1,6 +1,7 @@
 package dev.earshot.cli.feeds;
 
 import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.output.Units;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
@@ -27,6 +28,9 @@ final class FeedsAddCommand implements Callable<Integer> {
   /// A name that `Charset` takes for one, known or not.
   private static final Pattern CHARSET =
       Pattern.compile("(?i)charset=[\"']?([a-z0-9][a-z0-9._:+-]*)");
+
+  /// Of the other feeds of a page.
+  private static final int MOST_NAMED = 5;
 
   private final Session session;
   private final FeedsOption feeds = new FeedsOption();
@@ -75,10 +79,15 @@ final class FeedsAddCommand implements Callable<Integer> {
                 + title
                 + Printable.line(SafeUrl.of(feed.url())));
     if (!added.isEmpty()) {
-      others.forEach(other ->
-          session
-              .output()
-              .note("the page also names: " + SafeUrl.ofMeant(other.url()) + titleOf(other)));
+      others.stream()
+          .limit(MOST_NAMED)
+          .forEach(other ->
+              session
+                  .output()
+                  .note("the page also names: " + SafeUrl.ofMeant(other.url()) + titleOf(other)));
+      if (others.size() > MOST_NAMED) {
+        session.output().note("and " + Units.count(others.size() - MOST_NAMED) + " more");
+      }
       session.output().note("its episodes come with the next sync");
     }
     list.exposure().ifPresent(session.output()::note);
@@ -113,7 +122,8 @@ final class FeedsAddCommand implements Callable<Integer> {
       if (first.isEmpty()) {
         throw failure(url, "neither a feed nor a page that names one");
       }
-      others = named.subList(1, named.size());
+      String taken = named.getFirst().url();
+      others = named.stream().filter(other -> !other.url().equals(taken)).toList();
       return followed(fetcher, url, first.get());
     }
   }

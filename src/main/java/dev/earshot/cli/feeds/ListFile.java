@@ -86,9 +86,16 @@ final class ListFile {
     return FeedList.parse(new String(text, StandardCharsets.UTF_8), file).subscriptions();
   }
 
-  private static String line(Subscription feed) {
-    String line = feed.url() + feed.title().map(title -> "  " + title).orElse("") + "\n";
-    return new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  /// A title that would be read back as a comment is left out.
+  private String line(Subscription feed) {
+    String titled = line(feed.url() + feed.title().map(title -> "  " + title).orElse(""));
+    boolean isReadBack =
+        subscriptions(titled).stream().anyMatch(read -> read.title().equals(feed.title()));
+    return isReadBack ? titled : line(feed.url().toString());
+  }
+
+  private static String line(String text) {
+    return new String((text + "\n").getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }
 
   private String bytes() {

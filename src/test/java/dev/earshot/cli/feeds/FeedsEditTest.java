@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -59,6 +61,18 @@ class FeedsEditTest {
                               + " href=/feed.xml><link rel=alternate title='All of us'"
                               + " type=application/rss+xml href=/all.xml?token=T0PSECRET>")
                       .build();
+              case "/many" ->
+                  answer
+                      .body(
+                          "<!doctype html><link rel=alternate type=application/rss+xml"
+                              + " href=/feed.xml><link rel=alternate title='Again'"
+                              + " type=application/rss+xml href=/feed.xml>"
+                              + IntStream.range(0, 7)
+                                  .mapToObj(
+                                      "<link rel=alternate type=application/rss+xml href=/%d.xml>"
+                                          ::formatted)
+                                  .collect(Collectors.joining()))
+                      .build();
               case "/bare" -> answer.body("<!doctype html><p>nothing").build();
               default -> answer.code(404).build();
             };
@@ -88,6 +102,24 @@ class FeedsEditTest {
     assertThat(add(server.url("/two").toString()).out())
         .startsWith("added: The show  " + server.url("/feed.xml") + "\n")
         .contains("the page also names: " + server.url("/all.xml") + "?token=… All of us");
+  }
+
+  @Test
+  void aTitleThatWouldBeReadAsACommentIsLeftOut() throws IOException {
+    Files.writeString(
+        folder.resolve("o.opml"),
+        "<opml version='2.0'><body><outline text='#1 Hits' xmlUrl='https://h.example/'/>"
+            + "<outline text='Über C# &amp; F#' xmlUrl='https://c.example/'/></body></opml>");
+    cli.run("feeds", "import", "o.opml");
+    assertThat(list).hasContent(OWN + "\nhttps://h.example/\nhttps://c.example/  Über C# & F#\n");
+  }
+
+  @Test
+  void ofManyFeedsOfAPageAFewAreNamed() {
+    assertThat(add(server.url("/many").toString()).out())
+        .doesNotContain("also names: " + server.url("/feed.xml"))
+        .contains("also names: " + server.url("/4.xml"), "and 2 more")
+        .doesNotContain("/5.xml");
   }
 
   @Test
