@@ -47,31 +47,34 @@ public final class AlertWork {
   ///
   /// @return whether everything was delivered
   boolean run(Alert alert, Consumer<String> lines) throws InterruptedException {
-    return run(state -> state.alert().name().equals(alert.name()), lines);
+    return run(other -> other.name().equals(alert.name()), lines);
   }
 
-  private boolean run(Predicate<AlertState> chosen, Consumer<String> lines)
-      throws InterruptedException {
+  private boolean run(Predicate<Alert> chosen, Consumer<String> lines) throws InterruptedException {
     try {
       return session.searching(searcher -> run(searcher, chosen, lines));
     } catch (InputException unusableIndex) {
+      // An interrupt closes the files under whoever reads them: that is no damage.
+      if (Thread.currentThread().isInterrupted()) {
+        throw new InterruptedException();
+      }
       lines.accept("failed  alerts: " + Printable.line(String.valueOf(unusableIndex.getMessage())));
       return false;
     }
   }
 
-  private boolean run(
-      EpisodeSearcher searcher, Predicate<AlertState> chosen, Consumer<String> lines)
+  private boolean run(EpisodeSearcher searcher, Predicate<Alert> chosen, Consumer<String> lines)
       throws UnusableIndexException, InterruptedException {
     Environment environment = session.environment();
     AlertRound round = new AlertRound(archive, searcher, environment.clock());
-    List<AlertReport> unasked = round.match();
+    List<AlertReport> unasked =
+        round.match().stream().filter(report -> chosen.test(report.alert())).toList();
     unasked.forEach(report -> tell(report, lines));
     Deliveries deliveries =
         new Deliveries(settings, environment, archive, Optional.of(searcher), lines);
     boolean well = unasked.isEmpty();
     for (AlertState state : archive.alerts().all()) {
-      if (state.waiting() > 0 && chosen.test(state)) {
+      if (state.waiting() > 0 && chosen.test(state.alert())) {
         AlertReport report = round.deliver(state.alert(), deliveries.of(state.alert()));
         tell(report, lines);
         well &= report.problem().isEmpty();

@@ -51,7 +51,7 @@ public final class AlertRound {
   /// the index that is open holds them: what it lacks is asked for another time.
   ///
   /// @return of each that could not be asked, why
-  public List<AlertReport> match() throws UnusableIndexException {
+  public List<AlertReport> match() throws UnusableIndexException, InterruptedException {
     long last = Math.min(archive.lastSequence(), searcher.sequence(archive.id()));
     List<AlertReport> failed = new ArrayList<>();
     for (AlertState state : alerts.all()) {
@@ -64,13 +64,16 @@ public final class AlertRound {
 
   /// A bug in reading one query costs that alert alone, which is asked again next time.
   private Optional<AlertReport> matchSafely(AlertState state, long last)
-      throws UnusableIndexException {
+      throws UnusableIndexException, InterruptedException {
     try {
       match(state, last);
       return Optional.empty();
     } catch (ArchiveException e) {
       throw e;
     } catch (RuntimeException bug) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new InterruptedException();
+      }
       Optional<String> problem = Optional.of(internalError(state.alert(), bug));
       return Optional.of(new AlertReport(state.alert(), 0, state.waiting(), problem));
     }
