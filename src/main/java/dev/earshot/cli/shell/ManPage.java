@@ -53,7 +53,7 @@ final class ManPage {
           new String[] {"4", "Nothing found."},
           new String[] {"5", "covered: yes."},
           new String[] {"75", "Another Earshot is writing: try again."},
-          new String[] {"130", "Interrupted."});
+          new String[] {"130, 143", "Interrupted (Ctrl-C, SIGTERM)."});
 
   private void commands(CommandSpec parent) {
     for (CommandLine sub : parent.subcommands().values()) {
