@@ -228,7 +228,9 @@ class CommandsTest {
     Path named = Files.copy(ranks, folder.resolve("top-pypi.json"));
     assertThat(cli.run("catalog", "update", "--from", named.toString()).out())
         .startsWith("pypi: 150 names taken from ");
-    Cli.Result which = cli.run("catalog", "update", "--from", ranks.toString());
+    Path inFolder = Files.createDirectory(folder.resolve("cargo")).resolve("ranks.json");
+    Files.copy(ranks, inFolder);
+    Cli.Result which = cli.run("catalog", "update", "--from", inFolder.toString());
     assertThat(which.code()).isEqualTo(ExitCode.USAGE);
     assertThat(which.err()).contains("earshot catalog update pypi|npm|gem|cargo --from");
     assertThat(cli.syncSample().out()).contains("10 episodes indexed");

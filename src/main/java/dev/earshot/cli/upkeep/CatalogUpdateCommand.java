@@ -111,7 +111,7 @@ final class CatalogUpdateCommand implements Callable<Integer> {
 
   /// The registry that a list is of, where its address or file says so: lists themselves do not.
   private static String told(String source) {
-    List<String> words = List.of(source.toLowerCase(Locale.ROOT).split("[^a-z]+", -1));
+    List<String> words = List.of(telling(source).toLowerCase(Locale.ROOT).split("[^a-z]+", -1));
     List<String> named =
         CatalogUpdate.registries().stream()
             .filter(one -> words.stream().anyMatch(NAMES.getOrDefault(one, Set.of())::contains))
@@ -126,6 +126,22 @@ final class CatalogUpdateCommand implements Callable<Integer> {
               + shown(source));
     }
     return named.getFirst();
+  }
+
+  /// The parts that may say so: a file's own name, and a URL's host; folders are anybody's.
+  private static String telling(String source) {
+    if (!isUrl(source)) {
+      return source.substring(source.lastIndexOf('/') + 1);
+    }
+    String path = source.replaceFirst("[?#].*", "").replaceFirst("/+$", "");
+    String host = source.split("[/?#]", 4)[2];
+    return host.substring(host.lastIndexOf('@') + 1)
+        + " "
+        + path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static boolean isUrl(String source) {
+    return source.startsWith("http://") || source.startsWith("https://");
   }
 
   private void update(String registry, String source) throws InterruptedException {
@@ -159,7 +175,7 @@ final class CatalogUpdateCommand implements Callable<Integer> {
   }
 
   private InputStream open(String source) throws IOException, InterruptedException {
-    if (!source.startsWith("http://") && !source.startsWith("https://")) {
+    if (!isUrl(source)) {
       Path file = session.environment().here().resolve(source);
       if (!Files.isRegularFile(file)) {
         throw new IOException("there is no such file");
