@@ -158,7 +158,7 @@ final class SearchCommand implements Callable<Integer> {
     boolean isJson = isText() || form == AnswerForm.JSON || form == AnswerForm.JSONL;
     if (unit != AnswerUnit.EPISODES || !isJson) {
       throw new InputException(
-          "--batch answers with episodes as JSON alone: leave out --output" + " and --format");
+          "--batch answers with episodes as JSON alone: leave out --output and --format");
     }
     Output output = session.output();
     return session.searchingOften(searcher -> {
@@ -223,7 +223,11 @@ final class SearchCommand implements Callable<Integer> {
     }
     hits.suggestions().forEach(other -> output.note("did you mean: earshot search " + other));
     if (hits.hits().isEmpty() && hits.total() > 0) {
-      output.note("there are only " + Units.count(hits.total(), "episode") + ": lower --offset");
+      output.note(
+          "only "
+              + Units.count(hits.total(), "episode")
+              + (hits.total() == 1 ? " answers" : " answer")
+              + ": lower --offset");
     }
     if (!hits.hits().isEmpty() && hits.total() > hits.hits().size()) {
       output.note(

@@ -120,11 +120,19 @@ final class PackageCommand implements Callable<Integer> {
     output.line();
     List<EpisodeMention> page = page(history);
     page.forEach(found -> print(output, found));
-    if (page.size() < history.mentions().size()) {
+    int total = history.mentions().size();
+    String mentions = Units.count(total, "mention");
+    if (page.isEmpty() && total > 0) {
       output.note(
-          "%s of %s; more with --limit or --offset"
+          "there " + (total == 1 ? "is" : "are") + " only " + mentions + ": lower --offset");
+    } else if (page.size() < total) {
+      boolean more = offset + page.size() < total;
+      output.note(
+          "%s of %s%s"
               .formatted(
-                  Units.count(page.size()), Units.count(history.mentions().size(), "mention")));
+                  Units.count(page.size()),
+                  mentions,
+                  more ? "; more with --limit or --offset" : ""));
     }
   }
 

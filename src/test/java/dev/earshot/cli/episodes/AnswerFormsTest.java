@@ -89,7 +89,7 @@ class AnswerFormsTest {
   @Test
   void offsetsOutOfRangeAreSaid() {
     assertThat(search("--offset", "-1").err()).contains("--offset takes a number from 0");
-    assertThat(search("--offset", "100").out()).contains("there are only ", ": lower --offset");
+    assertThat(search("--offset", "100").out()).contains("only 1 episode answers: lower --offset");
   }
 
   @Test

@@ -155,6 +155,12 @@ class PackagesCommandsTest {
   }
 
   @Test
+  void anOffsetPastTheLastMentionIsSaid() {
+    assertThat(cli.run("package", "sqlalchemy", "--offset", "5000").out())
+        .containsPattern("there (is|are) only \\d+ mentions?: lower --offset");
+  }
+
+  @Test
   void whatIsMentionedElsewhereIsNotDenied() {
     for (String command : new String[] {"package", "covered", "related"}) {
       assertThat(cli.run(command, "Postgres").out())
