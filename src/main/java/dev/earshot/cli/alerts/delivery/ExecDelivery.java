@@ -83,9 +83,10 @@ final class ExecDelivery implements Delivery {
 
   private static void describe(Alert alert, Hit hit, Map<String, String> environment) {
     EpisodeHeader episode = hit.episode();
-    // What the launcher says of the terminal does not hold for the command.
+    // What the launcher says of the terminal and of itself does not hold for the command.
     environment.remove("EARSHOT_COLUMNS");
     environment.remove("EARSHOT_ERROR_COLUMNS");
+    environment.remove("EARSHOT_CALLED");
     environment.put("EARSHOT_ALERT", alert.name());
     environment.put("EARSHOT_ID", episode.id().value());
     environment.put("EARSHOT_SHOW", Printable.line(episode.show()));
