@@ -50,7 +50,7 @@ final class Failures {
     return failure(
         FetchProblem.ADDRESS_REFUSED,
         host,
-        "refused, as its address is " + kind + " (--allow-private lets it)");
+        "refused, as its address is " + kind + " (--allow-private allows it)");
   }
 
   private @Nullable FetchException named(Throwable cause, String host) {

@@ -61,7 +61,7 @@ class AddressTest {
               new Failed(
                   FetchProblem.ADDRESS_REFUSED,
                   "169.254.169.254: refused, as its address is link-local"
-                      + " (--allow-private lets it)"));
+                      + " (--allow-private allows it)"));
     }
   }
 
@@ -72,7 +72,7 @@ class AddressTest {
         .isEqualTo(
             new Failed(
                 FetchProblem.ADDRESS_REFUSED,
-                "feeds.example: refused, as its address is loopback (--allow-private lets it)"));
+                "feeds.example: refused, as its address is loopback (--allow-private allows it)"));
     assertThat(server.getRequestCount()).isZero();
   }
 

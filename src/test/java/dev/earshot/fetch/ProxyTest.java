@@ -74,7 +74,7 @@ class ProxyTest {
         .isEqualTo(
             new Failed(
                 FetchProblem.ADDRESS_REFUSED,
-                "10.0.0.1: refused, as its address is private (--allow-private lets it)"
+                "10.0.0.1: refused, as its address is private (--allow-private allows it)"
                     + " (after a redirect to http://10.0.0.1/feed.xml)"));
     assertThat(proxy.getRequestCount()).isEqualTo(1);
   }
