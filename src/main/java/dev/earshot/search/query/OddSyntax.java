@@ -32,9 +32,11 @@ record OddSyntax(String text, String remark) {
 
   private static final Pattern BANG = Pattern.compile("(?:^|[\\s(])!\\p{L}");
 
-  /// Whether a word has a `!` before it, which leaves it out.
-  static boolean hasBang(String query) {
-    return BANG.matcher(query).find();
+  /// A remark where a word has a `!` before it, which leaves it out.
+  static Optional<String> bang(String query) {
+    return BANG.matcher(query).find()
+        ? Optional.of("A ! leaves out what has the word behind it, as - does; quotes find it.")
+        : Optional.empty();
   }
 
   private static Rule rule(String word, String taken, String hint) {

@@ -55,10 +55,8 @@ public final class QuerySyntax {
 
   private Clause.All read(String query) {
     String text = beginning(query);
+    OddSyntax.bang(text).ifPresent(this::remark);
     Deque<Lexer.Token> tokens = new ArrayDeque<>(Lexer.tokens(text));
-    if (OddSyntax.hasBang(text)) {
-      remark("A ! before a word leaves out what has it, as - does; in quotes it is looked for.");
-    }
     List<Clause> clauses = new ArrayList<>();
     while (!tokens.isEmpty()) {
       clauses.addAll(alternatives(tokens));
