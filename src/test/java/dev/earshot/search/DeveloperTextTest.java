@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +43,7 @@ class DeveloperTextTest {
           "20 Read docs.tools.example/start first.");
 
   @TempDir static Path folder;
-  private static EpisodeSearcher searcher;
+  @AutoClose private static EpisodeSearcher searcher;
 
   @BeforeAll
   static void index() throws Exception {
@@ -59,11 +59,6 @@ class DeveloperTextTest {
                     TestEpisode.of("es").language("es").text("Hablamos de canciones.")))
             .toArray(TestEpisode[]::new));
     searcher = EpisodeSearcher.open(folder, InstantSource.system());
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    searcher.close();
   }
 
   @ParameterizedTest

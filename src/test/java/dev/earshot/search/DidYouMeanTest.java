@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DidYouMeanTest {
   @TempDir static Path folder;
-  private static EpisodeSearcher searcher;
+  @AutoClose private static EpisodeSearcher searcher;
 
   @BeforeAll
   static void index() throws Exception {
@@ -36,11 +36,6 @@ class DidYouMeanTest {
     episodes.add(TestEpisode.of("near").text("A pan for das Boot, and a pythons farm."));
     TestEpisode.index(folder, episodes.toArray(TestEpisode[]::new));
     searcher = EpisodeSearcher.open(folder, InstantSource.system());
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    searcher.close();
   }
 
   @ParameterizedTest

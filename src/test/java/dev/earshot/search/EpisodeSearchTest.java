@@ -17,7 +17,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ class EpisodeSearchTest {
       InstantSource.fixed(Instant.parse("2024-06-01T00:00:00Z"));
 
   @TempDir static Path folder;
-  private static EpisodeSearcher searcher;
+  @AutoClose private static EpisodeSearcher searcher;
 
   @BeforeAll
   static void index() throws Exception {
@@ -74,11 +74,6 @@ class EpisodeSearchTest {
             .title("Häuser")
             .topic("Häuser bauen", "Über große Häuser."));
     searcher = EpisodeSearcher.open(folder, NOW, new SavedQueries(Map.of("mine", "show:snake")));
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    searcher.close();
   }
 
   @ParameterizedTest

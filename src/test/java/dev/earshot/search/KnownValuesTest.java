@@ -7,7 +7,7 @@ import dev.earshot.search.answer.Hits;
 import dev.earshot.search.query.SearchQuery;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KnownValuesTest {
   @TempDir static Path folder;
-  private static EpisodeSearcher searcher;
+  @AutoClose private static EpisodeSearcher searcher;
 
   @BeforeAll
   static void index() throws Exception {
@@ -35,11 +35,6 @@ class KnownValuesTest {
             .topic("Тема", "О чём-то.")
             .mention("npm", "griddle"));
     searcher = EpisodeSearcher.open(folder, InstantSource.system());
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    searcher.close();
   }
 
   @ParameterizedTest

@@ -6,7 +6,7 @@ import dev.earshot.index.TestEpisode;
 import dev.earshot.search.query.SearchQuery;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberedEpisodesTest {
   @TempDir static Path folder;
-  private static EpisodeSearcher searcher;
+  @AutoClose private static EpisodeSearcher searcher;
 
   @BeforeAll
   static void index() throws Exception {
@@ -45,11 +45,6 @@ class NumberedEpisodesTest {
 
   private static TestEpisode ofSnakes(String guid) {
     return TestEpisode.of(guid).show("The Snake Talk - weekly", "https://snakes.example/feed");
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    searcher.close();
   }
 
   @ParameterizedTest

@@ -8,7 +8,7 @@ import dev.earshot.search.query.SearchQuery;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PiecesTest {
   @TempDir static Path folder;
-  private static EpisodeSearcher searcher;
+  @AutoClose private static EpisodeSearcher searcher;
 
   @BeforeAll
   static void index() throws Exception {
@@ -37,11 +37,6 @@ class PiecesTest {
             .link("skillet", "https://forge.example/pan/skillet")
             .topic("Skillet", "It fries."));
     searcher = EpisodeSearcher.open(folder, InstantSource.system());
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    searcher.close();
   }
 
   @ParameterizedTest
