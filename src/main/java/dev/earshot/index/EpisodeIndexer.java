@@ -41,11 +41,13 @@ public final class EpisodeIndexer implements AutoCloseable {
   private final IndexWriter writer;
   private final Analyses analyses = new Analyses();
   private Optional<IndexState> state;
+  private volatile boolean hasUncommitted;
 
   private EpisodeIndexer(Directory directory, IndexWriter writer, Optional<IndexState> state) {
     this.directory = directory;
     this.writer = writer;
     this.state = state;
+    this.hasUncommitted = state.isEmpty();
   }
 
   /// Opens an index folder for writing, making it where there is none. What cannot be read, or is
@@ -60,7 +62,7 @@ public final class EpisodeIndexer implements AutoCloseable {
       if (!isReadable(directory)) {
         wipe(directory);
       }
-      IndexWriter writer = new IndexWriter(directory, config());
+      IndexWriter writer = new IndexWriter(directory, config(directory));
       return new EpisodeIndexer(directory, writer, stateOf(writer));
     } catch (LockObtainFailedException held) {
       directory.close();
@@ -91,17 +93,20 @@ public final class EpisodeIndexer implements AutoCloseable {
   public void put(IndexedEpisode episode) throws IOException {
     String language = episode.show().language().map(Keys::language).orElse("");
     Terms analysis = analyses.borrow(language);
+    hasUncommitted = true;
     writer.updateDocuments(block(episode.episode().id()), EpisodeBlock.of(episode, analysis));
     analyses.giveBack(language, analysis);
   }
 
   /// Removes an episode; does nothing where the index does not have it.
   public void delete(EpisodeId id) throws IOException {
+    hasUncommitted = true;
     writer.deleteDocuments(block(id));
   }
 
   /// Removes everything.
   public synchronized void clear() throws IOException {
+    hasUncommitted = true;
     writer.deleteAll();
     state = Optional.empty();
   }
@@ -113,23 +118,32 @@ public final class EpisodeIndexer implements AutoCloseable {
     if (!writer.hasUncommittedChanges() && state.equals(Optional.of(newState))) {
       return false;
     }
+    hasUncommitted = false;
     writer.setLiveCommitData(userData(newState).entrySet());
     writer.commit();
     state = Optional.of(newState);
+    writer.getConfig().setMergePolicy(Merging.of(directory));
     return true;
   }
 
-  /// Closes the index; what was not committed is dropped.
+  /// Closes the index; what was not committed is dropped. Where that is nothing, merges that are
+  /// under way are waited for: a process that runs every hour for a few seconds would never finish
+  /// a large one.
   @Override
   public void close() throws IOException {
     try (directory) {
-      writer.rollback();
+      if (hasUncommitted) {
+        writer.rollback();
+      } else {
+        writer.close();
+      }
     }
   }
 
-  private static IndexWriterConfig config() {
+  private static IndexWriterConfig config(Directory directory) throws IOException {
     return new IndexWriterConfig(Analyzers.of(Set.of()))
         .setSimilarity(Analyzers.similarity())
+        .setMergePolicy(Merging.of(directory))
         .setRAMBufferSizeMB(RAM_BUFFER_MB);
   }
 

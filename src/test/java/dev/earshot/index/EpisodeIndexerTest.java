@@ -74,6 +74,22 @@ class EpisodeIndexerTest {
   }
 
   @Test
+  void keepsToTwoSegmentsOverManyShortRuns() throws IOException {
+    for (int run = 0; run < 20; run++) {
+      try (EpisodeIndexer indexer = EpisodeIndexer.open(folder)) {
+        indexer.put(TestEpisode.of("run-" + run).title("A").build());
+        indexer.commit(new IndexState("archive", run, ""));
+      }
+    }
+    try (FSDirectory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      assertThat(reader.leaves()).hasSizeLessThanOrEqualTo(2);
+      assertThat(reader.numDocs()).isEqualTo(20);
+    }
+    assertThat(EpisodeIndexer.committed(folder)).contains(new IndexState("archive", 19, ""));
+  }
+
+  @Test
   void replacesTheWholeBlock() throws IOException {
     try (EpisodeIndexer indexer = EpisodeIndexer.open(folder)) {
       indexer.put(episode.build());
