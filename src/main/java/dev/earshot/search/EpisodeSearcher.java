@@ -53,6 +53,7 @@ public final class EpisodeSearcher implements AutoCloseable {
   /// while it still reads what it is to search for. Nothing depends on it.
   public static void prepare() {
     Formats.load();
+    Snapshot.prepare();
     Words.prepare();
     Passages.prepare();
   }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /// A rehearsal that breaks off would leave the commands behind it slow, and nobody would notice.
 class RehearsalTest {
@@ -21,5 +23,11 @@ class RehearsalTest {
           .as(command.toString())
           .isIn(ExitCode.FINE, ExitCode.NOTHING_FOUND);
     }
+  }
+
+  @ParameterizedTest
+  @FieldSource("dev.earshot.cli.Rehearsal#CLASSES")
+  void everyClassIsThere(String name) throws ClassNotFoundException {
+    assertThat(Class.forName(name)).isNotNull();
   }
 }

@@ -1,16 +1,24 @@
 package dev.earshot.cli.output;
 
+import java.util.regex.Pattern;
+
 /// Makes untrusted text safe for a terminal: what would steer it is shown instead.
 public final class Printable {
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
   private Printable() {}
 
   /// One line: every run of white space is a space, control characters are shown as pictures.
   public static String line(String text) {
-    return text(text.strip().replaceAll("[\\s\\u00a0]+", " "));
+    String stripped = text.strip();
+    return text(isPlain(stripped, true) ? stripped : SPACE.matcher(stripped).replaceAll(" "));
   }
 
   /// Text with its line breaks; everything else that steers a terminal is shown.
   public static String text(String text) {
+    if (isPlain(text, false)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> out.appendCodePoint(visible(c)));
     return out.toString();
@@ -41,6 +49,20 @@ public final class Printable {
           }
         });
     return out.toString();
+  }
+
+  /// Whether a text is ASCII that can be seen, and the blanks in it single ones: most is, and a
+  /// process that has only just started walks slowly through the rest.
+  private static boolean isPlain(String text, boolean singleBlanks) {
+    int last = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.charAt(i);
+      if (c < ' ' || c >= 0x7f || (singleBlanks && c == ' ' && last == ' ')) {
+        return false;
+      }
+      last = c;
+    }
+    return true;
   }
 
   private static int visible(int c) {

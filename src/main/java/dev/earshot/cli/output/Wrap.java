@@ -26,27 +26,60 @@ public final class Wrap {
 
   private static List<String> line(String line, int width) {
     int indent = indentOf(line);
-    List<String> lines = new ArrayList<>();
-    StringBuilder current = new StringBuilder(line.substring(0, indent));
-    boolean empty = true;
+    Paragraph paragraph = new Paragraph(line.substring(0, indent), width);
     for (String word : line.substring(indent).split(" ", -1)) {
-      if (!empty && columns(current) + 1 + columns(word) > width) {
-        lines.add(current.toString());
-        current = new StringBuilder(" ".repeat(columns(line.substring(0, indent))));
-        empty = true;
+      paragraph.add(word);
+    }
+    return paragraph.end();
+  }
+
+  /// Lines that fill as words come. Each word is measured once: a process that has only just
+  /// started is slow at it.
+  private static final class Paragraph {
+    private final List<String> lines = new ArrayList<>();
+    private final int width;
+    private final String indent;
+    private StringBuilder current;
+    private int used;
+    private boolean empty = true;
+
+    Paragraph(String beginning, int width) {
+      this.width = width;
+      used = columns(beginning);
+      indent = " ".repeat(used);
+      current = new StringBuilder(beginning);
+    }
+
+    void add(String word) {
+      int columns = columns(word);
+      if (!empty && used + 1 + columns > width) {
+        breakLine();
+      } else if (!empty) {
+        current.append(' ');
+        used++;
       }
-      current.append(empty ? "" : " ");
       String rest = word;
-      for (int end; (end = breakWithin(rest, width - columns(current))) > 0; ) {
-        lines.add(current.append(rest, 0, end).toString());
-        current = new StringBuilder(" ".repeat(columns(line.substring(0, indent))));
+      for (int end; used + columns > width && (end = breakWithin(rest, width - used)) > 0; ) {
+        current.append(rest, 0, end);
+        breakLine();
         rest = rest.substring(end);
+        columns = columns(rest);
       }
       current.append(rest);
+      used += columns;
       empty = false;
     }
-    lines.add(current.toString());
-    return lines;
+
+    private void breakLine() {
+      lines.add(current.toString());
+      current = new StringBuilder(indent);
+      used = indent.length();
+    }
+
+    List<String> end() {
+      breakLine();
+      return lines;
+    }
   }
 
   /// Where a text that is too long for the columns left may be broken: between two wide characters,
@@ -82,10 +115,16 @@ public final class Wrap {
   /// How many columns a text takes: East Asian wide characters and emoji two, combining marks none.
   public static int columns(CharSequence text) {
     int columns = 0;
-    int c;
-    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-      c = Character.codePointAt(text, i);
-      columns += columns(c);
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x20 && c < 0x7f) {
+        columns++;
+      } else {
+        int whole = Character.codePointAt(text, i);
+        columns += columns(whole);
+        i += Character.charCount(whole) - 1;
+      }
     }
     return columns;
   }

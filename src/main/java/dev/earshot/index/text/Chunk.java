@@ -91,7 +91,8 @@ public record Chunk(String text, int start) {
 
   /// Whether a character belongs to a script that puts no spaces between words.
   static boolean isCjk(int c) {
-    if (c < 0x1100) {
+    boolean isJamo = c >= 0x1100 && c < 0x1200;
+    if (c < 0x2e80 && !isJamo) {
       return false;
     }
     return switch (Character.UnicodeScript.of(c)) {

@@ -85,6 +85,11 @@ public final class Snapshot implements AutoCloseable {
     this.languages = Set.copyOf(IndexTerms.of(reader, EpisodeFields.LANGUAGE));
   }
 
+  /// Loads what opening needs besides the formats: comparators for which the JVM makes code.
+  public static void prepare() {
+    var _ = new IndexSearcher.LeafSlice(new ArrayList<>());
+  }
+
   /// The languages of the feeds.
   public Set<String> languages() {
     return languages;

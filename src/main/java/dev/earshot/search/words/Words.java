@@ -1,6 +1,7 @@
 package dev.earshot.search.words;
 
 import dev.earshot.index.document.EpisodeFields;
+import dev.earshot.index.document.Keys;
 import dev.earshot.index.text.QueryForms;
 import dev.earshot.index.text.stem.Stemmers;
 import java.io.IOException;
@@ -12,10 +13,15 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreScorer;
+import org.apache.lucene.search.DisiWrapper;
+import org.apache.lucene.search.DisjunctionDISIApproximation;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SynonymQuery;
 
 /// What a typed word or phrase looks for in the index.
@@ -39,9 +45,15 @@ public final class Words {
     this.compounds = new Compounds(reader);
   }
 
-  /// Loads what queries need: for Lucene's records the JVM makes code when it is first asked for.
+  /// Loads what queries need: for Lucene's records and comparators the JVM makes code when it is
+  /// first asked for, and the tables of what to fold are large.
   public static void prepare() {
     var _ = new SynonymQuery.Builder("").addTerm(new Term("", "")).build().hashCode();
+    var _ = Keys.text("é");
+    DocIdSetIterator none = DocIdSetIterator.empty();
+    DisiWrapper way =
+        new DisiWrapper(new ConstantScoreScorer(0, ScoreMode.COMPLETE, none), false);
+    var _ = DisjunctionDISIApproximation.of(List.of(way, way), 0);
   }
 
   /// By which inflected forms meet.
