@@ -93,14 +93,6 @@ class LauncherCacheTest {
   }
 
   @Test
-  void anotherLibraryGetsAnotherCache() throws Exception {
-    box.run("feeds");
-    String before = option();
-    Files.writeString(box.home.resolve("target/lib/new.jar"), "library");
-    assertThat(box.run("feeds").out()).contains(option()).doesNotContain(before);
-  }
-
-  @Test
   void anotherJdkGetsAnotherCache() throws Exception {
     box.run("feeds");
     String before = option();

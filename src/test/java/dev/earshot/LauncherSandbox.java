@@ -98,7 +98,7 @@ final class LauncherSandbox {
             "echo \"$PWD: $*, JAVA_HOME=$JAVA_HOME\" >>" + mavenCalls,
             "echo output of Maven",
             before,
-            "mkdir -p target/lib && echo jar >target/earshot.jar",
+            "mkdir -p target && echo jar >target/earshot.jar",
             after);
     executable(bin.resolve("mvn"), String.join("\n", script) + "\n");
   }
@@ -121,8 +121,7 @@ final class LauncherSandbox {
 
   /// As if the program had been built a minute ago, from sources that are an hour old.
   void built() throws IOException {
-    Path lib = Files.createDirectories(home.resolve("target/lib"));
-    Files.writeString(lib.resolve("some.jar"), "library");
+    Files.createDirectories(jar.getParent());
     Files.writeString(jar, "jar");
     setAge(jar, 60);
   }

@@ -26,9 +26,12 @@ public final class Rehearsal {
   /// words, texts of other languages.
   static final List<String> CLASSES =
       List.of(
+          "dev.earshot.index.text.Chunk$1",
+          "java.lang.Character$UnicodeScript",
           "java.lang.CharacterData01",
           "java.nio.ByteBufferAsIntBufferL",
           "java.nio.ByteBufferAsLongBufferL",
+          "java.text.StringCharacterIterator",
           "org.apache.lucene.codecs.lucene104.ForUtil",
           "org.apache.lucene.codecs.lucene104.PForUtil",
           "org.apache.lucene.util.compress.LowercaseAsciiCompression",

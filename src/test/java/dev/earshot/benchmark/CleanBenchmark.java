@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /// How many megabytes of raw notes are cleaned in a second, cold and warm, on one thread.
 ///
-/// Run by hand: `java -cp target/test-classes:target/classes:target/lib/*
+/// Run by hand: `java -cp target/test-classes:target/classes:target/earshot.jar
 /// dev.earshot.benchmark.CleanBenchmark FOLDER…`, each a folder of feeds.
 final class CleanBenchmark {
   private static final int ROUNDS = 4;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// How long the extractor takes to open, and how many episodes it reads in a second, cold and warm,
 /// on one thread, with the episodes parsed and cleaned beforehand; beside it the cleaner's rate.
 ///
-/// Run by hand: `java -cp target/test-classes:target/classes:target/lib/*
+/// Run by hand: `java -cp target/test-classes:target/classes:target/earshot.jar
 /// dev.earshot.benchmark.ExtractBenchmark FOLDER…`, each a folder of feeds; without any, only
 /// opening is timed.
 final class ExtractBenchmark {
