@@ -1,27 +1,40 @@
 package dev.earshot.cli.output;
 
-import java.util.regex.Pattern;
-
 /// Makes untrusted text safe for a terminal: what would steer it is shown instead.
 public final class Printable {
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
-
   private Printable() {}
 
   /// One line: every run of white space is a space, control characters are shown as pictures.
   public static String line(String text) {
-    String stripped = text.strip();
-    return text(isPlain(stripped, true) ? stripped : SPACE.matcher(stripped).replaceAll(" "));
+    return shown(text.strip(), true);
   }
 
   /// Text with its line breaks; everything else that steers a terminal is shown.
   public static String text(String text) {
-    if (isPlain(text, false)) {
-      return text;
-    }
+    return shown(text, false);
+  }
+
+  // In one pass without expressions and streams, in which a process that has only just started is
+  // slow: every line that is printed comes through here.
+  private static String shown(String text, boolean asOneLine) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> out.appendCodePoint(visible(c)));
+    boolean behindSpace = false;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      boolean isSpace = asOneLine && isSpace(c);
+      if (!isSpace) {
+        out.appendCodePoint(c > ' ' && c < 0x7f ? c : visible(c));
+      } else if (!behindSpace) {
+        out.append(' ');
+      }
+      behindSpace = isSpace;
+    }
     return out.toString();
+  }
+
+  private static boolean isSpace(int c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xa0;
   }
 
   /// JSON whose texts cannot steer a terminal either: what could is escaped, which changes nothing
@@ -49,20 +62,6 @@ public final class Printable {
           }
         });
     return out.toString();
-  }
-
-  /// Whether a text is ASCII that can be seen, and the blanks in it single ones: most is, and a
-  /// process that has only just started walks slowly through the rest.
-  private static boolean isPlain(String text, boolean singleBlanks) {
-    int last = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int c = text.charAt(i);
-      if (c < ' ' || c >= 0x7f || (singleBlanks && c == ' ' && last == ' ')) {
-        return false;
-      }
-      last = c;
-    }
-    return true;
   }
 
   private static int visible(int c) {
