@@ -145,8 +145,6 @@ final class People {
   }
 
   private static boolean isPlain(Word word) {
-    return word.isCapital()
-        && word.text().length() > 1
-        && word.text().chars().skip(1).allMatch(Character::isLowerCase);
+    return word.text().length() > 1 && word.isPlain();
   }
 }

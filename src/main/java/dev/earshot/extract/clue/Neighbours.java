@@ -66,10 +66,7 @@ final class Neighbours {
   }
 
   private static boolean isName(Word word) {
-    String text = word.text();
-    return text.length() > 1
-        && Character.isUpperCase(text.charAt(0))
-        && text.chars().skip(1).allMatch(Character::isLowerCase);
+    return word.text().length() > 1 && word.isPlain();
   }
 
   private String gap(int from, int to) {

@@ -30,9 +30,10 @@ public final class KnownSoftware {
   private final Map<String, Set<String>> repositories = new HashMap<>();
 
   private final Map<String, List<Spelling>> bySpelling = new HashMap<>(1 << 14);
-  private final Set<String> heads = new HashSet<>();
+  private final Openings openings = new Openings();
   private final Set<String> phrases = new HashSet<>();
   private final Set<Purl> purls = new HashSet<>();
+  private final Set<String> groups = new HashSet<>();
 
   /// A way to write a name.
   public record Spelling(String text, Software software) {}
@@ -43,8 +44,9 @@ public final class KnownSoftware {
       Resources.lines("known/" + type + ".txt").forEach(line -> add(Line.of(type, line)));
     }
     for (String phrase : Resources.lines("phrases.txt")) {
-      phrases.add(Names.folded(phrase));
-      heads.add(Lexicon.head(Names.folded(phrase)));
+      String folded = Names.folded(phrase);
+      phrases.add(folded);
+      openings.add(folded);
     }
   }
 
@@ -94,7 +96,7 @@ public final class KnownSoftware {
 
   /// What is developed in a repository.
   public Optional<Software> inRepository(Purl repository) {
-    return Optional.ofNullable(byRepository.get(repository.fullName().toLowerCase(Locale.ROOT)));
+    return inRepository(repository.fullName());
   }
 
   /// Whether a package of a registry is known to be developed in other repositories only.
@@ -125,9 +127,14 @@ public final class KnownSoftware {
     return phrases.contains(folded);
   }
 
-  /// Whether a folded name of several parts begins with this one.
-  public boolean opens(String head) {
-    return heads.contains(head);
+  /// How folded names of several parts begin.
+  Openings openings() {
+    return openings;
+  }
+
+  /// What is developed in a repository, `owner/name`, in any case.
+  public Optional<Software> inRepository(String path) {
+    return Optional.ofNullable(byRepository.get(path.toLowerCase(Locale.ROOT)));
   }
 
   /// A line of a table.
@@ -159,6 +166,9 @@ public final class KnownSoftware {
   private void add(Line line) {
     Software software = line.software();
     purls.add(software.purl());
+    if (line.type.equals("maven")) {
+      software.purl().namespace().ifPresent(groups::add);
+    }
     if (!line.word) {
       spell(line.name, software);
     }
@@ -185,9 +195,7 @@ public final class KnownSoftware {
     String folded = Names.folded(text);
     List<Spelling> one = List.of(new Spelling(text, software));
     bySpelling.merge(folded, one, KnownSoftware::joined);
-    if (folded.indexOf('-') > 0) {
-      heads.add(Lexicon.head(folded));
-    }
+    openings.add(folded);
   }
 
   private static List<Spelling> joined(List<Spelling> some, List<Spelling> more) {
@@ -239,11 +247,9 @@ public final class KnownSoftware {
     return purls.contains(software.purl());
   }
 
-  /// Whether it has a package of the registry in the namespace, Maven's group.
-  public boolean hasNamespace(String type, String namespace) {
-    return purls.stream()
-        .anyMatch(
-            p -> p.type().equals(type) && p.namespace().filter(namespace::equals).isPresent());
+  /// Whether it has a package of one of Maven's groups.
+  public boolean hasGroup(String group) {
+    return groups.contains(group);
   }
 
   /// Whether a name of several words may be one of its own. An artifact's hyphens are no blanks,

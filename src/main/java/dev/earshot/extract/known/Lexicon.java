@@ -41,6 +41,11 @@ public final class Lexicon {
     return seen.of(text, from, to, this::make);
   }
 
+  /// Whether a name of well-known software may begin with two words.
+  public boolean opens(Term term, Term next) {
+    return term.opens() && table.openings().has(term.head(), term.second(next));
+  }
+
   /// What the catalog knows of a name; words of the trade are common, whatever texts say.
   public CatalogEntry entry(String name) {
     return name.indexOf(' ') < 0 ? of(name).entry() : entry(name, Names.folded(name));
@@ -73,7 +78,7 @@ public final class Lexicon {
         head,
         entry,
         table.isNamed(folded),
-        table.opens(head),
+        table.openings().has(head),
         name,
         functionWords.contains(word.toLowerCase(Locale.ROOT)),
         commands.contains(word),

@@ -27,4 +27,10 @@ public record Term(
     boolean function,
     boolean command,
     int ecosystem,
-    int home) {}
+    int home) {
+  /// The second part of a name that begins with this word and the next.
+  public String second(Term next) {
+    int length = head.length();
+    return length == folded.length() ? next.head : Lexicon.head(folded.substring(length + 1));
+  }
+}

@@ -101,6 +101,11 @@ public record Word(String text, Span span) {
     return Character.isUpperCase(text.charAt(0));
   }
 
+  /// Whether it begins with a capital and goes on in lower case, as people's names do.
+  public boolean isPlain() {
+    return isCapital() && !has(1, c -> !Character.isLowerCase(c));
+  }
+
   /// Whether it has no capital.
   public boolean isLower() {
     return !has(0, Character::isUpperCase);

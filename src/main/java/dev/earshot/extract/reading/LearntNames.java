@@ -1,14 +1,12 @@
 package dev.earshot.extract.reading;
 
-import dev.earshot.extract.known.Lexicon;
+import dev.earshot.extract.known.Openings;
 import dev.earshot.extract.known.Purls;
 import dev.earshot.extract.known.Software;
 import dev.earshot.podcast.Learned;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// The names that links of other episodes give to packages, as the lessons `name:NAME=TYPE/FULL`
 /// tell.
@@ -16,7 +14,7 @@ public final class LearntNames {
   static final String LESSON = "name:";
   private final Learned source;
   private final Map<String, Learnt> byName = new HashMap<>();
-  private final Set<String> heads = new HashSet<>();
+  private final Openings openings = new Openings();
 
   /// A package by a learnt name: in how many episodes of this show, and in how many shows.
   public record Learnt(Software software, int ofShow, int ofAll) {
@@ -48,9 +46,9 @@ public final class LearntNames {
     return Optional.ofNullable(byName.get(folded));
   }
 
-  /// Whether a name of several parts begins with this one.
-  public boolean opens(String head) {
-    return heads.contains(head);
+  /// Whether a name of several parts begins with these two.
+  public boolean opens(String first, String second) {
+    return openings.has(first, second);
   }
 
   /// The lesson that a name stands for a package.
@@ -69,9 +67,7 @@ public final class LearntNames {
       Learnt learnt = new Learnt(software.get(), source.ofShow(lesson), source.ofAll(lesson));
       String name = lesson.substring(LESSON.length(), equals);
       byName.merge(name, learnt, (a, b) -> better(a, b));
-      if (name.indexOf('-') > 0) {
-        heads.add(Lexicon.head(name));
-      }
+      openings.add(name);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.earshot.extract.reading;
 
 import dev.earshot.extract.known.Lexicon;
+import dev.earshot.extract.known.Openings;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
 import dev.earshot.extract.page.Page;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reading {
   private static final int MOST_WORDS = 4;
   private final Page page;
+  private final Lexicon lexicon;
   private final List<Word> words = new ArrayList<>();
   private final List<Term> terms = new ArrayList<>();
   private final Learned learned;
@@ -28,7 +30,7 @@ public final class Reading {
   private @Nullable Ecosystems ecosystems;
   private final Set<String> presenters = new HashSet<>();
   private final Map<String, Software> linked = new HashMap<>();
-  private final Set<String> linkedHeads = new HashSet<>();
+  private final Openings linkedOpenings = new Openings();
   private final Map<String, Optional<Software>> named = new HashMap<>();
   private final Map<String, Optional<Software>> registered = new HashMap<>();
 
@@ -38,6 +40,7 @@ public final class Reading {
   /// @param learned what all episodes teach about this one's show
   public Reading(Page page, Lexicon lexicon, Learned learned, LearntNames learntNames) {
     this.page = page;
+    this.lexicon = lexicon;
     this.learned = learned;
     this.learntNames = learntNames;
     Word.each(
@@ -98,6 +101,34 @@ public final class Reading {
     return length;
   }
 
+  /// Where words stand that follow each other.
+  public Span span(int first, int length) {
+    return new Span(words.get(first).span().start(), words.get(first + length - 1).span().end());
+  }
+
+  /// The folded form of words that follow each other.
+  public String folded(int first, int length) {
+    String head = terms.get(first).folded();
+    if (length == 1) {
+      return head;
+    }
+    StringBuilder folded = new StringBuilder(head);
+    for (int i = first + 1; i < first + length; i++) {
+      folded.append('-').append(terms.get(i).folded());
+    }
+    return folded.toString();
+  }
+
+  /// Whether words that follow each other all have capitals.
+  public boolean areCapitals(int first, int length) {
+    for (int i = first; i < first + length; i++) {
+      if (!words.get(i).isCapital()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Whether a word is the name of somebody who presents a topic.
   public boolean isPresenter(Word word) {
     return presenters.contains(word.text());
@@ -107,9 +138,7 @@ public final class Reading {
   public void link(String folded, Software software) {
     if (folded.length() > 1) {
       linked.putIfAbsent(folded, software);
-      if (folded.indexOf('-') > 0) {
-        linkedHeads.add(Lexicon.head(folded));
-      }
+      linkedOpenings.add(folded);
     }
   }
 
@@ -123,9 +152,17 @@ public final class Reading {
     return linked.containsKey(folded);
   }
 
-  /// Whether a name of several words may begin with the word.
-  public boolean opens(Term term) {
-    return term.opens() || linkedHeads.contains(term.head()) || learntNames.opens(term.head());
+  /// Whether a name of several words may begin with the word of a number and the next.
+  public boolean opens(int first) {
+    if (first + 1 == terms.size()) {
+      return false;
+    }
+    Term term = terms.get(first);
+    Term next = terms.get(first + 1);
+    String second = term.second(next);
+    return lexicon.opens(term, next)
+        || linkedOpenings.has(term.head(), second)
+        || learntNames.opens(term.head(), second);
   }
 
   /// Which well-known software each name stands for here.

@@ -32,6 +32,9 @@ public final class CommandMatcher {
   private static final Set<String> PLACEHOLDERS = Set.copyOf(Resources.lines("placeholders.txt"));
   private static final int MOST_ARGUMENTS = 12;
 
+  /// What goes on for longer is no command, whatever its options.
+  private static final int MOST_WORDS = 100;
+
   /// First word of a command to the commands that begin with it.
   private final Map<String, List<Command>> byFirstWord = new HashMap<>();
 
@@ -104,7 +107,8 @@ public final class CommandMatcher {
         int end = i + command.words.size();
         if (end < words.size() && texts(words.subList(i, end)).equals(command.words)) {
           int before = found.size();
-          arguments(page, command, words.subList(end, words.size()), found);
+          int last = Math.min(words.size(), end + MOST_WORDS);
+          arguments(page, command, words.subList(end, last), found);
           if (found.size() > before) {
             commandWords.set(words.get(i).span.start(), words.get(end - 1).span.end());
           }

@@ -98,8 +98,7 @@ final class Coordinates {
     String last = group.substring(group.lastIndexOf('.') + 1);
     boolean lower = text.equals(text.toLowerCase(Locale.ROOT));
     boolean parts = group.indexOf('.') < group.lastIndexOf('.') || artifact.contains(last);
-    return known.hasNamespace("maven", group)
-        || (lower && parts && !EXAMPLE.matcher(text).lookingAt());
+    return known.hasGroup(group) || (lower && parts && !EXAMPLE.matcher(text).lookingAt());
   }
 
   private static boolean isPart(char c) {

@@ -6,7 +6,6 @@ import dev.earshot.extract.known.EcosystemCues;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
-import dev.earshot.extract.page.Word;
 import dev.earshot.extract.page.Works;
 import dev.earshot.extract.reading.Reading;
 import dev.earshot.extract.reading.Resolver;
@@ -148,7 +147,7 @@ final class Credibility {
     return length > 1
         && !reading.page().isSetApart(span)
         && !resolver.isSpelling(software, reading.page().text(span))
-        && !reading.words().subList(first, first + length).stream().allMatch(Word::isCapital)
+        && !reading.areCapitals(first, length)
         && areWords(first, length);
   }
 
@@ -174,7 +173,7 @@ final class Credibility {
   private boolean isAfterGivenName(int first) {
     return first > 0
         && reading.run(first - 1) > 1
-        && isPlainName(reading.words().get(first))
+        && reading.words().get(first).isPlain()
         && resolver.isGivenName(reading.words().get(first - 1).text());
   }
 
@@ -199,16 +198,12 @@ final class Credibility {
   /// Whether two plain words with capitals stand in a row.
   private boolean isFollowed(int first) {
     return reading.run(first) > 1
-        && isPlainName(reading.words().get(first))
-        && isPlainName(reading.words().get(first + 1));
+        && reading.words().get(first).isPlain()
+        && reading.words().get(first + 1).isPlain();
   }
 
   private boolean isStrange(int word) {
     Term term = reading.terms().get(word);
     return term.entry().word() < 2 && !term.known();
-  }
-
-  private static boolean isPlainName(Word word) {
-    return word.isCapital() && word.text().chars().skip(1).allMatch(Character::isLowerCase);
   }
 }

@@ -2,7 +2,6 @@ package dev.earshot.extract.sighting;
 
 import dev.earshot.extract.catalog.CatalogEntry;
 import dev.earshot.extract.catalog.Names;
-import dev.earshot.extract.known.Purls;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
@@ -57,10 +56,11 @@ public final class NameMatcher {
   /// Adds the name of most words that begins with the word, and says how many words it has.
   private int longest(Reading reading, Credibility credible, int first, List<Sighting> found) {
     for (int length = most(reading, first); length > 0; length--) {
-      if (length > 1 && resolver.table().isPhrase(folded(reading, first, length))) {
+      String folded = reading.folded(first, length);
+      if (length > 1 && resolver.table().isPhrase(folded)) {
         return length;
       }
-      Optional<Sighting> sighting = at(reading, credible, first, length);
+      Optional<Sighting> sighting = at(reading, credible, first, length, folded);
       if (sighting.isPresent()) {
         int more = eventWords(reading, first, length);
         if (more == 0) {
@@ -100,8 +100,9 @@ public final class NameMatcher {
     String owner = words.get(first).text();
     String name = words.get(first + 1).text();
     Span span = new Span(words.get(first).span().start(), words.get(first + 1).span().end());
-    return Purls.of("github", owner + "/" + name)
-        .flatMap(resolver.table()::inRepository)
+    return resolver
+        .table()
+        .inRepository(owner + "/" + name)
         .map(software -> sighting(software, span, EnumSet.of(Sign.LINKED_HERE)));
   }
 
@@ -126,7 +127,7 @@ public final class NameMatcher {
   /// How many words a name that begins with the word may have: what only the catalog has must be
   /// set apart.
   private static int most(Reading reading, int first) {
-    if (reading.opens(reading.terms().get(first))) {
+    if (reading.opens(first)) {
       return reading.run(first);
     }
     if (!reading.words().get(first).isCapital()) {
@@ -134,16 +135,10 @@ public final class NameMatcher {
     }
     int length = Math.min(3, reading.run(first));
     while (length > 1
-        && !isApartWithCapitals(reading, span(reading, first, length), first, length)) {
+        && !isApartWithCapitals(reading, reading.span(first, length), first, length)) {
       length--;
     }
     return length;
-  }
-
-  private static Span span(Reading reading, int first, int length) {
-    return new Span(
-        reading.words().get(first).span().start(),
-        reading.words().get(first + length - 1).span().end());
   }
 
   private Optional<Sighting> wellKnown(Reading reading, Span span) {
@@ -156,13 +151,13 @@ public final class NameMatcher {
         .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
   }
 
-  private Optional<Sighting> at(Reading reading, Credibility credible, int first, int length) {
+  private Optional<Sighting> at(
+      Reading reading, Credibility credible, int first, int length, String folded) {
     Term term = reading.terms().get(first);
-    String folded = length == 1 ? term.folded() : folded(reading, first, length);
     if (folded.length() < 2 || (length == 1 && isUnknown(reading, term, first))) {
       return Optional.empty();
     }
-    Span span = span(reading, first, length);
+    Span span = reading.span(first, length);
     if (length == 1 && SentenceWords.isNoName(reading, first, span)) {
       return Optional.empty();
     }
@@ -180,8 +175,8 @@ public final class NameMatcher {
                   : credible.isPlatform(software, span, first, length))
           .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
     }
-    boolean name = length == 1 || isWrittenAsName(reading, span, first, length);
-    return (name ? learnt(reading, span, folded) : Optional.<Sighting>empty())
+    return learnt(reading, span, folded)
+        .filter(learnt -> length == 1 || isWrittenAsName(reading, span, first, length))
         .or(() -> registered(reading, span, first, length));
   }
 
@@ -197,14 +192,6 @@ public final class NameMatcher {
   /// Whether it is no ordinary word, or stands in code, where it is not meant as one.
   private static boolean isNoWord(Reading reading, CatalogEntry entry, Span span) {
     return entry.word() == 0 || reading.page().isMarked(span, Mark.Kind.CODE);
-  }
-
-  private static String folded(Reading reading, int first, int length) {
-    StringBuilder folded = new StringBuilder(reading.terms().get(first).folded());
-    for (int i = first + 1; i < first + length; i++) {
-      folded.append('-').append(reading.terms().get(i).folded());
-    }
-    return folded.toString();
   }
 
   private Optional<Software> known(Reading reading, Span span, String folded) {
@@ -277,18 +264,14 @@ public final class NameMatcher {
 
   /// Whether words with capitals stand as a name: linked, strong or a heading.
   private static boolean isApartWithCapitals(Reading reading, Span span, int first, int length) {
-    return reading.page().isSetApart(span) && areCapitals(reading, first, length);
+    return reading.page().isSetApart(span) && reading.areCapitals(first, length);
   }
 
   /// Whether several words can be what a link elsewhere calls so: not the assets of "Rails assets".
   private static boolean isWrittenAsName(Reading reading, Span span, int first, int length) {
     return reading.page().isSetApart(span)
-        || areCapitals(reading, first, length)
+        || reading.areCapitals(first, length)
         || !reading.words().get(first).isCapital();
-  }
-
-  private static boolean areCapitals(Reading reading, int first, int length) {
-    return reading.words().subList(first, first + length).stream().allMatch(Word::isCapital);
   }
 
   private static Sighting sighting(Software software, Span span, Set<Sign> signs) {
