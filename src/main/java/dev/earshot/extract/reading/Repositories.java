@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Says which package a repository holds. That a registry has a package of the same name is not
 /// enough: the place must be about that registry, and no other repository be known for the package.
@@ -25,6 +26,9 @@ final class Repositories {
   private static final double NOTHING_ELSE = 1.5;
 
   private static final double OF_NAME = 1.5;
+
+  /// Shorter names are many things'.
+  private static final int SHORTEST = 5;
 
   /// A package much used under the repository's whole name is it, whatever has a part of it.
   private static final double WHOLE_NAME = 1;
@@ -59,6 +63,7 @@ final class Repositories {
         .or(() -> module(repository, ecosystems, position))
         .or(() -> ofPath(repository, ecosystems, position))
         .or(() -> registered(repository, ecosystems, position))
+        .or(() -> onlyHere(repository, ecosystems, position))
         .orElseGet(() -> Software.ofPurl(repository));
   }
 
@@ -69,14 +74,16 @@ final class Repositories {
     return Resolver.best(all, ecosystems, position);
   }
 
-  /// A Go module's path is its repository's, so that less is guessed.
+  /// A Go module's path is its repository's, so that less is guessed: `go-x` is one wherever its
+  /// line names no other language.
   private static Optional<Software> module(Purl repository, Ecosystems ecosystems, int position) {
     boolean go =
         ecosystems.byWords(position, "golang") > HOME
-            && ecosystems.isAmongFirst(position, "golang")
-            && !ecosystems.isLineOfOthers(position, "golang");
+            && ecosystems.isAmongFirst(position, "golang");
+    boolean named = repository.name().toLowerCase(Locale.ROOT).startsWith("go-");
+    boolean other = ecosystems.isLineOfOthers(position, "golang");
     boolean dot = repository.name().contains(".");
-    return go && !dot
+    return (go || named) && !other && !dot
         ? Purls.of("golang", repository.type() + ".com/" + repository.fullName())
             .map(Software::ofPurl)
         : Optional.empty();
@@ -99,28 +106,59 @@ final class Repositories {
         CatalogEntry entry = lexicon.entry(name);
         int rank = entry.rank(type);
         boolean enough = home > (entry.word() > 0 ? OF_NAME : rank > 1 ? SOME : HOME);
-        if (rank > 0 && enough && !isOther(repository, type, name, rank)) {
+        if (rank > 0 && enough && !isOther(repository, type, name, home)) {
           double whole = rank > 1 && name.equalsIgnoreCase(repository.name()) ? WHOLE_NAME : 0;
           choices.add(new Choice(type, name, home + 0.15 * rank + whole));
         }
       }
       boolean guessable = NAMED_ALIKE.contains(type);
       boolean sure = ofName(repository, type) > 0 && ecosystems.isAmongFirst(position, type);
-      if (guessable && home > NOTHING_ELSE && (sure || isAlone(ecosystems, position, type))) {
+      boolean guessed = guessable && (sure || isAlone(ecosystems, position, type));
+      if (guessed && home > NOTHING_ELSE && !isOther(repository, type, repository.name(), home)) {
         choices.add(new Choice(type, repository.name(), home - 1));
       }
     }
     return choices.stream()
-        .filter(choice -> !isOther(repository, choice.type, choice.name, 0))
         .max(Comparator.comparingDouble(Choice::weight))
         .flatMap(choice -> Purls.of(choice.type, choice.name))
         .map(Software::ofPurl);
   }
 
-  /// Whether a package of the name is known to be developed elsewhere. Repositories move, so that
-  /// for the much used it takes more than another owner.
-  private boolean isOther(Purl repository, String type, String name, int rank) {
-    return rank < 3 && known.hasOtherRepository(type, name, repository);
+  /// A package much used in one registry and in no other, under a name that is no ordinary word, is
+  /// it wherever no other language is spoken of: PyPI's `gallery-dl` in a show on Linux.
+  private Optional<Software> onlyHere(Purl repository, Ecosystems ecosystems, int position) {
+    String name = repository.name();
+    CatalogEntry entry = lexicon.entry(name);
+    boolean strange = entry.word() == 0 && name.length() >= SHORTEST && !known.isNamed(name);
+    return Stream.of("pypi", "npm")
+        .filter(type -> strange && entry.isMuchUsed(type))
+        .filter(type -> TYPES.stream().allMatch(o -> o.equals(type) || entry.rank(o) < 2))
+        .filter(type -> isNotOfOthers(ecosystems, position, type))
+        .findFirst()
+        .flatMap(type -> Purls.of(type, name))
+        .map(Software::ofPurl);
+  }
+
+  private static boolean isNotOfOthers(Ecosystems ecosystems, int position, String type) {
+    return EcosystemCues.TYPES.stream()
+        .allMatch(o -> o.equals(type) || ecosystems.byWords(position, o) < HOME);
+  }
+
+  /// Whether a package of the name is known to be developed elsewhere. Repositories move, from a
+  /// person to a project: one of the very name, which is no ordinary word, in a place about the
+  /// registry, is the package's own.
+  private boolean isOther(Purl repository, String type, String name, double home) {
+    return known.hasOtherRepository(type, name, repository)
+        && !isMoved(repository, type, name, home);
+  }
+
+  private boolean isMoved(Purl repository, String type, String name, double home) {
+    CatalogEntry entry = lexicon.entry(name);
+    String scoped = "@" + repository.fullName();
+    return entry.rank(type) > 1
+        && entry.word() < 2
+        && home > (entry.rank(type) > 2 ? HOME : NOTHING_ELSE)
+        && !(type.equals("npm") && lexicon.entry(scoped).rank(type) > 0);
   }
 
   private static boolean isAlone(Ecosystems ecosystems, int position, String type) {

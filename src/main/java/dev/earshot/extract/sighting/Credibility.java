@@ -102,8 +102,10 @@ final class Credibility {
   /// surname.
   private boolean isCredible(Software software, Span span, int first, int length) {
     String text = reading.page().text(span);
-    boolean words = areWords(first, length) && !resolver.isSpelling(software, text);
-    boolean word = words || resolver.entry(text).word() > 0;
+    boolean own = resolver.isSpelling(software, text);
+    boolean words = areWords(first, length) && !own;
+    boolean word =
+        words || (resolver.entry(text).word() > 0 && !(own && isStrangelyWritten(software, text)));
     boolean home =
         reading.ecosystems().isAmongFirst(span.start(), software.purl().type())
             || isOfTheirPages(software, span)
@@ -113,6 +115,14 @@ final class Credibility {
       return false;
     }
     return home || (!word && !isSurname(first)) || reading.page().isMarked(span, Mark.Kind.CODE);
+  }
+
+  /// Whether no word is written so: `DuckDB`. Libraries of C are parts of so much that they are
+  /// seldom meant by themselves.
+  private static boolean isStrangelyWritten(Software software, String text) {
+    boolean plain = text.length() < 4 && text.equals(text.toLowerCase(Locale.ROOT));
+    boolean shaped = Word.of(text).stream().anyMatch(Word::isShaped);
+    return shaped && !plain && !software.purl().type().equals("conan");
   }
 
   /// Whether it is said with its capital, within a sentence, of what a thing is made with: "a React

@@ -54,7 +54,8 @@ final class ProjectSites {
                 || isScript(link))
             && isAboutPackages(reading, link);
     return own
-        ? Optional.of(LinkMatcher.sighting(reading, link, software(reading, link), Sign.OWN_SITE))
+        ? Optional.of(
+            LinkMatcher.sighting(reading, link, software(reading, link, address), Sign.OWN_SITE))
         : Optional.empty();
   }
 
@@ -100,8 +101,8 @@ final class ProjectSites {
   }
 
   /// The package of the name, with or without the ending of a script; a word is none's that is not
-  /// much used.
-  private Software software(Reading reading, Link link) {
+  /// much used. A host that ends as scripts do is a script's: `eggjs.example` is npm's `egg`.
+  private Software software(Reading reading, Link link, Address address) {
     String lead = Anchors.lead(link).replaceAll("\\s+", "-");
     String squeezed = Names.squeezed(lead);
     String bare = Anchors.withoutJs(squeezed);
@@ -110,11 +111,14 @@ final class ProjectSites {
         resolver.table().named(squeezed).stream()
             .anyMatch(s -> s.software().kind() != Kind.PACKAGE);
     boolean script = Anchors.isNamedAsCode(link) && !platform;
+    boolean host = address.label().equals(bare + "js");
     return Stream.of(lead, squeezed, bare, script ? bare + ".js" : bare)
         .filter(name -> !isWord(name, squeezed))
         .flatMap(name -> resolver.named(name, reading.ecosystems(), link.span().start()).stream())
         .filter(software -> software.kind() == Kind.PACKAGE)
+        .filter(software -> !host || software.purl().type().equals("npm"))
         .findFirst()
+        .or(() -> host ? scripts.registered(bare) : Optional.empty())
         .or(() -> Purls.of("generic", unknown).map(Software::ofPurl))
         .orElseThrow();
   }

@@ -49,4 +49,12 @@ final class ScriptSites {
             : resolver.entry(bare).rank("npm") > 1 ? bare : "";
     return found.isEmpty() ? Optional.empty() : Purls.of("npm", found).map(Software::ofPurl);
   }
+
+  /// The package of the very name, if npm has it.
+  Optional<Software> registered(String name) {
+    return Optional.of(name)
+        .filter(listed -> resolver.entry(listed).rank("npm") > 0)
+        .flatMap(listed -> Purls.of("npm", listed))
+        .map(Software::ofPurl);
+  }
 }

@@ -1,0 +1,93 @@
+package dev.earshot.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Which registry a repository, a site or a name is of: each line is a text, with a link where it
+/// has `ADDRESS > ANCHOR`, and the package that it must give.
+class EcosystemsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Python: | https://github.com/foobarbaz/ptpython > a shell | pkg:pypi/ptpython",
+        "A Rust crate: | https://github.com/foobarbaz/cbindgen > C headers | pkg:cargo/cbindgen",
+        "JavaScript: | https://github.com/foobarbaz/qunit > tests | pkg:npm/qunit"
+      })
+  void repositoryThatMovedIsThePackages(String line) {
+    assertThat(purls(line)).contains(last(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Python: | https://github.com/foobarbaz/black > holes | pkg:github/foobarbaz/black",
+        "Rust: | https://github.com/foobarbaz/warp > speed | pkg:github/foobarbaz/warp",
+        "JavaScript: | https://github.com/nestjs/graphql > queries | pkg:npm/%40nestjs/graphql",
+        "Films: | https://github.com/foobarbaz/ptpython > some | pkg:github/foobarbaz/ptpython"
+      })
+  void anotherRepositoryOfTheNameIsNot(String line) {
+    assertThat(purls(line)).contains(last(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A pick: | https://github.com/foobarbaz/gallery-dl > for images | pkg:pypi/gallery-dl",
+        "A pick: | https://github.com/foobarbaz/onnx-quux > models "
+            + "| pkg:github/foobarbaz/onnx-quux",
+        "C++ with Boost: | https://github.com/foobarbaz/gallery-dl > images "
+            + "| pkg:github/foobarbaz/gallery-dl",
+        "A pick: | https://github.com/foobarbaz/resonance > waves "
+            + "| pkg:github/foobarbaz/resonance",
+        "A pick: | https://github.com/foobarbaz/go-quux > quuxes "
+            + "| pkg:golang/github.com/foobarbaz/go-quux",
+        "A Ruby pick: | https://github.com/foobarbaz/go-quux > quuxes " + "| pkg:gem/go-quux"
+      })
+  void nameOfOneRegistryTellsItWhereNothingElseIsSpokenOf(String line) {
+    assertThat(purls(line)).contains(last(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "JavaScript: | http://www.nightmarejs.org/ > Nightmare.js | pkg:npm/nightmare",
+        "JavaScript: | http://gothamjs.io/ > Gotham - simple framework | pkg:generic/gotham",
+        "Rust: | https://gotham.rs/ > Gotham - simple framework | pkg:cargo/gotham"
+      })
+  void siteOfScriptsHasScripts(String line) {
+    assertThat(purls(line)).contains(last(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"We store it in DuckDB. | pkg:pypi/duckdb"})
+  void whatNoWordIsWrittenLikeNeedsNoShow(String line) {
+    assertThat(purls(line)).contains(last(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We store pendulum and duckdb. | pypi",
+        "d3 = d1 | pypi",
+        "OpenSSL again. | conan"
+      })
+  void whatMayBeAnythingDoes(String line) {
+    assertThat(purls(line)).noneMatch(purl -> purl.startsWith("pkg:" + last(line)));
+  }
+
+  private static String last(String line) {
+    return line.substring(line.lastIndexOf(" | ") + 3);
+  }
+
+  private static List<String> purls(String line) {
+    StringBuilder html = new StringBuilder("<p>");
+    for (String cell : line.substring(0, line.lastIndexOf(" | ")).split(" \\| ", -1)) {
+      String[] link = cell.split(" > ", 2);
+      html.append(link.length < 2 ? cell : " <a href=\"" + link[0] + "\">" + link[1] + "</a>");
+    }
+    return MisreadingsTest.purls(html.append("</p>").toString());
+  }
+}
