@@ -6,6 +6,7 @@ import dev.earshot.extract.known.EcosystemCues;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
+import dev.earshot.extract.page.Word;
 import dev.earshot.extract.page.Works;
 import dev.earshot.extract.reading.Reading;
 import dev.earshot.extract.reading.Resolver;
