@@ -93,12 +93,14 @@ final class MentionMaker {
       String text = page.text(sighting.span());
       VersionMatcher.within(text, sighting.software()).ifPresent(versions::add);
       versions.addAll(VersionMatcher.at(page.text(), sighting.span()));
+      VersionMatcher.below(page.text(), sighting.span()).ifPresent(versions::add);
       sighting
           .url()
           .flatMap(url -> VersionMatcher.inAddress(url, sighting.software()))
           .ifPresent(versions::add);
     }
     String name = Names.squeezed(best.software().purl().name());
+    versions.removeIf(version -> best.software().purl().name().endsWith("-" + version));
     if (versions.isEmpty() && isPrimary(best)) {
       page.topicAt(best.span().start())
           .filter(topic -> Names.squeezed(topic.heading()).startsWith(name))

@@ -9,6 +9,7 @@ import dev.earshot.extract.sighting.Sighting;
 import dev.earshot.podcast.Span;
 import dev.earshot.podcast.Topic;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,12 @@ final class Speakers {
           "[\\s•*◦-]*+(?:#\\d++ ?)?+(?:\\((\\p{Lu}\\p{L}++)\\)"
               + "|(\\p{Lu}\\p{Ll}++)(?: ?[-–—] |[ \\u00a0\\u202f]?+:[ \\u00a0]))");
 
-  private static final Pattern LABEL = Pattern.compile("(\\p{Lu}\\p{L}++)[ \\u00a0]?+: ");
+  /// A name with its colon, also where the line before runs into it: "… and tell a friendBartek: ".
+  private static final Pattern LABEL =
+      Pattern.compile("(?<!\\p{Lu})(\\p{Lu}\\p{Ll}++|\\p{Lu}{2})[ \\u00a0]?+: ");
+
+  /// So many labels of a line that are names make the others names, too.
+  private static final int SEVERAL = 3;
 
   private static final Pattern RECOMMENDED =
       Pattern.compile(
@@ -60,6 +66,10 @@ final class Speakers {
         .or(() -> inSentence(sighting));
   }
 
+  private boolean isSpeaker(String first) {
+    return people.containsKey(first) || GIVEN_NAMES.contains(first.toLowerCase(Locale.ROOT));
+  }
+
   private Optional<String> atLineStart(Sighting sighting) {
     Span line = page.line(sighting.span().start());
     Matcher matcher = LINE.matcher(page.text()).region(line.start(), line.end());
@@ -80,7 +90,7 @@ final class Speakers {
   private boolean isPerson(Sighting sighting, Matcher line) {
     String word = line.group(2);
     String lower = word.toLowerCase(Locale.ROOT);
-    boolean own = Names.squeezed(sighting.software().name()).contains(lower);
+    boolean own = isOwn(sighting, word);
     boolean anchor = page.links().stream().anyMatch(link -> link.anchor().startsWith(word));
     if (own || LABELS.contains(lower) || EcosystemCues.cuedBy(word) >= 0) {
       return false;
@@ -89,20 +99,34 @@ final class Speakers {
         || (!anchor && (GIVEN_NAMES.contains(lower) || startsLink(line.end())));
   }
 
+  private static boolean isOwn(Sighting sighting, String word) {
+    return Names.squeezed(sighting.software().name()).contains(word.toLowerCase(Locale.ROOT));
+  }
+
   private boolean startsLink(int position) {
     return page.links().stream().anyMatch(link -> link.span().start() == position);
   }
 
-  /// The last of those who speak whose name and a colon stand before it on its line.
+  /// The last of those who speak whose name and a colon stand before it on its line. Where several
+  /// do, initials are somebody's, too, and so is a label that comes again.
   private Optional<String> labelled(Sighting sighting) {
     if (people.isEmpty()) {
       return Optional.empty();
     }
-    int start = page.line(sighting.span().start()).start();
-    Matcher matcher = LABEL.matcher(page.text()).region(start, sighting.span().start());
+    Span line = page.line(sighting.span().start());
+    Map<String, Integer> names = new HashMap<>();
     String last = "";
+    Matcher matcher = LABEL.matcher(page.text()).region(line.start(), line.end());
     while (matcher.find()) {
-      last = people.containsKey(matcher.group(1)) ? matcher.group(1) : last;
+      names.merge(matcher.group(1), 1, Integer::sum);
+    }
+    boolean several = names.keySet().stream().filter(this::isSpeaker).count() >= SEVERAL;
+    matcher.region(line.start(), sighting.span().start());
+    while (matcher.find()) {
+      String name = matcher.group(1);
+      boolean label = isOwn(sighting, name) || LABELS.contains(name.toLowerCase(Locale.ROOT));
+      boolean other = several && (name.length() == 2 || names.getOrDefault(name, 0) > 1);
+      last = !label && (isSpeaker(name) || other) ? name : last;
     }
     return Optional.of(last).filter(name -> !name.isEmpty());
   }

@@ -25,6 +25,8 @@ class SpeakersTest {
           """
           Ximena: Flask is fine for Python.                             | Ximena
           Ximena: we have Python. Bartek: Flask is fine.                | Bartek
+          Ximena: tea. Bartek: ale. Thomas: rest. AJ: Python with Flask | AJ
+          Ximena: Python, a blogBartek: Flask is fine.                  | Bartek
           Bartek moved our Python to Flask and slept well.              | Bartek
           Flask – Ximena's pick for Python this week                    | Ximena
           A Python shop that Bartek Nowak likes, with Flask             | Bartek

@@ -21,7 +21,8 @@ public final class VersionMatcher {
       "(\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:(?:a|b|rc)\\d{1,2}(?!\\w))?+)";
   private static final Pattern AFTER =
       Pattern.compile(
-          "[*_`}]{0,4}+(?: (?:"
+          "[*_`}]{0,4}+(?:::[A-Z]\\w{1,30}+(?=\\[))?+(?:(?: [A-Z][\\w/+]{1,20}+){0,2}? (?:Manager|"
+              + "Platform|Framework|Library|Engine))?+(?: (?:"
               + String.join("|", longestFirst(Resources.lines("release-verbs.txt")))
               + ")(?= ))?+"
               + "(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@|[ \\u00a0][>=~^]{1,2}+[ ]?+"
@@ -45,13 +46,24 @@ public final class VersionMatcher {
           "(?<![\\p{L}\\d./_-])(?:[vV]|[vV]ersion |[Vv]ersión |[Вв]ерси[яию] )" + NUMBER);
   private static final Pattern NOT_AFTER =
       Pattern.compile(
-          "[\\p{L}%°_+#]|[.,:]\\d|-?(?:st|nd|rd|th)\\b|-[\\p{L}]"
-              + "|[ \\u00a0](?:[\\p{L}-]++[ ])?(?:"
+          "[\\p{L}%°_+#″]|[.,:]\\d|-?(?:st|nd|rd|th)\\b|-[\\p{L}]"
+              + "|(?:-\\d{1,4})?[ \\u00a0](?:[\\p{L}-]++[ ])?(?:"
               + String.join("|", Resources.lines("counted.txt"))
               + ")(?!\\p{L})");
   private static final Pattern TAIL =
       Pattern.compile(
           "(?:\\.x|-?(?:rc|alpha|beta|a|b|dev|pre|preview|post)\\.?\\d*+)(?![\\p{L}\\d])");
+  private static final Pattern BELOW =
+      Pattern.compile(
+          "\\.?(?: https?://\\S{1,200}+)?\\n[ \\n]{0,6}+(?:[•*-] ?)?(?iu:"
+              + String.join("|", Resources.lines("fixed-in.txt"))
+              + ") (?:[vV]|[vV]ersion )?"
+              + NUMBER);
+
+  /// What ends with another's name: the 3.5 of "Curio for Python 3.5" is Python's.
+  private static final Pattern FOR_ANOTHER =
+      Pattern.compile(" (?:for|in|with|für|mit|pour|avec|para|con|для|на) \\S+$");
+
   private static final Pattern IN_ADDRESS =
       Pattern.compile("v?+(\\d{1,4}\\.\\d{1,6}(?:\\.\\d{1,6}){0,2}+)(?![\\d])");
 
@@ -88,7 +100,8 @@ public final class VersionMatcher {
   /// The versions that stand right at a name.
   public static List<String> at(String text, Span name) {
     List<String> found = new ArrayList<>();
-    if (hasDigit(text, name.end(), name.end() + AFTER_WINDOW)) {
+    boolean another = FOR_ANOTHER.matcher(text.substring(name.start(), name.end())).find();
+    if (!another && hasDigit(text, name.end(), name.end() + AFTER_WINDOW)) {
       Matcher matcher = AFTER.matcher(text).region(name.end(), text.length());
       if (matcher.lookingAt() && accepts(text, matcher) && !isPart(text, name, matcher)) {
         found.add(matcher.group(1));
@@ -146,6 +159,15 @@ public final class VersionMatcher {
     return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
+  /// The version that the line under a piece of news begins with, "• fixed in 6.1.13", where the
+  /// news ends with the name or an address after it.
+  public static Optional<String> below(String text, Span name) {
+    Matcher matcher = BELOW.matcher(text).region(name.end(), text.length());
+    return matcher.lookingAt() && accepts(text, matcher)
+        ? Optional.of(matcher.group(1))
+        : Optional.empty();
+  }
+
   /// Whether no other name stands before a version.
   private static boolean isAlone(String text, int start) {
     int end = start;
@@ -191,16 +213,18 @@ public final class VersionMatcher {
 
   private static boolean accepts(String text, Matcher matcher) {
     String number = matcher.group(1);
+    int start = matcher.start(1);
     int end = matcher.end(1);
     boolean dotted = number.contains(".");
-    if (YEAR.matcher(number).matches() || (number.length() > 3 && !dotted)) {
-      return false;
+    boolean large = number.length() > 2 && !dotted && "vV".indexOf(text.charAt(start - 1)) < 0;
+    if (YEAR.matcher(number).matches() || (number.length() > 3 && !dotted) || large) {
+      return false; // `Ansible 101` is a course.
     }
     Matcher tail = TAIL.matcher(text).region(end, text.length());
     if (tail.lookingAt()) {
       return true;
     }
     Matcher not = NOT_AFTER.matcher(text).region(end, text.length());
-    return !not.lookingAt() || (dotted && text.charAt(end) == ' ');
+    return !not.lookingAt() || (dotted && " +".indexOf(text.charAt(end)) >= 0);
   }
 }

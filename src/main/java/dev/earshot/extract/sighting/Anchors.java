@@ -24,12 +24,24 @@ final class Anchors {
   static Span nameIn(Link link, Software software) {
     String anchor = link.anchor().toLowerCase(Locale.ROOT);
     String name = software.purl().name().toLowerCase(Locale.ROOT);
-    int at = anchor.indexOf(name);
+    int at = wordIn(anchor, name);
     boolean asText = link.anchor().length() == link.span().length();
     int start = link.span().start() + at;
     return at < 0 || !asText || isAddress(link)
         ? link.span()
         : new Span(start, start + name.length());
+  }
+
+  /// Where a name stands by itself, which it does not in "Thunderbolt"; -1 where nowhere.
+  private static int wordIn(String anchor, String name) {
+    for (int at = anchor.indexOf(name); at >= 0; at = anchor.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      boolean starts = at == 0 || !Character.isLetterOrDigit(anchor.charAt(at - 1));
+      if (starts && (end == anchor.length() || !Character.isLetter(anchor.charAt(end)))) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   static Set<Sign> signs(Link link, Software software) {
@@ -105,6 +117,12 @@ final class Anchors {
   /// The anchor's name, folded: what stands before a dash, colon, bracket or version.
   static String name(Link link) {
     return Names.folded(lead(link));
+  }
+
+  /// Whether a number follows its name: "Thunderbolt 3 docks".
+  static boolean isNumbered(Link link) {
+    String rest = link.anchor().strip().substring(lead(link).length());
+    return !rest.isEmpty() && isDigit(at(rest.strip(), 0));
   }
 
   /// What stands before a dash, colon, bracket or version.

@@ -238,9 +238,17 @@ public final class LinkMatcher {
     }
     String name = Anchors.name(link);
     boolean taken = resolver.table().isNamed(name) && !name.equals(own);
-    if (Anchors.isShort(link) && !deep && !signs.contains(Sign.SITE_GUESS) && !taken) {
+    boolean numbered = Anchors.isNumbered(link) && !isBeginning(name, own);
+    if (Anchors.isShort(link) && !deep && !signs.contains(Sign.SITE_GUESS) && !taken && !numbered) {
       reading.link(name, software);
     }
+  }
+
+  /// Whether one of two names begins with the other.
+  private static boolean isBeginning(String name, String other) {
+    String one = Names.squeezed(name);
+    String two = Names.squeezed(other);
+    return one.startsWith(two) || two.startsWith(one);
   }
 
   /// The lesson that an episode links to a package.
