@@ -38,7 +38,7 @@ public final class MentionExtractor {
           Sign.OWN_SITE,
           Sign.NAMED_AS_CODE);
 
-  private final Recogniser recogniser;
+  private final Recognisers recognisers;
   private final MentionModel model;
 
   /// With the catalog that the program brings along, which is read in some milliseconds: make one
@@ -49,11 +49,11 @@ public final class MentionExtractor {
 
   /// With another catalog.
   public MentionExtractor(PackageCatalog catalog) {
-    this(new Recogniser(new KnownSoftware(), catalog), MentionModel.builtIn());
+    this(new Recognisers(new KnownSoftware(), catalog), MentionModel.builtIn());
   }
 
-  MentionExtractor(Recogniser recogniser, MentionModel model) {
-    this.recogniser = recogniser;
+  MentionExtractor(Recognisers recognisers, MentionModel model) {
+    this.recognisers = recognisers;
     this.model = model;
   }
 
@@ -63,7 +63,7 @@ public final class MentionExtractor {
   /// @param learned what all episodes teach about this one's show
   public List<Mention> extract(Episode episode, ShowNotes notes, Learned learned) {
     List<Mention> mentions = new ArrayList<>();
-    for (Candidate candidate : recogniser.candidates(episode, notes, learned)) {
+    for (Candidate candidate : recognisers.candidates(episode, notes, learned)) {
       double confidence = model.confidence(candidate.signs());
       if (candidate.software().kind() != Kind.PACKAGE || isSure(candidate, confidence)) {
         mentions.add(MentionMaker.mention(candidate, confidence, model.clues(candidate.signs())));
@@ -74,7 +74,7 @@ public final class MentionExtractor {
 
   /// What this one episode teaches: lessons that [Learned] counts.
   public Set<String> lessons(Episode episode, ShowNotes notes) {
-    return recogniser.lessons(episode, notes);
+    return recognisers.lessons(episode, notes);
   }
 
   private static boolean isSure(Candidate candidate, double confidence) {

@@ -8,6 +8,7 @@ import dev.earshot.extract.clue.PlaceSigns;
 import dev.earshot.extract.known.Births;
 import dev.earshot.extract.known.KnownSoftware;
 import dev.earshot.extract.known.Lexicon;
+import dev.earshot.extract.known.OrdinaryWords;
 import dev.earshot.extract.known.PurlTypes;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.page.Page;
@@ -59,9 +60,10 @@ final class Recogniser {
   private final Births births = new Births();
   private final Deque<LearntNames> learntNames = new ConcurrentLinkedDeque<>();
 
-  Recogniser(KnownSoftware known, PackageCatalog catalog) {
+  /// @param ordinary words of the language that it reads
+  Recogniser(KnownSoftware known, PackageCatalog catalog, OrdinaryWords ordinary) {
     commands = new CommandMatcher(catalog, known);
-    lexicon = new Lexicon(known, catalog, commands.firstWords());
+    lexicon = new Lexicon(known, catalog, commands.firstWords(), ordinary);
     resolver = new Resolver(known, lexicon);
     links = new LinkMatcher(resolver);
     imports = new ImportMatcher(resolver);

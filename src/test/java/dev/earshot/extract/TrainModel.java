@@ -67,25 +67,25 @@ final class TrainModel {
 
   private final CorpusEpisodes episodes;
   private final Gold gold;
-  private final Recogniser recogniser;
+  private final Recognisers recognisers;
   private final Map<String, Learned> learned;
   private final List<Example> examples = new ArrayList<>();
 
   TrainModel(
-      CorpusEpisodes episodes, Gold gold, Recogniser recogniser, Map<String, Learned> learned) {
+      CorpusEpisodes episodes, Gold gold, Recognisers recognisers, Map<String, Learned> learned) {
     this.episodes = episodes;
     this.gold = gold;
-    this.recogniser = recogniser;
+    this.recognisers = recognisers;
     this.learned = learned;
   }
 
   public static void main(String[] args) throws IOException {
     Path corpus = CorpusEpisodes.corpus().orElseThrow();
     CorpusEpisodes episodes = CorpusEpisodes.read(corpus);
-    Recogniser recogniser = new Recogniser(new KnownSoftware(), PackageCatalog.builtIn());
-    MentionExtractor untrained = new MentionExtractor(recogniser, new MentionModel(Map.of()));
+    Recognisers recognisers = new Recognisers(new KnownSoftware(), PackageCatalog.builtIn());
+    MentionExtractor untrained = new MentionExtractor(recognisers, new MentionModel(Map.of()));
     Gold gold = Gold.read(corpus.resolve("../gold/dev.jsonl"));
-    new TrainModel(episodes, gold, recogniser, episodes.learn(untrained)).run(args);
+    new TrainModel(episodes, gold, recognisers, episodes.learn(untrained)).run(args);
   }
 
   void run(String[] args) throws IOException {
@@ -120,7 +120,7 @@ final class TrainModel {
     Set<String> others = new HashSet<>();
     labels.forEach(label -> (label.isDemanded() ? demanded : others).addAll(label.keys()));
     for (var found :
-        recogniser.candidates(
+        recognisers.candidates(
             read.episode(), read.notes(), learned.getOrDefault(read.show(), Learned.NOTHING))) {
       Set<String> keys = Gold.keys(found.software().name());
       boolean mention = !Collections.disjoint(keys, demanded);
@@ -139,7 +139,7 @@ final class TrainModel {
   private Map<String, Score> scores(
       java.util.function.Function<String, Map<Sign, Double>> weights) {
     return ScoreGold.scores(
-        show -> new MentionExtractor(recogniser, new MentionModel(weights.apply(show))),
+        show -> new MentionExtractor(recognisers, new MentionModel(weights.apply(show))),
         episodes,
         gold,
         learned);

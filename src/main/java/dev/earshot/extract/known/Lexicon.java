@@ -17,6 +17,7 @@ public final class Lexicon {
   private final KnownSoftware table;
   private final PackageCatalog catalog;
   private final Set<String> commands;
+  private final OrdinaryWords ordinary;
   private final Set<String> terms = new HashSet<>(Resources.lines("terms.txt"));
   private final Set<String> givenNames = new HashSet<>(Resources.lines("given-names.txt"));
   private final Set<String> functionWords = new HashSet<>(Resources.lines("function-words.txt"));
@@ -25,10 +26,13 @@ public final class Lexicon {
   /// Knows nothing yet: words are looked up as they come.
   ///
   /// @param commands the first words of commands that name packages
-  public Lexicon(KnownSoftware table, PackageCatalog catalog, Set<String> commands) {
+  /// @param ordinary those of the language of the texts
+  public Lexicon(
+      KnownSoftware table, PackageCatalog catalog, Set<String> commands, OrdinaryWords ordinary) {
     this.table = table;
     this.catalog = catalog;
     this.commands = commands;
+    this.ordinary = ordinary;
   }
 
   /// What is known of a word, in any spelling.
@@ -59,7 +63,7 @@ public final class Lexicon {
 
   private CatalogEntry entry(String name, String folded) {
     CatalogEntry entry = catalog.find(name);
-    boolean common = terms.contains(folded) || givenNames.contains(folded);
+    boolean common = terms.contains(folded) || givenNames.contains(folded) || ordinary.has(folded);
     return common ? entry.asCommon() : entry;
   }
 

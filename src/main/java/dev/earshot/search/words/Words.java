@@ -51,8 +51,7 @@ public final class Words {
     var _ = new SynonymQuery.Builder("").addTerm(new Term("", "")).build().hashCode();
     var _ = Keys.text("é");
     DocIdSetIterator none = DocIdSetIterator.empty();
-    DisiWrapper way =
-        new DisiWrapper(new ConstantScoreScorer(0, ScoreMode.COMPLETE, none), false);
+    DisiWrapper way = new DisiWrapper(new ConstantScoreScorer(0, ScoreMode.COMPLETE, none), false);
     var _ = DisjunctionDISIApproximation.of(List.of(way, way), 0);
   }
 
