@@ -8,15 +8,14 @@ import dev.earshot.podcast.Mention.Evidence;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// What may be a mention: all sightings of one piece of software, in order.
 ///
-/// @param people those who speak in the episode: first name to whole name
+/// @param speakers who is said to have spoken of what, all over the episode
 /// @param signs those of all places together; of an ordinary word, those of the clearest place,
 ///   since what a long text says of the word here and there does not add up
-record Candidate(Page page, Map<String, String> people, List<Sighting> sightings, Set<Sign> signs) {
+record Candidate(Page page, Speakers speakers, List<Sighting> sightings, Set<Sign> signs) {
   /// What the neighbourhood says for a package.
   private static final Set<Sign> SUPPORT =
       EnumSet.of(
@@ -30,8 +29,8 @@ record Candidate(Page page, Map<String, String> people, List<Sighting> sightings
           Sign.WHOLE_STRONG,
           Sign.LINKED_HERE);
 
-  static Candidate of(Page page, Map<String, String> people, List<Sighting> sightings) {
-    return new Candidate(page, people, sightings, together(sightings));
+  static Candidate of(Page page, Speakers speakers, List<Sighting> sightings) {
+    return new Candidate(page, speakers, sightings, together(sightings));
   }
 
   Software software() {

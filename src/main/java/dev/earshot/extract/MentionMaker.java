@@ -27,7 +27,7 @@ final class MentionMaker {
 
   private MentionMaker(Candidate candidate) {
     page = candidate.page();
-    speakers = new Speakers(page, candidate.people());
+    speakers = candidate.speakers();
     inOrder =
         candidate.sightings().stream()
             .sorted(Comparator.comparingInt(s -> s.span().start()))

@@ -98,8 +98,9 @@ final class Recogniser {
     Map<String, Candidate> inOrder = new TreeMap<>();
     Map<String, String> people =
         bySoftware.isEmpty() ? Map.of() : People.of(episode, reading, lexicon);
+    Speakers speakers = new Speakers(page, people);
     bySoftware.forEach(
-        (purl, found) -> inOrder.put(purl.toString(), Candidate.of(page, people, found)));
+        (purl, found) -> inOrder.put(purl.toString(), Candidate.of(page, speakers, found)));
     return inOrder.values();
   }
 

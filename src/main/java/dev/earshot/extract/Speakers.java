@@ -8,6 +8,7 @@ import dev.earshot.extract.page.Quotes;
 import dev.earshot.extract.sighting.Sighting;
 import dev.earshot.podcast.Span;
 import dev.earshot.podcast.Topic;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Whom a single line attributes a name to: "Erik - a-tool", "#3 (Erik) a-tool", "Maëlle : a-tool",
 /// "a-tool (recommended by Erik)", "Maëlle tried a-tool".
@@ -33,12 +35,10 @@ final class Speakers {
   /// So many labels of a line that are names make the others names, too.
   private static final int SEVERAL = 3;
 
+  private static final List<String> RECOMMENDED_BY = Resources.lines("recommended-by.txt");
   private static final Pattern RECOMMENDED =
       Pattern.compile(
-          "\\b(?:"
-              + String.join("|", Resources.lines("recommended-by.txt"))
-              + ") (\\p{Lu}\\p{Ll}++)(?!\\p{L})",
-          Pattern.UNICODE_CHARACTER_CLASS);
+          "(?:" + String.join("|", RECOMMENDED_BY) + ") (\\p{Lu}\\p{Ll}++)(?!\\p{L})");
 
   private static final Set<String> LABELS = Set.copyOf(Resources.lines("labels.txt"));
   private static final Set<String> GIVEN_NAMES = Set.copyOf(Resources.lines("given-names.txt"));
@@ -51,6 +51,10 @@ final class Speakers {
 
   private final Page page;
   private final Map<String, String> people;
+  private final Map<String, Boolean> begunAnchors = new HashMap<>();
+
+  /// Where a recommendation may begin: looked for once, where something asks.
+  private @Nullable BitSet recommendations;
 
   /// @param people those who speak in the episode: first name to whole name
   Speakers(Page page, Map<String, String> people) {
@@ -78,7 +82,7 @@ final class Speakers {
     }
     int group = matcher.group(1) != null ? 1 : 2;
     Span name = new Span(matcher.start(group), matcher.end(group));
-    boolean linked = page.links().stream().anyMatch(l -> l.span().contains(name.start()));
+    boolean linked = page.links().cover(name.start());
     boolean before = name.end() <= sighting.span().start();
     boolean person = group == 1 || isPerson(sighting, matcher);
     return !linked && before && person ? Optional.of(page.text(name)) : Optional.empty();
@@ -91,20 +95,22 @@ final class Speakers {
     String word = line.group(2);
     String lower = word.toLowerCase(Locale.ROOT);
     boolean own = isOwn(sighting, word);
-    boolean anchor = page.links().stream().anyMatch(link -> link.anchor().startsWith(word));
     if (own || LABELS.contains(lower) || EcosystemCues.cuedBy(word) >= 0) {
       return false;
     }
     return people.containsKey(word)
-        || (!anchor && (GIVEN_NAMES.contains(lower) || startsLink(line.end())));
+        || (!beginsAnchor(word)
+            && (GIVEN_NAMES.contains(lower) || page.links().startAt(line.end())));
   }
 
   private static boolean isOwn(Sighting sighting, String word) {
     return Names.squeezed(sighting.software().name()).contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private boolean startsLink(int position) {
-    return page.links().stream().anyMatch(link -> link.span().start() == position);
+  private boolean beginsAnchor(String word) {
+    return begunAnchors.computeIfAbsent(
+        word,
+        any -> page.links().all().stream().anyMatch(link -> link.anchor().startsWith(word)));
   }
 
   /// The last of those who speak whose name and a colon stand before it on its line. Where several
@@ -135,10 +141,38 @@ final class Speakers {
   private Optional<String> recommended(Sighting sighting) {
     Span line = page.line(sighting.span().start());
     int from = sighting.span().end();
+    int at = recommendations().nextSetBit(from);
+    if (at < 0 || at >= line.end()) {
+      return Optional.empty();
+    }
     int to = Math.min(line.end(), Quotes.sentence(page, sighting.span()).end());
-    Matcher matcher = RECOMMENDED.matcher(page.text()).region(from, Math.max(from, to));
-    boolean found = matcher.find() && !LABELS.contains(matcher.group(1).toLowerCase(Locale.ROOT));
-    return found ? Optional.of(matcher.group(1)) : Optional.empty();
+    Matcher matcher = RECOMMENDED.matcher(page.text());
+    for (; at >= 0 && at < to; at = recommendations().nextSetBit(at + 1)) {
+      if (matcher.region(at, to).lookingAt()) {
+        return Optional.of(matcher.group(1))
+            .filter(name -> !LABELS.contains(name.toLowerCase(Locale.ROOT)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private BitSet recommendations() {
+    if (recommendations == null) {
+      recommendations = new BitSet();
+      String text = page.text();
+      for (String words : RECOMMENDED_BY) {
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+          if (at == 0 || !isInWord(text.charAt(at - 1))) {
+            recommendations.set(at);
+          }
+        }
+      }
+    }
+    return recommendations;
+  }
+
+  private static boolean isInWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '_';
   }
 
   /// The one of those who speak whom the sentence names, if there is but one, and not as who made

@@ -24,10 +24,19 @@ public final class Names {
 
   private static String joined(String name, String joint) {
     int first = 0;
-    while (first < name.length() && !isJoint(name.charAt(first))) {
+    while (first < name.length() && (!isJoint(name.charAt(first)) || isSet(name, first, joint))) {
       first++;
     }
     return first == name.length() ? name : joinedAnew(name, first, joint);
+  }
+
+  /// Whether a character is a joint as it is to be: alone, and with something before and behind.
+  private static boolean isSet(String name, int at, String joint) {
+    return at > 0
+        && at + 1 < name.length()
+        && name.startsWith(joint, at)
+        && !joint.isEmpty()
+        && !isJoint(name.charAt(at + 1));
   }
 
   /// Whether spellings of a name may differ in having the character.

@@ -193,7 +193,7 @@ public final class PlaceSigns {
     }
     String before = text.substring(line.start(), Math.max(line.start(), span.start()));
     boolean first = before.chars().noneMatch(Character::isLetterOrDigit);
-    return first || page.links().stream().anyMatch(link -> link.span().start() == span.start());
+    return first || page.links().startAt(span.start());
   }
 
   private static void ofTopic(Topic.Kind kind, Set<Sign> signs) {

@@ -21,18 +21,18 @@ import java.util.Set;
 /// other spellings are; a `*`, that a project of many packages goes by its first spelling.
 public final class KnownSoftware {
   private static final List<String> TYPES = Resources.lines("known/types.txt");
-  private final Map<String, Software> bySite = new HashMap<>();
-  private final Map<String, Software> byRepository = new HashMap<>();
+  private final Map<String, Software> bySite = new HashMap<>(1 << 12);
+  private final Map<String, Software> byRepository = new HashMap<>(1 << 13);
 
   private final Map<Purl, Set<Software>> sharing = new HashMap<>();
 
   /// Type and folded name to the repositories that the table has for it.
-  private final Map<String, Set<String>> repositories = new HashMap<>();
+  private final Map<String, Set<String>> repositories = new HashMap<>(1 << 13);
 
   private final Map<String, List<Spelling>> bySpelling = new HashMap<>(1 << 14);
   private final Openings openings = new Openings();
   private final Set<String> phrases = new HashSet<>();
-  private final Set<Purl> purls = new HashSet<>();
+  private final Set<Purl> purls = new HashSet<>(1 << 13);
   private final Set<String> groups = new HashSet<>();
 
   /// A way to write a name.

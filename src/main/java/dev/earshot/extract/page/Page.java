@@ -21,10 +21,10 @@ public record Page(
     String text,
     int titleEnd,
     Lines lines,
-    List<Link> links,
+    Links links,
     Marks marks,
     Set<Span> apart,
-    List<Topic> topics) {
+    Topics topics) {
   private static final String GAP = "\n\n";
   private static final int LONGEST_HALF = 3000;
   private static final int NEAR = 60;
@@ -50,7 +50,14 @@ public record Page(
     Set<Span> apart = new HashSet<>();
     links.forEach(link -> apart.add(link.span()));
     marks.forEach(mark -> apart.add(mark.span()));
-    return new Page(text, title.length(), Lines.of(text), links, new Marks(marks), apart, topics);
+    return new Page(
+        text,
+        title.length(),
+        Lines.of(text),
+        new Links(links),
+        new Marks(marks),
+        apart,
+        new Topics(topics));
   }
 
   /// The text of a span.
@@ -104,12 +111,7 @@ public record Page(
 
   /// The topic that holds a position.
   public Optional<Topic> topicAt(int position) {
-    for (Topic topic : topics) {
-      if (topic.span().contains(position)) {
-        return Optional.of(topic);
-      }
-    }
-    return Optional.empty();
+    return topics.at(position);
   }
 
   /// Whether a span lies in a mark of the kind.

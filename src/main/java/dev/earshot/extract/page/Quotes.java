@@ -43,7 +43,9 @@ public final class Quotes {
   }
 
   private static boolean isSentenceEnd(Matcher matcher, String text, int at, int end) {
-    return ".!?…".indexOf(text.charAt(at)) >= 0 && matcher.region(at, end).lookingAt();
+    char c = text.charAt(at);
+    boolean sign = c == '.' || c == '!' || c == '?' || c == '…';
+    return sign && matcher.region(at, end).lookingAt();
   }
 
   /// What is left of a long sentence around the name, cut between words.

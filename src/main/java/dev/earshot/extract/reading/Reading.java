@@ -50,7 +50,7 @@ public final class Reading {
           terms.add(term);
           words.add(new Word(term.text(), new Span(from, to)));
         });
-    page.topics().forEach(topic -> presenters.addAll(topic.presenters()));
+    page.topics().all().forEach(topic -> presenters.addAll(topic.presenters()));
   }
 
   /// What there is to read.

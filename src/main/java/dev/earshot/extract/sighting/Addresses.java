@@ -11,7 +11,7 @@ final class Addresses {
   /// The positions of addresses that stand as text.
   static BitSet in(Page page) {
     BitSet positions = new BitSet(page.text().length());
-    for (Link link : page.links()) {
+    for (Link link : page.links().all()) {
       if (Anchors.isAddress(link)) {
         positions.set(link.span().start(), link.span().end());
       }

@@ -54,8 +54,7 @@ final class Credibility {
   private boolean isOfReference(Span span) {
     return reading.page().isSetApart(span)
         && resolver.entry(reading.page().text(span)).word() > 0
-        && reading.page().links().stream()
-            .filter(link -> link.span().equals(span))
+        && reading.page().links().on(span).stream()
             .map(link -> Address.of(link.url()))
             .anyMatch(Credibility::isReference);
   }

@@ -54,7 +54,7 @@ public final class LinkMatcher {
   /// What the links name. Notes in the reading which names they give.
   public List<Sighting> sightings(Reading reading) {
     List<Sighting> found = new ArrayList<>();
-    for (Link link : reading.page().links()) {
+    for (Link link : reading.page().links().all()) {
       Address address = Address.of(link.url());
       registry(reading, link, address)
           .or(() -> knownSite(reading, link, address))
