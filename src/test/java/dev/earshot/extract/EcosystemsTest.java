@@ -35,11 +35,11 @@ class EcosystemsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "A pick: | https://github.com/foobarbaz/gallery-dl > for images | pkg:pypi/gallery-dl",
+        "A pick: | https://github.com/foobarbaz/browser-use > for pages | pkg:pypi/browser-use",
         "A pick: | https://github.com/foobarbaz/onnx-quux > models "
             + "| pkg:github/foobarbaz/onnx-quux",
-        "C++ with Boost: | https://github.com/foobarbaz/gallery-dl > images "
-            + "| pkg:github/foobarbaz/gallery-dl",
+        "C++ with Boost: | https://github.com/foobarbaz/browser-use > images "
+            + "| pkg:github/foobarbaz/browser-use",
         "A pick: | https://github.com/foobarbaz/resonance > waves "
             + "| pkg:github/foobarbaz/resonance",
         "A pick: | https://github.com/foobarbaz/go-quux > quuxes "
@@ -62,7 +62,12 @@ class EcosystemsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"We store it in DuckDB. | pkg:pypi/duckdb"})
+  @ValueSource(
+      strings = {
+        "We store it in DuckDB. | pkg:pypi/duckdb",
+        "We get it with youtube-dl. | pkg:pypi/youtube-dl",
+        "A pick: | https://github.com/ivaaaan/smug > sessions | pkg:golang/github.com/ivaaaan/smug"
+      })
   void whatNoWordIsWrittenLikeNeedsNoShow(String line) {
     assertThat(purls(line)).contains(last(line));
   }

@@ -25,7 +25,7 @@ public final class Ecosystems {
   private static final int FEW_NAMES = 5;
   private static final double HEADING = 1.5;
   private static final double LINE = 2;
-  private static final double LEAST = 0.35;
+  private static final double LEAST = 0.5;
   private static final int LONGEST_LINE = 600;
 
   private static final Pattern BETWEEN = Pattern.compile("[ \u00a0,/&+]{1,3}| (and|or|vs\\.?) ");

@@ -125,7 +125,7 @@ final class Repositories {
   }
 
   /// A package much used in one registry and in no other, under a name that is no ordinary word, is
-  /// it wherever no other language is spoken of: PyPI's `gallery-dl` in a show on Linux.
+  /// it wherever no other language is spoken of: PyPI's `browser-use` in a show on Linux.
   private Optional<Software> onlyHere(Purl repository, Ecosystems ecosystems, int position) {
     String name = repository.name();
     CatalogEntry entry = lexicon.entry(name);

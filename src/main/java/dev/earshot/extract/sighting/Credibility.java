@@ -117,11 +117,11 @@ final class Credibility {
     return home || (!word && !isSurname(first)) || reading.page().isMarked(span, Mark.Kind.CODE);
   }
 
-  /// Whether no word is written so: `DuckDB`. Libraries of C are parts of so much that they are
-  /// seldom meant by themselves.
+  /// Whether no word is written so: `DuckDB`, `youtube-dl`. Libraries of C are parts of so much
+  /// that they are seldom meant by themselves.
   private static boolean isStrangelyWritten(Software software, String text) {
     boolean plain = text.length() < 4 && text.equals(text.toLowerCase(Locale.ROOT));
-    boolean shaped = Word.of(text).stream().anyMatch(Word::isShaped);
+    boolean shaped = text.contains("-") || Word.of(text).stream().anyMatch(Word::isShaped);
     return shaped && !plain && !software.purl().type().equals("conan");
   }
 
