@@ -77,7 +77,10 @@ class EcosystemsTest {
       strings = {
         "We store pendulum and duckdb. | pypi",
         "d3 = d1 | pypi",
-        "OpenSSL again. | conan"
+        "OpenSSL again. | conan",
+        "The tale of the Blue Yarn. | npm",
+        "Ein mentaler Zustand. | npm",
+        "We all saw Jekyll at the fair. | gem"
       })
   void whatMayBeAnythingDoes(String line) {
     assertThat(purls(line)).noneMatch(purl -> purl.startsWith("pkg:" + last(line)));

@@ -25,8 +25,11 @@ public final class Ecosystems {
   private static final int FEW_NAMES = 5;
   private static final double HEADING = 1.5;
   private static final double LINE = 2;
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 0.45;
   private static final int LONGEST_LINE = 600;
+
+  /// What a show about anything else has by chance.
+  private static final double CHANCE = 0.1;
 
   private static final Pattern BETWEEN = Pattern.compile("[ \u00a0,/&+]{1,3}| (and|or|vs\\.?) ");
 
@@ -36,6 +39,7 @@ public final class Ecosystems {
   /// What the names of well-known packages say, which tell less than words of a language.
   private final double[] ofNames = new double[EcosystemCues.TYPES.size()];
 
+  private final boolean silent;
   private final int[] ofLine;
   private final int[] headingStarts;
   private final int[] ofHeading;
@@ -66,6 +70,7 @@ public final class Ecosystems {
     weigh(counts, all, learned);
     int most = Math.max(FEW_NAMES, named.size());
     Arrays.setAll(ofNames, i -> NAMES * names[i] / most);
+    silent = named.size() < 2 && Arrays.stream(base).allMatch(of -> of < CHANCE);
     List<Mark> headings = page.marks().of(Mark.Kind.HEADING);
     headingStarts = headings.stream().mapToInt(mark -> mark.span().start()).toArray();
     ofHeading = headings.stream().mapToInt(mark -> types(mark, words, terms, signs)).toArray();
@@ -160,6 +165,11 @@ public final class Ecosystems {
       most = Math.max(most, at(i, heading, line) - ofNames[i]);
     }
     return at(position, type) >= Math.max(LEAST, most / 2);
+  }
+
+  /// Whether neither the show nor the episode is about any language or registry.
+  public boolean isSilent() {
+    return silent;
   }
 
   /// Whether the line names other registries' languages, and not this one's, and the show is not

@@ -114,6 +114,9 @@ final class Credibility {
     if (isAfterGivenName(first) || isAfterNames(first)) {
       return false;
     }
+    if (reading.ecosystems().isSilent()) {
+      return isOfNoRegistry(software, text) || (own && isStrangelyWritten(software, text));
+    }
     return home || (!word && !isSurname(first)) || reading.page().isMarked(span, Mark.Kind.CODE);
   }
 
