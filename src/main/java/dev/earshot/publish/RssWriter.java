@@ -17,7 +17,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jdom2.Document;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
 import org.jdom2.Verifier;
+import org.jdom2.output.Format;
+import org.jdom2.output.XMLOutputter;
 
 /// Writes RSS 2.0 that podcast clients play: a feed of episodes of many shows.
 public final class RssWriter {
@@ -28,10 +34,23 @@ public final class RssWriter {
       Map.of(
           "mp3", STANDARD_TYPE,
           "m4a", "audio/mp4",
+          "m4b", "audio/mp4",
+          "aac", "audio/aac",
           "mp4", "video/mp4",
+          "m4v", "video/mp4",
           "ogg", "audio/ogg",
           "opus", "audio/ogg",
           "wav", "audio/wav");
+
+  /// Players know what RSS itself has no words for by the names that Apple gave it.
+  private static final Namespace ITUNES =
+      Namespace.getNamespace("itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd");
+
+  /// Readers of text look for the author here (RSS itself wants a mail address).
+  private static final Namespace DUBLIN_CORE =
+      Namespace.getNamespace("dc", "http://purl.org/dc/elements/1.1/");
+
+  private static final Pattern INDENT = Pattern.compile("(?<=\n) +");
 
   private RssWriter() {}
 
@@ -48,7 +67,9 @@ public final class RssWriter {
     channel.setLastBuildDate(Date.from(built));
     channel.setItems(items.stream().map(RssWriter::item).toList());
     try {
-      return new WireFeedOutput().outputString(channel);
+      Document document = new WireFeedOutput().outputJDom(channel);
+      List.of(ITUNES, DUBLIN_CORE).forEach(document.getRootElement()::addNamespaceDeclaration);
+      return new XMLOutputter(Format.getPrettyFormat()).outputString(document);
     } catch (FeedException e) {
       throw new IllegalStateException("a feed of our own making is wrong", e);
     }
@@ -69,7 +90,22 @@ public final class RssWriter {
     description.setType(Content.HTML);
     description.setValue(html);
     item.setDescription(description);
+    // Some readers show the one in full and of the other a part, some only the other.
+    Content content = new Content();
+    content.setValue(html);
+    item.setContent(content);
+    List<Element> more = item.getForeignMarkup();
+    more.add(element(DUBLIN_CORE, "creator", episode.author()));
+    more.add(element(ITUNES, "author", episode.author()));
+    episode
+        .duration()
+        .map(length -> element(ITUNES, "duration", Long.toString(length.toSeconds())))
+        .ifPresent(more::add);
     return item;
+  }
+
+  private static Element element(Namespace space, String name, String value) {
+    return new Element(name, space).setText(clean(value));
   }
 
   /// The length is not known; RSS wants one all the same, and clients take 0 for that.
@@ -108,7 +144,9 @@ public final class RssWriter {
   }
 
   private static String html(String text) {
-    return clean(text)
+    return INDENT
+        .matcher(clean(text))
+        .replaceAll(blanks -> "\u00a0".repeat(blanks.group().length()))
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

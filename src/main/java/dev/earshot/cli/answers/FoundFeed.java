@@ -33,6 +33,7 @@ public final class FoundFeed {
         header.published(),
         header.link().filter(FoundFeed::isPublic),
         header.enclosure().filter(FoundFeed::isPublic),
+        header.duration(),
         episode.text(),
         episode.links().stream().filter(link -> isPublic(link.url())).toList());
   }
