@@ -168,6 +168,14 @@ public final class EpisodeSearcher implements AutoCloseable {
     return reading(() -> new Occurrences(snapshot, scope).mentions(kinds));
   }
 
+  /// The same of the episodes that answer a query.
+  public List<Occurrence> occurrences(Set<Mention.Kind> kinds, SearchQuery query)
+      throws UnusableIndexException {
+    // The query itself leaves out copies that are not asked for.
+    Occurrences all = new Occurrences(snapshot, Scope.ALL.withCopies());
+    return reading(() -> all.mentions(kinds, search().plan(query).query()));
+  }
+
   /// The headings of the topics that the episodes of a scope have, as far as counting needs it; in
   /// no order.
   public List<HeadingOccurrence> headings(Scope scope) throws UnusableIndexException {

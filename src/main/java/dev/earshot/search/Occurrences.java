@@ -33,6 +33,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -57,15 +58,24 @@ final class Occurrences {
 
   /// What the episodes of the scope mention of some kinds, in no order.
   List<Occurrence> mentions(Set<Mention.Kind> kinds) throws IOException {
+    return read(new Scopes(snapshot, scope).children(of(kinds).build()));
+  }
+
+  /// What those of its episodes mention that a query finds.
+  List<Occurrence> mentions(Set<Mention.Kind> kinds, Query episodes) throws IOException {
+    Query ofThese = new ToChildBlockJoinQuery(episodes, snapshot.episodes());
+    return read(new Scopes(snapshot, scope).children(of(kinds).add(ofThese, Occur.FILTER).build()));
+  }
+
+  private static BooleanQuery.Builder of(Set<Mention.Kind> kinds) {
     List<BytesRef> names =
         kinds.stream().map(kind -> new BytesRef(kind.name().toLowerCase(Locale.ROOT))).toList();
-    Query query =
-        new Scopes(snapshot, scope)
-            .children(
-                new BooleanQuery.Builder()
-                    .add(Snapshot.MENTIONS, Occur.FILTER)
-                    .add(new TermInSetQuery(EpisodeFields.KIND, names), Occur.FILTER)
-                    .build());
+    return new BooleanQuery.Builder()
+        .add(Snapshot.MENTIONS, Occur.FILTER)
+        .add(new TermInSetQuery(EpisodeFields.KIND, names), Occur.FILTER);
+  }
+
+  private List<Occurrence> read(Query query) throws IOException {
     List<Occurrence> found = new ArrayList<>();
     read(query, leaf -> new Mentions(new Episodes(leaf), leaf.reader().storedFields(), found));
     return found;
