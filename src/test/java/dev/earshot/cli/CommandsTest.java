@@ -104,6 +104,13 @@ class CommandsTest {
     assertThat(cli.run("search").code()).isEqualTo(ExitCode.USAGE);
   }
 
+  private List<String> similarIds(String... options) {
+    List<String> words = new ArrayList<>(List.of("similar", "Tools & Tea #3", "--format", "json"));
+    words.addAll(List.of(options));
+    JsonNode json = JsonMapper.shared().readTree(cli.run(words.toArray(String[]::new)).out());
+    return json.get("hits").valueStream().map(hit -> hit.get("id").asString()).toList();
+  }
+
   @Test
   void similarFindsOtherEpisodesAboutTheSame() {
     cli.syncSample();
@@ -113,6 +120,11 @@ class CommandsTest {
         .contains("Tools & Tea", "like “#3: An async ORM you already know”")
         .doesNotContain("Tools & Tea  #3: An async");
     assertThat(cli.run("similar", "nobody knows").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    List<String> ids = similarIds("-n", "3");
+    assertThat(similarIds("-n", "1", "--offset", "1")).containsExactly(ids.get(1));
+    assertThat(cli.run("similar", "Tools & Tea #3", "--offset", "500").out())
+        .containsPattern("# there (is|are) only \\d+ episodes?: lower --offset");
+    assertThat(cli.run("similar", "Tools & Tea #3", "-n", "0").code()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test

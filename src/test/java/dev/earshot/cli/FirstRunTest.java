@@ -24,6 +24,9 @@ class FirstRunTest {
 
   @Test
   void theCommandToBeginWithIsTheOneToType() {
+    assertThat(cli.run("search", "orm").err())
+        .endsWith("begin with: earshot feeds add URL, then: earshot sync\n");
+    cli.with("EARSHOT_FEEDS", Cli.sample().toString());
     assertThat(cli.run("search", "orm").err()).endsWith("begin with: earshot sync\n");
     cli.with("EARSHOT_CALLED", "./earshot").with("PATH", "/usr/bin:/opt/earshot");
     assertThat(cli.run("--data", "my data", "search", "orm").err())
@@ -31,6 +34,16 @@ class FirstRunTest {
     cli.with("EARSHOT_CALLED", "/opt/earshot/earshot");
     assertThat(cli.run("--data", "d", "package", "black").err())
         .endsWith("begin with: earshot --data d sync\n");
+  }
+
+  @Test
+  void aServiceWithoutAListBeginsNothing() {
+    Cli.Result none = cli.run("--data", "d", "run");
+    assertThat(none.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(none.err()).contains("there is no list of feeds at");
+    assertThat(folder.resolve("d/archive.db")).doesNotExist();
+    assertThat(cli.run("--data", "d", "alert").out())
+        .endsWith("add one with: earshot --data d alert add NAME QUERY\n");
   }
 
   @Test

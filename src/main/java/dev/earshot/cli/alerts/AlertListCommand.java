@@ -44,7 +44,7 @@ final class AlertListCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       output.json(Map.of("alerts", alerts.stream().map(this::json).toList()));
     } else if (alerts.isEmpty()) {
-      output.note("no alert yet; add one with: earshot alert add NAME QUERY");
+      output.note("no alert yet; add one with: " + session.typed("alert add NAME QUERY"));
     } else {
       print(output, alerts);
     }

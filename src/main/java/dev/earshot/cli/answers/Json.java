@@ -13,6 +13,7 @@ import dev.earshot.search.answer.FacetCount;
 import dev.earshot.search.answer.Hit;
 import dev.earshot.search.answer.Hits;
 import dev.earshot.search.answer.PackageHistory;
+import dev.earshot.search.trends.PackageCount;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,9 +52,14 @@ public final class Json {
   /// How the answers spread, as an object of facets.
   public static Map<String, Object> facets(Map<Facet, List<FacetCount>> counts) {
     Map<String, Object> json = new LinkedHashMap<>();
-    counts.forEach((facet, values) ->
-        json.put(facet.name().toLowerCase(Locale.ROOT), values.stream().map(Json::count).toList()));
+    counts.forEach(
+        (facet, values) -> json.put(facet.name().toLowerCase(Locale.ROOT), counts(values)));
     return json;
+  }
+
+  /// How they spread over the values of one facet.
+  public static List<Map<String, Object>> counts(List<FacetCount> values) {
+    return values.stream().map(Json::count).toList();
   }
 
   private static Map<String, Object> count(FacetCount value) {
@@ -141,6 +147,19 @@ public final class Json {
     json.put("title", found.episode().title());
     json.put("link", text(found.episode().link()));
     json.putAll(mention(found));
+    return json;
+  }
+
+  /// How often a package is mentioned.
+  public static Map<String, Object> packageCount(PackageCount count) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("purl", count.purl().toString());
+    json.put("name", count.name());
+    json.put("ecosystem", count.purl().type());
+    json.put("episodes", count.episodes());
+    json.put("shows", count.shows());
+    json.put("first", text(count.first()));
+    json.put("last", text(count.last()));
     return json;
   }
 

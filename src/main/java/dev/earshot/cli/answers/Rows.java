@@ -65,6 +65,7 @@ public record Rows(String unit, List<String> fields, List<Map<String, Object>> r
     Set<String> seen = new LinkedHashSet<>();
     for (Map<String, Object> row : rows) {
       ADDRESSES.stream()
+          .filter(fields::contains)
           .map(row::get)
           .filter(Objects::nonNull)
           .findFirst()

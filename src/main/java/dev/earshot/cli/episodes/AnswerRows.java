@@ -15,6 +15,8 @@ import dev.earshot.search.answer.Hit;
 import dev.earshot.search.answer.Hits;
 import dev.earshot.search.query.SearchQuery;
 import dev.earshot.search.snapshot.UnusableIndexException;
+import dev.earshot.search.trends.PackageCount;
+import dev.earshot.search.trends.PackageCounts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,10 +44,16 @@ final class AnswerRows {
           "primary",
           "confidence",
           "published",
+          "show",
+          "title",
           "episode",
           "feed");
   private static final List<String> LINK = List.of("url", "text", "show", "title", "id");
-  private static final List<String> COUNT = List.of("name", "episodes");
+  private static final List<String> PACKAGE =
+      List.of("name", "ecosystem", "purl", "episodes", "shows", "first", "last");
+  private static final List<String> SHOW = List.of("name", "episodes");
+
+  private static final int ALL_SHOWS = 100_000;
 
   private final EpisodeSearcher searcher;
   private final SearchQuery query;
@@ -64,8 +72,9 @@ final class AnswerRows {
       case TOPICS -> new Rows(name, TOPIC, topics());
       case MENTIONS -> new Rows(name, MENTION, mentions());
       case LINKS -> new Rows(name, LINK, links());
-      case PACKAGES -> new Rows(name, COUNT, counts(Facet.PACKAGE));
-      case SHOWS -> new Rows(name, COUNT, counts(Facet.SHOW));
+      case PACKAGES ->
+          new Rows(name, PACKAGE, page(packages()).stream().map(Json::packageCount).toList());
+      case SHOWS -> new Rows(name, SHOW, Json.counts(page(shows())));
     };
   }
 
@@ -100,7 +109,7 @@ final class AnswerRows {
     for (EpisodeDetail episode : episodes()) {
       for (Mention mention : episode.mentions()) {
         if (KindOption.PACKAGE.takes(mention)) {
-          rows.add(Json.mention(new EpisodeMention(episode.header(), mention)));
+          rows.add(Json.mentionOfShow(new EpisodeMention(episode.header(), mention)));
         }
       }
     }
@@ -127,18 +136,25 @@ final class AnswerRows {
     return topic.kind() == Topic.Kind.BOILERPLATE && topic.span().contains(link.span());
   }
 
-  private List<Map<String, Object>> counts(Facet facet) throws UnusableIndexException {
-    List<FacetCount> counts =
-        searcher
-            .facets(query, Set.of(facet), query.offset() + query.limit())
-            .getOrDefault(facet, List.of());
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (FacetCount count : counts.stream().skip(query.offset()).toList()) {
-      Map<String, Object> row = new LinkedHashMap<>();
-      row.put("name", count.value());
-      row.put("episodes", count.episodes());
-      rows.add(row);
-    }
-    return rows;
+  /// The packages that the answers mention, the most mentioned first, on every page.
+  List<PackageCount> packages() throws UnusableIndexException {
+    return PackageCounts.of(searcher.occurrences(KindOption.PACKAGE.kinds(), query));
+  }
+
+  /// The shows of the answers, the one with most first, on every page.
+  List<FacetCount> shows() throws UnusableIndexException {
+    return searcher
+        .facets(query, Set.of(Facet.SHOW), ALL_SHOWS)
+        .getOrDefault(Facet.SHOW, List.of());
+  }
+
+  /// Those of this page.
+  <T> List<T> page(List<T> all) {
+    return all.stream().skip(query.offset()).limit(query.limit()).toList();
+  }
+
+  /// The answers of this page.
+  List<Hit> hits() {
+    return hits.hits();
   }
 }

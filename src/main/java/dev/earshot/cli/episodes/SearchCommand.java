@@ -1,7 +1,7 @@
 package dev.earshot.cli.episodes;
 
-import dev.earshot.cli.answers.HitLines;
 import dev.earshot.cli.answers.Json;
+import dev.earshot.cli.answers.OffsetOption;
 import dev.earshot.cli.answers.ScopeOptions;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
@@ -15,7 +15,6 @@ import dev.earshot.cli.usage.Usage;
 import dev.earshot.search.EpisodeSearcher;
 import dev.earshot.search.answer.Facet;
 import dev.earshot.search.answer.FacetCount;
-import dev.earshot.search.answer.Hit;
 import dev.earshot.search.answer.Hits;
 import dev.earshot.search.query.SearchQuery;
 import dev.earshot.search.snapshot.UnusableIndexException;
@@ -37,7 +36,7 @@ final class SearchCommand implements Callable<Integer> {
   private @Nullable String limit;
   private SearchQuery.Sort sort = SearchQuery.Sort.RELEVANCE;
   private ScopeOptions scope = new ScopeOptions();
-  private int offset;
+  private final OffsetOption offset = new OffsetOption("episode", "--limit");
   private boolean fuzzy;
   private boolean explain;
   private List<Facet> facets = List.of();
@@ -79,7 +78,7 @@ final class SearchCommand implements Callable<Integer> {
             order -> sort = order,
             "relevance (the default) or date (newest first).")
         .with(scope)
-        .option("--offset", "N", Integer.class, n -> offset = n, "Leave out the first N hits.")
+        .with(offset)
         .flag("--fuzzy", () -> fuzzy = true, "Take words that nobody uses for close ones.")
         .flag(
             "--explain", () -> explain = true, "Say how the query was read and scores came about.")
@@ -138,8 +137,15 @@ final class SearchCommand implements Callable<Integer> {
       printer.rss(words.text(), rows.episodes(), session.environment().clock().instant());
     } else if (usual && form == AnswerForm.JSON) {
       output.json(with(Json.hits(hits), searcher, query));
-    } else if (form == AnswerForm.TEXT && (usual || hits.total() == 0)) {
-      print(output, hits);
+    } else if (form == AnswerForm.TEXT) {
+      int shown = printer.text(rows, unit);
+      notes(output, hits);
+      switch (unit) {
+        case EPISODES, TOPICS, MENTIONS, LINKS ->
+            offset.note(output, hits.hits().size(), hits.total());
+        case PACKAGES -> offset.note(output, shown, rows.packages().size(), "package");
+        case SHOWS -> offset.note(output, shown, rows.shows().size(), "show");
+      }
       printFacets(output, counts(searcher, query));
     } else {
       printer.print(rows.of(unit), form, hits.total());
@@ -194,48 +200,26 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchQuery query(String text) {
-    if (offset < 0) {
-      throw new InputException("--offset takes a number from 0");
-    }
     Settings.Loader loader = session.settingsLoader();
     Session.given(limit).ifPresent(n -> loader.option(Setting.LIMIT, n, "--limit"));
     SearchQuery query = SearchQuery.of(text);
     query = fuzzy ? query.corrected() : query;
     query = explain ? query.explained() : query;
     return query
-        .page(loader.load().count(Setting.LIMIT), offset)
+        .page(loader.load().count(Setting.LIMIT), offset.count())
         .sortedBy(sort)
         .in(scope.scope(session));
   }
 
-  private void print(Output output, Hits hits) {
-    for (Hit hit : hits.hits()) {
-      HitLines.print(output, hit);
-    }
+  private void notes(Output output, Hits hits) {
     if (explain) {
       output.note("read as: " + hits.parsed());
     }
-    for (String remark : hits.remarks()) {
-      output.note(remark);
-    }
+    hits.remarks().forEach(output::note);
     if (hits.total() == 0) {
       output.note("no episode has that");
     }
     hits.suggestions().forEach(other -> output.note("did you mean: earshot search " + other));
-    if (hits.hits().isEmpty() && hits.total() > 0) {
-      output.note(
-          "only "
-              + Units.count(hits.total(), "episode")
-              + (hits.total() == 1 ? " answers" : " answer")
-              + ": lower --offset");
-    }
-    if (!hits.hits().isEmpty() && hits.total() > hits.hits().size()) {
-      output.note(
-          Units.count(hits.hits().size())
-              + " of "
-              + Units.count(hits.total(), "episode")
-              + "; more with --limit or --offset");
-    }
   }
 
   private static void printFacets(Output output, SortedMap<Facet, List<FacetCount>> facets) {

@@ -2,10 +2,12 @@ package dev.earshot.cli.episodes;
 
 import dev.earshot.cli.answers.HitLines;
 import dev.earshot.cli.answers.Json;
+import dev.earshot.cli.answers.OffsetOption;
 import dev.earshot.cli.output.Format;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.session.ExitCode;
+import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.usage.Usage;
 import dev.earshot.search.answer.EpisodeDetail;
@@ -18,6 +20,7 @@ final class SimilarCommand implements Callable<Integer> {
   private final Session session;
   private List<String> words = List.of();
   private int limit = 10;
+  private final OffsetOption offset = new OffsetOption("episode", "--limit");
   private Format format = Format.TEXT;
 
   SimilarCommand(Session session) {
@@ -34,11 +37,15 @@ final class SimilarCommand implements Callable<Integer> {
             Integer.class,
             n -> limit = n,
             "Show at most N episodes, by default 10.")
+        .with(offset)
         .option("--format", "FORMAT", Format.class, asked -> format = asked, "text or json.");
   }
 
   @Override
   public Integer call() {
+    if (limit < 1) {
+      throw new InputException("--limit takes a number from 1");
+    }
     String reference = String.join(" ", words);
     Output output = session.output();
     List<EpisodeDetail> found = session.searching(searcher -> searcher.show(reference));
@@ -46,20 +53,17 @@ final class SimilarCommand implements Callable<Integer> {
       output.note("no episode is called " + reference);
       return ExitCode.NOTHING_FOUND;
     }
-    Hits hits = session.searching(searcher -> searcher.similar(found.getFirst(), limit));
+    int most = (int) Math.min(Integer.MAX_VALUE, (long) offset.count() + limit);
+    Hits hits = session.searching(searcher -> searcher.similar(found.getFirst(), most));
+    List<Hit> page = hits.hits().stream().skip(offset.count()).toList();
     if (format == Format.JSON) {
-      output.json(Json.hits(hits));
+      output.json(Json.hits(new Hits(page.size(), page, List.of(), List.of(), "")));
     } else {
-      print(output, found.getFirst(), hits);
+      page.forEach(hit -> HitLines.print(output, hit));
+      String title = "“" + Printable.line(found.getFirst().header().title()) + "”";
+      output.note((hits.hits().isEmpty() ? "nothing is like " : "like ") + title);
+      offset.note(output, page.size(), page.isEmpty() ? hits.total() : page.size());
     }
-    return hits.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
-  }
-
-  private static void print(Output output, EpisodeDetail to, Hits hits) {
-    for (Hit hit : hits.hits()) {
-      HitLines.print(output, hit);
-    }
-    String title = "“" + Printable.line(to.header().title()) + "”";
-    output.note(hits.hits().isEmpty() ? "nothing is like " + title : "like " + title);
+    return page.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
   }
 }

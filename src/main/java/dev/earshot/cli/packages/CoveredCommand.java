@@ -163,7 +163,7 @@ final class CoveredCommand implements Callable<Integer> {
         Units.count(covered)
             + " of "
             + Units.count(found.size(), "package")
-            + (covered == 1 ? " was" : " were")
+            + (covered == 1 || found.size() == 1 ? " was" : " were")
             + " covered"
             + since.map(at -> " since " + PackagesCommand.day(at)).orElse(""));
   }

@@ -2,11 +2,11 @@ package dev.earshot.cli.packages;
 
 import dev.earshot.cli.answers.EpisodeLines;
 import dev.earshot.cli.answers.Json;
+import dev.earshot.cli.answers.OffsetOption;
 import dev.earshot.cli.answers.ScopeOptions;
 import dev.earshot.cli.output.Format;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
-import dev.earshot.cli.output.Units;
 import dev.earshot.cli.output.Wrap;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
@@ -33,7 +33,7 @@ final class PackageCommand implements Callable<Integer> {
   private boolean explain;
   private final ScopeOptions scope = new ScopeOptions();
   private int limit = Integer.MAX_VALUE;
-  private int offset;
+  private final OffsetOption offset = new OffsetOption("mention", "--limit");
   private Format format = Format.TEXT;
 
   PackageCommand(Session session) {
@@ -68,7 +68,7 @@ final class PackageCommand implements Callable<Integer> {
         .with(scope)
         .option(
             "-n, --limit", "N", Integer.class, n -> limit = n, "List N mentions, by default all.")
-        .option("--offset", "N", Integer.class, n -> offset = n, "Leave out the first N mentions.")
+        .with(offset)
         .option("--format", "FORMAT", Format.class, asked -> format = asked, "text or json.");
   }
 
@@ -108,9 +108,10 @@ final class PackageCommand implements Callable<Integer> {
     if (minConfidence < 0 || minConfidence > 1) {
       throw new InputException("--min-confidence takes a number from 0 to 1");
     }
-    if (limit < 1 || offset < 0) {
-      throw new InputException("--limit takes a number from 1, --offset one from 0");
+    if (limit < 1) {
+      throw new InputException("--limit takes a number from 1");
     }
+    offset.count();
     PackageQuery query = options.query(name).in(scope.scope(session)).atLeast(minConfidence);
     return primary ? query.primary() : query;
   }
@@ -120,24 +121,11 @@ final class PackageCommand implements Callable<Integer> {
     output.line();
     List<EpisodeMention> page = page(history);
     page.forEach(found -> print(output, found));
-    int total = history.mentions().size();
-    String mentions = Units.count(total, "mention");
-    if (page.isEmpty() && total > 0) {
-      output.note(
-          "there " + (total == 1 ? "is" : "are") + " only " + mentions + ": lower --offset");
-    } else if (page.size() < total) {
-      boolean more = offset + page.size() < total;
-      output.note(
-          "%s of %s%s"
-              .formatted(
-                  Units.count(page.size()),
-                  mentions,
-                  more ? "; more with --limit or --offset" : ""));
-    }
+    offset.note(output, page.size(), history.mentions().size());
   }
 
   private List<EpisodeMention> page(PackageHistory history) {
-    return history.mentions().stream().skip(offset).limit(limit).toList();
+    return history.mentions().stream().skip(offset.count()).limit(limit).toList();
   }
 
   private void print(Output output, EpisodeMention found) {

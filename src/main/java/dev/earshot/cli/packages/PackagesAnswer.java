@@ -1,5 +1,6 @@
 package dev.earshot.cli.packages;
 
+import dev.earshot.cli.answers.RankingPage;
 import dev.earshot.cli.output.Output;
 import java.util.Map;
 
@@ -8,7 +9,7 @@ sealed interface PackagesAnswer permits CountedPackages, TrendingPackages {
   /// How many there are, shown or not.
   int total();
 
-  void print(Output output, int top);
+  void print(Output output, RankingPage page);
 
-  Map<String, Object> json(int top);
+  Map<String, Object> json(RankingPage page);
 }

@@ -1,7 +1,7 @@
 package dev.earshot.cli.packages;
 
+import dev.earshot.cli.answers.RankingPage;
 import dev.earshot.cli.answers.ScopeOptions;
-import dev.earshot.cli.answers.TopOption;
 import dev.earshot.cli.output.Format;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.session.ExitCode;
@@ -30,7 +30,7 @@ final class PackagesCommand implements Callable<Integer> {
   private final Session session;
   private final ScopeOptions scope = new ScopeOptions();
   private final PackageOptions options = new PackageOptions();
-  private final TopOption top = new TopOption();
+  private final RankingPage page = new RankingPage(USUAL);
   private boolean fresh;
   private boolean trending;
   private Format format = Format.TEXT;
@@ -55,7 +55,7 @@ final class PackagesCommand implements Callable<Integer> {
             "  earshot packages --trending --since 12w --top 10")
         .with(scope)
         .with(options)
-        .with(top)
+        .with(page)
         .flag("--new", () -> fresh = true, "Only those never mentioned before that time.")
         .flag("--trending", () -> trending = true, "Those mentioned more often than before.")
         .option("--format", "FORMAT", Format.class, asked -> format = asked, "text or json.");
@@ -66,15 +66,16 @@ final class PackagesCommand implements Callable<Integer> {
     if (fresh && trending) {
       throw new InputException("give --new or --trending, not both");
     }
+    page.length();
     return session.searching(searcher -> {
       Scope asked = scope.scope(session);
       PackagesAnswer answer =
           trending || fresh ? overTime(searcher, asked) : most(mentions(searcher, asked));
       Output output = session.output();
       if (format == Format.JSON) {
-        output.json(answer.json(top.or(USUAL)));
+        output.json(answer.json(page));
       } else {
-        answer.print(output, top.or(USUAL));
+        answer.print(output, page);
       }
       return answer.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
     });

@@ -1,7 +1,7 @@
 package dev.earshot.cli.packages;
 
+import dev.earshot.cli.answers.RankingPage;
 import dev.earshot.cli.answers.ScopeOptions;
-import dev.earshot.cli.answers.TopOption;
 import dev.earshot.cli.output.Format;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
@@ -31,7 +31,7 @@ final class RelatedCommand implements Callable<Integer> {
   private List<String> words = List.of();
   private final PackageOptions options = new PackageOptions();
   private final ScopeOptions scope = new ScopeOptions();
-  private final TopOption top = new TopOption();
+  private final RankingPage page = new RankingPage(USUAL);
   private Format format = Format.TEXT;
 
   RelatedCommand(Session session) {
@@ -52,7 +52,7 @@ final class RelatedCommand implements Callable<Integer> {
         .words("NAME", "1..*", given -> words = given, "A name or a package URL.")
         .with(options)
         .with(scope)
-        .with(top)
+        .with(page)
         .option("--format", "FORMAT", Format.class, asked -> format = asked, "text or json.");
   }
 
@@ -60,6 +60,7 @@ final class RelatedCommand implements Callable<Integer> {
   public Integer call() {
     String name = String.join(" ", words);
     PackageQuery asked = options.query(name).in(scope.scope(session));
+    page.length();
     return session.searching(searcher -> {
       AskedPackage found = AskedPackage.of(searcher, asked);
       PackageHistory history = found.history();
@@ -94,18 +95,22 @@ final class RelatedCommand implements Callable<Integer> {
     if (related.relations().isEmpty()) {
       output.note("nothing is mentioned with it more often than by chance");
     } else {
-      relations(output, related.relations());
+      relations(output, page.of(related.relations()));
+      page.note(output, related.relations());
     }
     people(output, "show", related.shows());
     people(output, "mentioned by", related.people());
   }
 
-  private void relations(Output output, List<Relation> relations) {
+  private static void relations(Output output, List<Relation> relations) {
+    if (relations.isEmpty()) {
+      return;
+    }
     Table table =
         new Table(
             List.of(Column.WORDS, Column.WORDS, Column.NUMBER, Column.NUMBER, Column.NUMBER),
             List.of("mentioned with", "registry", "together", "in all", "G²"));
-    for (Relation relation : relations.stream().limit(top.or(USUAL)).toList()) {
+    for (Relation relation : relations) {
       table.row(
           relation.surprise(),
           relation.name(),
@@ -121,7 +126,7 @@ final class RelatedCommand implements Callable<Integer> {
     if (!counts.isEmpty()) {
       Table table = new Table(List.of(Column.WORDS, Column.NUMBER), List.of(heading, "episodes"));
       counts.entrySet().stream()
-          .limit(top.or(USUAL))
+          .limit(page.length())
           .forEach(n -> table.row(n.getValue(), n.getKey(), Units.count(n.getValue())));
       output.line();
       table.print(output);
@@ -132,7 +137,8 @@ final class RelatedCommand implements Callable<Integer> {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("packages", packages.stream().map(Purl::toString).toList());
     json.put("episodes", related.episodes());
-    json.put("related", related.relations().stream().limit(top.or(USUAL)).map(this::json).toList());
+    json.put("total", related.relations().size());
+    json.put("related", page.of(related.relations()).stream().map(this::json).toList());
     json.put("shows", related.shows());
     json.put("people", related.people());
     return json;

@@ -1,5 +1,6 @@
 package dev.earshot.cli.packages;
 
+import dev.earshot.cli.answers.RankingPage;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Table;
 import dev.earshot.cli.output.Table.Column;
@@ -30,8 +31,9 @@ record TrendingPackages(List<Trend> trends, Period period, long now, long before
   }
 
   @Override
-  public void print(Output output, int top) {
-    if (!trends.isEmpty()) {
+  public void print(Output output, RankingPage page) {
+    List<Trend> shown = page.of(trends);
+    if (!shown.isEmpty()) {
       Table table =
           new Table(
               List.of(
@@ -42,25 +44,19 @@ record TrendingPackages(List<Trend> trends, Period period, long now, long before
                   Column.NUMBER,
                   Column.NUMBER),
               List.of("package", "registry", "now", "before", "growth", "G²"));
-      trends.stream().limit(top).forEach(trend -> row(table, trend));
+      shown.forEach(trend -> row(table, trend));
       table.print(output);
     }
     output.note(
-        (trends.isEmpty() ? "nothing rises more than chance explains: " : "episodes from ")
-            + PackagesCommand.day(period.since())
-            + " to "
-            + PackagesCommand.day(period.until())
-            + " ("
-            + Units.count(now)
-            + ") against those from "
-            + PackagesCommand.day(period.before().since())
-            + " ("
-            + Units.count(before)
-            + ")");
-    if (trends.size() > top) {
-      output.note(
-          Units.count(top) + " of " + Units.count(trends.size(), "package") + "; more with --top");
-    }
+        "%s%s from %s to %s, against %s from %s on"
+            .formatted(
+                trends.isEmpty() ? "nothing rises more than chance explains: " : "",
+                Units.count(now, "episode"),
+                PackagesCommand.day(period.since()),
+                PackagesCommand.day(period.until()),
+                Units.count(before),
+                PackagesCommand.day(period.before().since())));
+    page.note(output, trends);
   }
 
   private static void row(Table table, Trend trend) {
@@ -79,14 +75,14 @@ record TrendingPackages(List<Trend> trends, Period period, long now, long before
   }
 
   @Override
-  public Map<String, Object> json(int top) {
+  public Map<String, Object> json(RankingPage page) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("since", period.since().toString());
     json.put("until", period.until().toString());
     json.put("episodes_now", now);
     json.put("episodes_before", before);
     json.put("total", trends.size());
-    json.put("packages", trends.stream().limit(top).map(TrendingPackages::json).toList());
+    json.put("packages", page.of(trends).stream().map(TrendingPackages::json).toList());
     return json;
   }
 

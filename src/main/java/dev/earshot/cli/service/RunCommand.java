@@ -63,12 +63,14 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = feeds.settings(session);
     DataFolder data = session.dataFolder(settings);
+    // Without a list nothing is begun.
+    int count = feeds.read(session, settings).subscriptions().size();
     InstantSource clock = session.environment().clock();
     Pulse pulse = new Pulse(clock.instant());
     try (DataFolder.Lock _ = data.lock();
         Wiring wiring = new Wiring(settings, data, session.environment());
         Health health = health(pulse)) {
-      begin(feeds.read(session, settings).subscriptions().size(), data, health);
+      begin(count, data, health);
       RefreshLoop loop =
           new RefreshLoop(
               clock,

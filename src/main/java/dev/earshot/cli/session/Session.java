@@ -7,6 +7,7 @@ import dev.earshot.search.EpisodeSearcher;
 import dev.earshot.search.query.SavedQueries;
 import dev.earshot.search.snapshot.UnusableIndexException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -137,9 +138,12 @@ public final class Session implements Usage.Part {
   ///
   /// @param lack in words: `nothing is archived yet`
   public String begin(DataFolder folder, String lack) {
-    return folder.isForeign()
-        ? folder.foreign()
-        : lack + " in " + folder.path() + "; begin with: " + typed("sync");
+    if (folder.isForeign()) {
+      return folder.foreign();
+    }
+    boolean isListed = Files.exists(environment.here().resolve(settings().path(Setting.FEEDS)));
+    String first = isListed ? "" : typed("feeds add URL") + ", then: ";
+    return lack + " in " + folder.path() + "; begin with: " + first + typed("sync");
   }
 
   /// A command as one would type it here to go on: with the program as it was called, and the data

@@ -2,9 +2,9 @@ package dev.earshot.cli.episodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.feed.rss.Channel;
+import com.rometools.rome.feed.rss.Item;
+import com.rometools.rome.io.WireFeedInput;
 import dev.earshot.cli.Cli;
 import dev.earshot.cli.session.ExitCode;
 import java.io.IOException;
@@ -68,6 +68,39 @@ class AnswerFormsTest {
   }
 
   @Test
+  void packagesAreCountedWithWhatNamesThem() {
+    List<String> csv = search("--output", "packages", "--format", "csv").out().lines().toList();
+    assertThat(csv.getFirst()).isEqualTo("name,ecosystem,purl,episodes,shows,first,last");
+    assertThat(csv)
+        .contains(
+            "sqlalchemy,pypi,pkg:pypi/sqlalchemy,1,1,2024-10-23T05:00:00Z,2024-10-23T05:00:00Z");
+    String text = search("--output", "packages", "-n", "2", "--offset", "1").out();
+    assertThat(text).startsWith("package ").contains("registry", "2024-10 … 2024-10");
+    assertThat(text).containsPattern("\\n# 2 of \\d+ packages; more with --limit or --offset\\n$");
+  }
+
+  @Test
+  void mentionsNameTheirEpisode() {
+    List<String> tsv = search("--output", "mentions", "--format", "tsv").out().lines().toList();
+    List<String> fields = List.of(tsv.getFirst().split("\t", -1));
+    assertThat(fields).contains("show", "title");
+    assertThat(tsv.get(1).split("\t", -1)[fields.indexOf("show")]).isEqualTo("Tools & Tea");
+    assertThat(search("--output", "mentions").out())
+        .startsWith("published   show ")
+        .doesNotContain("url", "https:");
+    assertThat(search("--output", "mentions", "--format", "urls").out().lines())
+        .doesNotContain("https://tools-and-tea.example/3");
+  }
+
+  @Test
+  void everyUnitSaysHowItWasReadAndHowMuchThereIs() {
+    assertThat(cli.run("search", "sqlalchmey", "--fuzzy", "--output", "topics", "-n", "1").out())
+        .contains("# Searched for “sqlalchemy” instead.\n", "# 1 of 4 episodes; more with");
+    assertThat(cli.run("search", "django", "--output", "shows", "-n", "1").out())
+        .contains("# 1 of 2 shows; more with --limit or --offset");
+  }
+
+  @Test
   void facetsAreJsonToo() throws IOException {
     JsonNode json =
         JsonMapper.shared().readTree(search("--facets", "show,year", "--format", "json").out());
@@ -89,7 +122,7 @@ class AnswerFormsTest {
   @Test
   void offsetsOutOfRangeAreSaid() {
     assertThat(search("--offset", "-1").err()).contains("--offset takes a number from 0");
-    assertThat(search("--offset", "100").out()).contains("only 1 episode answers: lower --offset");
+    assertThat(search("--offset", "100").out()).contains("there is only 1 episode: lower --offset");
   }
 
   @Test
@@ -101,15 +134,18 @@ class AnswerFormsTest {
   void searchIsAPodcast() throws Exception {
     Cli.Result rss = search("--format", "rss");
     assertThat(rss.code()).isEqualTo(ExitCode.FINE);
-    SyndFeed feed = new SyndFeedInput().build(new StringReader(rss.out()));
+    Channel feed = (Channel) new WireFeedInput().build(new StringReader(rss.out()));
     assertThat(feed.getTitle()).isEqualTo("Earshot: orm");
-    assertThat(feed.getEntries()).isNotEmpty();
-    SyndEntry entry = feed.getEntries().getFirst();
-    assertThat(entry.getEnclosures().getFirst().getType()).startsWith("audio/");
-    assertThat(entry.getTitle()).contains(": ");
-    assertThat(entry.getDescription().getValue())
+    assertThat(feed.getItems()).isNotEmpty();
+    Item item = feed.getItems().getFirst();
+    assertThat(item.getEnclosures().getFirst().getType()).startsWith("audio/");
+    assertThat(item.getTitle()).contains(": ");
+    assertThat(item.getDescription().getValue())
         .containsPattern("<a href=\"https://[^\"]+\">[^<]+</a>");
-    assertThat(entry.getUri()).matches("[0-9a-v]{12}");
+    assertThat(item.getGuid().getValue()).matches("[0-9a-v]{12}");
+    assertThat(rss.out())
+        .contains("<content:encoded>", "<itunes:duration>2556</itunes:duration>")
+        .contains("<link>https://earshot.dev</link>");
     assertThat(search("--format", "rss", "--output", "links").code()).isEqualTo(ExitCode.USAGE);
   }
 

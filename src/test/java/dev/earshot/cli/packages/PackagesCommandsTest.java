@@ -102,7 +102,7 @@ class PackagesCommandsTest {
     assertThat(text.out()).startsWith("pkg:pypi/sqlalchemy  ").contains("show", "Tools & Tea");
     JsonNode json = json(cli.run("related", "sqlalchemy", "--format", "json"));
     assertThat(json.propertyNames())
-        .containsExactly("packages", "episodes", "related", "shows", "people");
+        .containsExactly("packages", "episodes", "total", "related", "shows", "people");
     assertThat(cli.run("related", "zzzyx").code()).isEqualTo(ExitCode.NOTHING_FOUND);
     assertThat(cli.run("related", "zzzyx", "--format", "json").code())
         .isEqualTo(ExitCode.NOTHING_FOUND);
@@ -120,6 +120,7 @@ class PackagesCommandsTest {
     assertThat(earlier.out()).contains("earlier  sqlalchemy", "since 2025-03-02");
     assertThat(cli.run("covered", "sqlalchemy", "--within", "2y").code())
         .isEqualTo(ExitCode.COVERED);
+    assertThat(cli.run("covered", "zzzyx").out()).contains("# 0 of 1 package was covered");
     assertThat(cli.run("covered", "sqlalchemy", "--show", "nobody").code())
         .isEqualTo(ExitCode.FINE);
     assertThat(cli.run("covered", "sqlalchemy", "--within", "soon").err()).contains("12m (months)");
@@ -152,6 +153,23 @@ class PackagesCommandsTest {
     assertThat(nothing.code()).isEqualTo(ExitCode.FINE);
     assertThat(nothing.out()).contains("names no package");
     assertThat(cli.run("covered", "--from", "nowhere.md").err()).contains("nowhere.md");
+  }
+
+  @Test
+  void rankingsArePaged() {
+    JsonNode all = json(cli.run("packages", "--top", "3", "--format", "json")).get("packages");
+    JsonNode third =
+        json(cli.run("packages", "--top", "1", "--offset", "2", "--format", "json"))
+            .get("packages");
+    assertThat(third).hasSize(1);
+    assertThat(third.get(0)).isEqualTo(all.get(2));
+    assertThat(cli.run("packages", "--offset", "5000").out())
+        .containsPattern("^# there are only \\d+ packages: lower --offset\n$");
+    assertThat(cli.run("packages", "--offset", "-1").code()).isEqualTo(ExitCode.USAGE);
+    JsonNode related =
+        json(cli.run("related", "sqlalchemy", "--offset", "5000", "--format", "json"));
+    assertThat(related.get("related")).isEmpty();
+    assertThat(cli.run("related", "sqlalchemy", "--offset", "-1").code()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test
