@@ -53,7 +53,7 @@ final class ChunkTerms {
   }
 
   /// Most are letters of English alone, of which at most the first is upper case.
-  static boolean isPlainWord(char[] text, int start, int end) {
+  private static boolean isPlainWord(char[] text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text[i];
       if ((c < 'a' || c > 'z') && (i > start || c < 'A' || c > 'Z')) {

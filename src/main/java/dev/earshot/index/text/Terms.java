@@ -16,9 +16,9 @@ public final class Terms {
 
   /// What a search is for.
   public interface Wanted {
-    /// Whether any term that is wanted may be a form of the plain word that a text has there. Most
-    /// words of a text need no analysis: a word and its stems begin alike.
-    boolean mayBeAt(char[] text, int start, int end);
+    /// Whether any term that is wanted may be a form of the token that a text has there, or of a
+    /// part of it. Most tokens of a text need no analysis: a word and its stems begin alike.
+    boolean mayBeIn(char[] text, int start, int end);
 
     /// A term with where it begins and ends in the text.
     void term(String term, int start, int end);
@@ -49,7 +49,7 @@ public final class Terms {
     Chunk.each(
         letters,
         (start, end) -> {
-          if (wanted.mayBeAt(letters, start, end) || !ChunkTerms.isPlainWord(letters, start, end)) {
+          if (wanted.mayBeIn(letters, start, end)) {
             ChunkForms forms = forms(text.substring(start, end));
             for (int i = 0; i < forms.size(); i++) {
               Term term = forms.term(i);

@@ -3,11 +3,12 @@ package dev.earshot.search.passage;
 import dev.earshot.index.text.stem.Stemmers;
 import java.util.BitSet;
 
-/// The first two letters of forms: most plain words of a text begin otherwise, and need no look at
-/// their own forms. A word and its stems begin alike, except that stemming may turn `y` into `i`
+/// The first two letters of forms: most tokens of a text begin otherwise, and need no look at their
+/// own forms. A word and its stems begin alike, except that stemming may turn `y` into `i`
 /// (`dying`), make one letter of two (`aaron`), or of an umlaut written out (`aepfel`).
 final class Beginnings {
   private static final int LETTERS = 32;
+  private static final char ASCII = 0x80;
 
   private final BitSet pairs = new BitSet(LETTERS * LETTERS);
 
@@ -21,13 +22,40 @@ final class Beginnings {
     }
   }
 
-  /// Whether a plain word may have one of the forms.
-  boolean mayBegin(char[] text, int start, int end) {
+  /// Whether any part of a token may have one of the forms. Parts begin where it begins, behind
+  /// what is no letter, and with what is no lower-case letter of English.
+  boolean mayBeIn(char[] text, int start, int end) {
+    boolean isBehindLetter = false;
+    for (int i = start; i < end; i++) {
+      char c = text[i];
+      boolean isLower = c >= 'a' && c <= 'z';
+      boolean isPart = !isLower || !isBehindLetter;
+      if (c >= ASCII || (isPart && mayBegin(text, i, end))) {
+        return true;
+      }
+      isBehindLetter = isLower || (c >= 'A' && c <= 'Z');
+    }
+    return false;
+  }
+
+  private boolean mayBegin(char[] text, int start, int end) {
     char first = text[start];
     char second = end - start > 1 ? text[start + 1] : 0;
     return pairs.get(pair(first, second))
+        || (isJoint(second) && isFirst(first))
         || letter(first) == letter(second)
         || (second == 'e' && isVowelOfUmlaut(first));
+  }
+
+  /// What may be left out: `e-mail` is `email` too.
+  private static boolean isJoint(char c) {
+    return c != 0 && c < ASCII && !Character.isLetterOrDigit(c);
+  }
+
+  private boolean isFirst(char first) {
+    int row = pair(first, 'a') / LETTERS * LETTERS;
+    int next = pairs.nextSetBit(row);
+    return next >= 0 && next < row + LETTERS;
   }
 
   private static boolean isVowelOfUmlaut(char c) {

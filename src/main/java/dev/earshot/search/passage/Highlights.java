@@ -68,8 +68,8 @@ public final class Highlights {
     private int from;
 
     @Override
-    public boolean mayBeAt(char[] text, int start, int end) {
-      return beginnings.mayBegin(text, start, end);
+    public boolean mayBeIn(char[] text, int start, int end) {
+      return beginnings.mayBeIn(text, start, end);
     }
 
     @Override

@@ -86,7 +86,7 @@ public final class Passages {
       boolean isNearMatch =
           match < matches.size() && matches.get(match).span().start() < end + MAX_LENGTH;
       if (end - start > MAX_LENGTH && (isNearMatch || start < MAX_LENGTH)) {
-        sentences(start, end);
+        sentences(start, end, match);
       } else {
         unit(start, end);
       }
@@ -94,14 +94,28 @@ public final class Passages {
     }
   }
 
-  private void sentences(int start, int end) {
+  /// @param next the first match that is near
+  private void sentences(int start, int end, int next) {
     BreakIterator breaks = sentenceBreaks();
     breaks.setText(text.substring(start, end));
+    int near = endOfNear(start, end, next);
     int from = 0;
-    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+    int to = breaks.next();
+    while (to != BreakIterator.DONE && start + from <= near) {
       unit(start + from, start + to);
       from = to;
+      to = breaks.next();
     }
+    unit(start + from, end);
+  }
+
+  /// Up to where a passage with a match of a line may reach, or its first one.
+  private int endOfNear(int start, int end, int next) {
+    int last = start;
+    for (int i = next; i < matches.size() && matches.get(i).span().start() < end; i++) {
+      last = Math.max(start, matches.get(i).span().end());
+    }
+    return last + MAX_LENGTH;
   }
 
   private void unit(int start, int end) {

@@ -116,7 +116,7 @@ class TermsTest {
     Terms.Wanted all =
         new Terms.Wanted() {
           @Override
-          public boolean mayBeAt(char[] text, int start, int end) {
+          public boolean mayBeIn(char[] text, int start, int end) {
             return true;
           }
 
