@@ -6,7 +6,7 @@ import org.apache.lucene.util.Version;
 /// The version of everything that decides what an index looks like.
 public final class IndexVersion {
   /// Raise it with every change to fields, analysis or what is stored.
-  private static final int SCHEMA = 8;
+  private static final int SCHEMA = 9;
 
   static final String VERSION_KEY = "version";
   static final String ARCHIVE_KEY = "archive";

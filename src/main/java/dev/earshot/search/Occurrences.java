@@ -9,7 +9,8 @@ import dev.earshot.search.answer.Occurrence;
 import dev.earshot.search.plan.Scopes;
 import dev.earshot.search.query.Scope;
 import dev.earshot.search.snapshot.Snapshot;
-import dev.earshot.search.snapshot.StoredChild;
+import dev.earshot.search.snapshot.StoredMention;
+import dev.earshot.search.snapshot.StoredTopics;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -42,11 +42,6 @@ import org.apache.lucene.util.BytesRef;
 final class Occurrences {
   private static final Set<String> STORED =
       Set.of(EpisodeFields.PURL, EpisodeFields.PACKAGE_NAME, EpisodeFields.PRESENTER);
-
-  private static final Set<String> HEADING =
-      Set.of(EpisodeFields.TOPIC_HEADING, EpisodeFields.TOPIC_KIND);
-
-  private static final String A_TOPIC = Topic.Kind.TOPIC.name().toLowerCase(Locale.ROOT);
 
   private final Snapshot snapshot;
   private final Scope scope;
@@ -90,14 +85,14 @@ final class Occurrences {
         topics,
         leaf -> {
           Episodes episodes = new Episodes(leaf);
-          StoredFields stored = leaf.reader().storedFields();
+          StoredTopics stored = new StoredTopics(leaf);
           return document -> {
             episodes.moveTo(document);
-            Document topic = stored.document(document, HEADING);
-            String heading = String.valueOf(topic.get(EpisodeFields.TOPIC_HEADING));
-            if (A_TOPIC.equals(topic.get(EpisodeFields.TOPIC_KIND))) {
-              found.add(new HeadingOccurrence(heading, episodes.id, episodes.show));
-            }
+            stored
+                .topic(document)
+                .filter(topic -> topic.kind() == Topic.Kind.TOPIC)
+                .map(topic -> new HeadingOccurrence(topic.heading(), episodes.id, episodes.show))
+                .ifPresent(found::add);
           };
         });
     return found;
@@ -162,15 +157,15 @@ final class Occurrences {
     @Override
     public void read(int document) throws IOException {
       episodes.moveTo(document);
-      StoredChild child = new StoredChild(stored.document(document, STORED));
+      StoredMention mention = new StoredMention(stored.document(document, STORED));
       found.add(
           new Occurrence(
-              child.purl(),
-              child.packageName(),
+              mention.purl(),
+              mention.packageName(),
               episodes.id,
               episodes.show,
               episodes.published,
-              child.presenters()));
+              mention.presenters()));
     }
   }
 

@@ -87,7 +87,7 @@ final class PackageLookup {
     }
     Term term = new Term(EpisodeFields.PACKAGE_KEY, other.orElseThrow());
     ScoreDoc[] found = snapshot.searcher().search(new TermQuery(term), 1).scoreDocs;
-    return found.length == 0 ? List.of() : List.of(snapshot.child(found[0].doc).packageName());
+    return found.length == 0 ? List.of() : List.of(snapshot.mention(found[0].doc).packageName());
   }
 
   private Query restricted(Query names, PackageQuery query) throws IOException {

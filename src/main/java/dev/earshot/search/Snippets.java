@@ -7,8 +7,8 @@ import dev.earshot.search.passage.Highlights;
 import dev.earshot.search.passage.Passages;
 import dev.earshot.search.passage.Snippet;
 import dev.earshot.search.snapshot.Snapshot;
-import dev.earshot.search.snapshot.StoredChild;
 import dev.earshot.search.snapshot.StoredEpisode;
+import dev.earshot.search.snapshot.StoredTopics;
 import dev.earshot.search.words.Words;
 import java.io.IOException;
 import java.util.HashMap;
@@ -36,7 +36,7 @@ final class Snippets {
   private final Snapshot snapshot;
   private final Highlights highlights;
   private final StoredFields stored;
-  private final Map<Integer, Integer> topics = new HashMap<>();
+  private final Map<Integer, Topic> topics = new HashMap<>();
 
   /// @param typed the words and phrases to show
   /// @param page the episodes that are going to be asked for
@@ -64,21 +64,29 @@ final class Snippets {
   private void bestTopics(Query query, int[] episodes) throws IOException {
     IndexSearcher searcher = snapshot.searcher();
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-    LeafReaderContext current = null;
-    Scorer scorer = null;
-    for (int episode : episodes) {
-      LeafReaderContext leaf = snapshot.leaf(episode);
-      if (leaf != current) {
-        current = leaf;
-        scorer = weight.scorer(leaf);
+    int next = 0;
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      int from = next;
+      while (next < episodes.length && episodes[next] < end) {
+        next++;
       }
+      Scorer scorer = from < next ? weight.scorer(leaf) : null;
       if (scorer != null) {
-        bestTopic(scorer, snapshot.firstChild(episode), episode, leaf.docBase);
+        StoredTopics stored = new StoredTopics(leaf);
+        for (int i = from; i < next; i++) {
+          int best = bestTopic(scorer, snapshot.firstChild(episodes[i]), episodes[i], leaf.docBase);
+          if (best >= 0) {
+            topics.put(episodes[i], stored.topic(best).orElseThrow());
+          }
+        }
       }
     }
   }
 
-  private void bestTopic(Scorer scorer, int first, int episode, int base) throws IOException {
+  /// Its document in the segment; -1 where none matches.
+  private static int bestTopic(Scorer scorer, int first, int episode, int base) throws IOException {
+    int best = -1;
     float most = -1;
     DocIdSetIterator matches = scorer.iterator();
     int from = first - base;
@@ -86,18 +94,15 @@ final class Snippets {
     for (; topic < episode - base; topic = matches.nextDoc()) {
       if (scorer.score() > most) {
         most = scorer.score();
-        topics.put(episode, topic + base);
+        best = topic;
       }
     }
+    return best;
   }
 
   Hit hit(ScoreDoc found, Optional<String> explanation) throws IOException {
     var episode = new StoredEpisode(stored.document(found.doc, StoredEpisode.TO_SHOW));
-    Integer best = topics.get(found.doc);
-    Optional<Topic> topic =
-        best == null
-            ? Optional.empty()
-            : Optional.of(new StoredChild(stored.document(best)).topic());
+    Optional<Topic> topic = Optional.ofNullable(topics.get(found.doc));
     String notes = episode.notes();
     Snippet snippet = topic.map(told -> inTopic(told, notes)).orElseGet(() -> best(notes));
     double score = Float.isNaN(found.score) ? 0 : found.score;

@@ -39,9 +39,8 @@ public final class EpisodeBlock {
     Fields fields =
         new Fields(EpisodeFields.TOPIC, episode.analysis())
             .key(EpisodeFields.BLOCK, id.value())
-            .stored(EpisodeFields.TOPIC_HEADING, topic.heading())
-            .keyword(EpisodeFields.TOPIC_KIND, name(topic.kind()))
-            .stored(EpisodeFields.TOPIC_SPAN, topic.span());
+            .key(EpisodeFields.TOPIC_KIND, name(topic.kind()))
+            .told(EpisodeFields.TOLD_TOPIC, StoredText.of(topic));
     int weight = Weights.of(topic.kind());
     if (weight > 0) {
       WeightedTerms terms = new WeightedTerms();
@@ -50,9 +49,6 @@ public final class EpisodeBlock {
           .add(episode.analysed(topic.heading()), Weights.HEADING);
       fields.weighted(EpisodeFields.TOPIC_TEXT, terms);
     }
-    topic.number().ifPresent(n -> fields.stored(EpisodeFields.TOPIC_NUMBER, n));
-    topic.presenters().forEach(name -> fields.text(EpisodeFields.TOPIC_PRESENTER, name));
-    topic.start().ifPresent(start -> fields.stored(EpisodeFields.TOPIC_START, start));
     return fields.document();
   }
 
@@ -73,7 +69,7 @@ public final class EpisodeBlock {
         .distinct()
         .forEach(key -> fields.key(EpisodeFields.PACKAGE_KEY, key));
     mention.versions().forEach(version -> fields.stored(EpisodeFields.VERSION, version));
-    mention.presenters().forEach(name -> fields.text(EpisodeFields.PRESENTER, name));
+    mention.presenters().forEach(name -> fields.stored(EpisodeFields.PRESENTER, name));
     mention.url().ifPresent(url -> fields.stored(EpisodeFields.URL, url.toString()));
     mention.start().ifPresent(start -> fields.stored(EpisodeFields.START, start));
     mention.clues().forEach(clue -> fields.facet(EpisodeFields.CLUE, StoredText.of(clue)));

@@ -133,15 +133,12 @@ public final class EpisodeFields {
   /// weighted: heading and body of one topic.
   public static final String TOPIC_TEXT = "topic_text";
 
-  public static final String TOPIC_HEADING = "topic_heading";
+  /// keyword.
   public static final String TOPIC_KIND = "topic_kind";
-  public static final String TOPIC_NUMBER = "topic_number";
 
-  /// text, stored, repeated: who presents the topic.
-  public static final String TOPIC_PRESENTER = "topic_presenter";
-
-  public static final String TOPIC_START = "topic_start";
-  public static final String TOPIC_SPAN = "topic_span";
+  /// doc values alone: the whole topic (see [StoredText]). Every hit shows one, and what is stored
+  /// takes long to unpack.
+  public static final String TOLD_TOPIC = "told_topic";
 
   // On mentions.
 

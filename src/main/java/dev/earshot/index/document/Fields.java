@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -84,6 +85,12 @@ final class Fields {
     if (!value.isEmpty()) {
       document.add(new SortedSetDocValuesField(field, term(value)));
     }
+    return this;
+  }
+
+  /// Only to be read back, at once.
+  Fields told(String field, String value) {
+    document.add(new BinaryDocValuesField(field, new BytesRef(value)));
     return this;
   }
 

@@ -3,11 +3,19 @@ package dev.earshot.index.document;
 import dev.earshot.podcast.Clue;
 import dev.earshot.podcast.Link;
 import dev.earshot.podcast.Span;
+import dev.earshot.podcast.Topic;
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// How values of several parts are stored, and read back. What stands in the notes, which are
 /// stored as a whole, is stored as a span of them.
 public final class StoredText {
+  private static final String UNKNOWN = "-";
+  private static final int TOPIC_PARTS = 6;
+
   private StoredText() {}
 
   /// `12-34`.
@@ -20,6 +28,36 @@ public final class StoredText {
     int dash = stored.indexOf('-');
     return new Span(
         Integer.parseInt(stored.substring(0, dash)), Integer.parseInt(stored.substring(dash + 1)));
+  }
+
+  /// `12-34 topic 2 65000 7`, with `-` for what is not known, then the heading, which is so long,
+  /// and each presenter on a line.
+  static String of(Topic topic) {
+    StringBuilder text = new StringBuilder(of(topic.span()));
+    text.append(' ').append(topic.kind().name());
+    text.append(' ').append(topic.number().isPresent() ? "" + topic.number().getAsInt() : UNKNOWN);
+    text.append(' ').append(topic.start().map(start -> "" + start.toMillis()).orElse(UNKNOWN));
+    text.append(' ').append(topic.heading().length()).append(' ').append(topic.heading());
+    topic.presenters().forEach(name -> text.append('\n').append(name));
+    return text.toString();
+  }
+
+  /// Reads a topic.
+  public static Topic topic(String stored) {
+    String[] parts = stored.split(" ", TOPIC_PARTS);
+    int length = Integer.parseInt(parts[TOPIC_PARTS - 2]);
+    String texts = parts[TOPIC_PARTS - 1];
+    List<String> presenters =
+        texts.length() == length ? List.of() : List.of(texts.substring(length + 1).split("\n", -1));
+    return new Topic(
+        texts.substring(0, length),
+        Topic.Kind.valueOf(parts[1]),
+        parts[2].equals(UNKNOWN) ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(parts[2])),
+        presenters,
+        parts[3].equals(UNKNOWN)
+            ? Optional.empty()
+            : Optional.of(Duration.ofMillis(Long.parseLong(parts[3]))),
+        span(parts[0]));
   }
 
   /// The text of a stored span of the notes.

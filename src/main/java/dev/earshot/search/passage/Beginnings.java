@@ -9,6 +9,7 @@ import java.util.BitSet;
 final class Beginnings {
   private static final int LETTERS = 32;
   private static final char ASCII = 0x80;
+  private static final char APOSTROPHE = '’';
 
   private final BitSet pairs = new BitSet(LETTERS * LETTERS);
 
@@ -30,7 +31,8 @@ final class Beginnings {
       char c = text[i];
       boolean isLower = c >= 'a' && c <= 'z';
       boolean isPart = !isLower || !isBehindLetter;
-      if (c >= ASCII || (isPart && mayBegin(text, i, end))) {
+      boolean isUnknown = c >= ASCII && c != APOSTROPHE;
+      if (isUnknown || (isPart && mayBegin(text, i, end))) {
         return true;
       }
       isBehindLetter = isLower || (c >= 'A' && c <= 'Z');
@@ -49,7 +51,7 @@ final class Beginnings {
 
   /// What may be left out: `e-mail` is `email` too.
   private static boolean isJoint(char c) {
-    return c != 0 && c < ASCII && !Character.isLetterOrDigit(c);
+    return c == APOSTROPHE || (c != 0 && c < ASCII && !Character.isLetterOrDigit(c));
   }
 
   private boolean isFirst(char first) {

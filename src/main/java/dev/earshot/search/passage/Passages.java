@@ -109,10 +109,12 @@ public final class Passages {
     unit(start + from, end);
   }
 
-  /// Up to where a passage with a match of a line may reach, or its first one.
+  /// Up to where a passage with a match near a line may begin in it or reach, or its first one.
   private int endOfNear(int start, int end, int next) {
     int last = start;
-    for (int i = next; i < matches.size() && matches.get(i).span().start() < end; i++) {
+    for (int i = next;
+        i < matches.size() && matches.get(i).span().start() < end + MAX_LENGTH;
+        i++) {
       last = Math.max(start, matches.get(i).span().end());
     }
     return last + MAX_LENGTH;

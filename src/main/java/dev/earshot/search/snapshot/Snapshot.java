@@ -209,15 +209,15 @@ public final class Snapshot implements AutoCloseable {
     return new EpisodeId(searcher.storedFields().document(episode, field).get(EpisodeFields.ID));
   }
 
-  public StoredChild child(int document) throws IOException {
-    return new StoredChild(searcher.storedFields().document(document));
+  public StoredMention mention(int document) throws IOException {
+    return new StoredMention(searcher.storedFields().document(document));
   }
 
   /// A mention.
   ///
   /// @param notes those of its episode
   public Mention mention(int document, String notes) throws IOException {
-    return child(document).mention(notes, clues(document));
+    return mention(document).mention(notes, clues(document));
   }
 
   /// What spoke for and against a mention, strongest first.
@@ -246,12 +246,14 @@ public final class Snapshot implements AutoCloseable {
     StoredEpisode stored = new StoredEpisode(fields.document(episode));
     List<Topic> topics = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
+    LeafReaderContext leaf = leaf(episode);
+    StoredTopics told = new StoredTopics(leaf);
     for (int i = firstChild(episode); i < episode; i++) {
-      StoredChild child = new StoredChild(fields.document(i));
-      if (child.isTopic()) {
-        topics.add(child.topic());
+      Optional<Topic> topic = told.topic(i - leaf.docBase);
+      if (topic.isPresent()) {
+        topics.add(topic.orElseThrow());
       } else {
-        mentions.add(child.mention(stored.notes(), clues(i)));
+        mentions.add(new StoredMention(fields.document(i)).mention(stored.notes(), clues(i)));
       }
     }
     return new EpisodeDetail(

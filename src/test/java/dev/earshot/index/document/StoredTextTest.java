@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.earshot.podcast.Clue;
 import dev.earshot.podcast.Link;
 import dev.earshot.podcast.Span;
+import dev.earshot.podcast.Topic;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class StoredTextTest {
@@ -27,6 +31,31 @@ class StoredTextTest {
         Link link = new Link(URL, anchor, span);
         assertThat(StoredText.link(StoredText.of(link, NOTES), NOTES)).isEqualTo(link);
       }
+    }
+  }
+
+  @Test
+  void topicsComeBackAsTheyWere() {
+    Span span = new Span(3, 70);
+    for (Topic topic :
+        List.of(
+            new Topic(
+                "A heading of\nwords, 2 3",
+                Topic.Kind.TOPIC,
+                OptionalInt.of(2),
+                List.of("Ada Example", "Bo"),
+                Optional.of(Duration.ofSeconds(65)),
+                span),
+            new Topic(
+                "",
+                Topic.Kind.BOILERPLATE,
+                OptionalInt.empty(),
+                List.of(""),
+                Optional.empty(),
+                span),
+            new Topic(
+                "-", Topic.Kind.JOKE, OptionalInt.empty(), List.of(), Optional.empty(), span))) {
+      assertThat(StoredText.topic(StoredText.of(topic))).isEqualTo(topic);
     }
   }
 

@@ -5,33 +5,15 @@ import dev.earshot.index.document.StoredText;
 import dev.earshot.podcast.Clue;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Purl;
-import dev.earshot.podcast.Topic;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.apache.lucene.document.Document;
 
-/// Reads back what a topic's or a mention's document stores.
-public record StoredChild(Document document) {
-  public boolean isTopic() {
-    return document.get(EpisodeFields.TOPIC_KIND) != null;
-  }
-
-  public Topic topic() {
-    return new Topic(
-        text(EpisodeFields.TOPIC_HEADING),
-        Topic.Kind.valueOf(constant(EpisodeFields.TOPIC_KIND)),
-        number(EpisodeFields.TOPIC_NUMBER)
-            .map(n -> OptionalInt.of(Math.toIntExact(n)))
-            .orElse(OptionalInt.empty()),
-        texts(EpisodeFields.TOPIC_PRESENTER),
-        number(EpisodeFields.TOPIC_START).map(Duration::ofMillis),
-        StoredText.span(text(EpisodeFields.TOPIC_SPAN)));
-  }
-
+/// Reads back what a mention's document stores.
+public record StoredMention(Document document) {
   /// The mention.
   ///
   /// @param notes those of its episode
