@@ -48,15 +48,31 @@ public record Chunk(String text, int start) {
   static void each(char[] text, Sink sink) {
     int from = 0;
     while (from < text.length) {
-      Kind kind = kindAt(text, from);
-      int to = endOf(kind, text, from);
-      if (kind == Kind.CJK) {
-        sink.chunk(from, to);
-      } else if (kind == Kind.WORD) {
-        trimmed(text, from, to, sink);
-      }
-      from = to;
+      from = tell(text, from, from, sink);
     }
+  }
+
+  /// The chunk that a place lies in, if it does.
+  ///
+  /// @return where the next one may begin
+  static int around(char[] text, int at, Sink sink) {
+    Kind kind = kindAt(text, at);
+    int from = at;
+    while (from > 0 && kindAt(text, from - 1) == kind) {
+      from--;
+    }
+    return tell(text, from, at, sink);
+  }
+
+  private static int tell(char[] text, int from, int at, Sink sink) {
+    Kind kind = kindAt(text, at);
+    int to = endOf(kind, text, at);
+    if (kind == Kind.CJK) {
+      sink.chunk(from, to);
+    } else if (kind == Kind.WORD) {
+      trimmed(text, from, to, sink);
+    }
+    return to;
   }
 
   private static int endOf(Kind kind, char[] text, int from) {

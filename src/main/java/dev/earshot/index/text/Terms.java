@@ -16,9 +16,9 @@ public final class Terms {
 
   /// What a search is for.
   public interface Wanted {
-    /// Whether any term that is wanted may be a form of the token that a text has there, or of a
-    /// part of it. Most tokens of a text need no analysis: a word and its stems begin alike.
-    boolean mayBeIn(char[] text, int start, int end);
+    /// The next place at or behind another where a token, or a part of it, may have a term that is
+    /// wanted; the length of the text where none may. Most tokens need no analysis.
+    int next(char[] text, int from);
 
     /// A term with where it begins and ends in the text.
     void term(String term, int start, int end);
@@ -46,17 +46,19 @@ public final class Terms {
   public void each(String text, Wanted wanted) {
     forgetTooMuch();
     char[] letters = text.toCharArray();
-    Chunk.each(
-        letters,
-        (start, end) -> {
-          if (wanted.mayBeIn(letters, start, end)) {
-            ChunkForms forms = forms(text.substring(start, end));
-            for (int i = 0; i < forms.size(); i++) {
-              Term term = forms.term(i);
-              wanted.term(term.text(), start + term.start(), start + term.end());
-            }
-          }
-        });
+    int at = wanted.next(letters, 0);
+    while (at < letters.length) {
+      int behind = Chunk.around(letters, at, (start, end) -> tell(text, start, end, wanted));
+      at = wanted.next(letters, behind);
+    }
+  }
+
+  private void tell(String text, int start, int end, Wanted wanted) {
+    ChunkForms forms = forms(text.substring(start, end));
+    for (int i = 0; i < forms.size(); i++) {
+      Term term = forms.term(i);
+      wanted.term(term.text(), start + term.start(), start + term.end());
+    }
   }
 
   /// All terms of a text, to be put into the index.

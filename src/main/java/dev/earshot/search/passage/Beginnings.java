@@ -1,7 +1,6 @@
 package dev.earshot.search.passage;
 
 import dev.earshot.index.text.stem.Stemmers;
-import java.util.BitSet;
 
 /// The first two letters of forms: most tokens of a text begin otherwise, and need no look at their
 /// own forms. A word and its stems begin alike, except that stemming may turn `y` into `i`
@@ -11,53 +10,52 @@ final class Beginnings {
   private static final char ASCII = 0x80;
   private static final char APOSTROPHE = '’';
 
-  private final BitSet pairs = new BitSet(LETTERS * LETTERS);
+  private final boolean[] pairs = new boolean[LETTERS * LETTERS];
+  private final boolean[] firsts = new boolean[LETTERS];
 
   void add(String form) {
     String text = form.startsWith(Stemmers.MARK) ? form.substring(Stemmers.MARK.length()) : form;
-    if (text.length() > 1) {
-      pairs.set(pair(text.charAt(0), text.charAt(1)));
-    } else if (!text.isEmpty()) {
-      int first = pair(text.charAt(0), 'a') / LETTERS * LETTERS;
-      pairs.set(first, first + LETTERS);
+    if (!text.isEmpty()) {
+      firsts[letter(text.charAt(0))] = true;
+      for (char second = 0; second < LETTERS; second++) {
+        boolean mayFollow = text.length() == 1 || pair('a', second) == pair('a', text.charAt(1));
+        pairs[pair(text.charAt(0), second)] |= mayFollow;
+      }
     }
   }
 
-  /// Whether any part of a token may have one of the forms. Parts begin where it begins, behind
-  /// what is no letter, and with what is no lower-case letter of English.
-  boolean mayBeIn(char[] text, int start, int end) {
+  /// The next place where a part of a token may begin that has one of the forms, or the end of the
+  /// text. Parts begin where a token does, behind what is no letter, and with what is no lower-case
+  /// letter of English.
+  int next(char[] text, int from) {
     boolean isBehindLetter = false;
-    for (int i = start; i < end; i++) {
+    for (int i = from; i < text.length; i++) {
       char c = text[i];
       boolean isLower = c >= 'a' && c <= 'z';
-      boolean isPart = !isLower || !isBehindLetter;
+      if (isLower && isBehindLetter) {
+        continue;
+      }
       boolean isUnknown = c >= ASCII && c != APOSTROPHE;
-      if (isUnknown || (isPart && mayBegin(text, i, end))) {
-        return true;
+      if (isUnknown || (c > ' ' && mayBegin(text, i))) {
+        return i;
       }
       isBehindLetter = isLower || (c >= 'A' && c <= 'Z');
     }
-    return false;
+    return text.length;
   }
 
-  private boolean mayBegin(char[] text, int start, int end) {
+  private boolean mayBegin(char[] text, int start) {
     char first = text[start];
-    char second = end - start > 1 ? text[start + 1] : 0;
-    return pairs.get(pair(first, second))
-        || (isJoint(second) && isFirst(first))
+    char second = start + 1 < text.length ? text[start + 1] : 0;
+    return pairs[pair(first, second)]
         || letter(first) == letter(second)
+        || (isJoint(second) && firsts[letter(first)])
         || (second == 'e' && isVowelOfUmlaut(first));
   }
 
   /// What may be left out: `e-mail` is `email` too.
   private static boolean isJoint(char c) {
-    return c == APOSTROPHE || (c != 0 && c < ASCII && !Character.isLetterOrDigit(c));
-  }
-
-  private boolean isFirst(char first) {
-    int row = pair(first, 'a') / LETTERS * LETTERS;
-    int next = pairs.nextSetBit(row);
-    return next >= 0 && next < row + LETTERS;
+    return c == APOSTROPHE || (c > ' ' && c < ASCII && !Character.isLetterOrDigit(c));
   }
 
   private static boolean isVowelOfUmlaut(char c) {

@@ -68,8 +68,8 @@ public final class Highlights {
     private int from;
 
     @Override
-    public boolean mayBeIn(char[] text, int start, int end) {
-      return beginnings.mayBeIn(text, start, end);
+    public int next(char[] text, int from) {
+      return beginnings.next(text, from);
     }
 
     @Override

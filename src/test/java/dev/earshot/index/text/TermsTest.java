@@ -116,8 +116,8 @@ class TermsTest {
     Terms.Wanted all =
         new Terms.Wanted() {
           @Override
-          public boolean mayBeIn(char[] text, int start, int end) {
-            return true;
+          public int next(char[] text, int from) {
+            return from;
           }
 
           @Override
