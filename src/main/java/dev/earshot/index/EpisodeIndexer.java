@@ -126,16 +126,23 @@ public final class EpisodeIndexer implements AutoCloseable {
     return true;
   }
 
-  /// Closes the index; what was not committed is dropped. Where that is nothing, merges that are
-  /// under way are waited for: a process that runs every hour for a few seconds would never finish
-  /// a large one.
+  /// Closes the index; what was not committed is dropped. Where that is nothing, merges are ended
+  /// first: a process that runs every hour for a few seconds would never finish a large one.
   @Override
   public void close() throws IOException {
     try (directory) {
       if (hasUncommitted) {
         writer.rollback();
       } else {
-        writer.close();
+        endMerges();
+      }
+    }
+  }
+
+  private void endMerges() throws IOException {
+    try (writer) {
+      if (Merging.isSmall(directory)) {
+        writer.forceMerge(Merging.FEW);
       }
     }
   }

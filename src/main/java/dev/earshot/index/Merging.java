@@ -9,20 +9,24 @@ import org.apache.lucene.store.Directory;
 /// How many segments an index has.
 ///
 /// Every search from a cold shell opens all of them, and each takes some milliseconds. Writing a
-/// small index anew now and then costs little, so it is kept to two segments: one that holds nearly
-/// all, and one that grows. A large one would be written too often that way.
+/// small index anew now and then costs little, so it is left with two segments: one that holds most,
+/// and one that grows until it is half as large. A large one would be written too often that way.
 final class Merging {
   private static final double SMALL_MB = 256;
-  private static final int FEW = 2;
+  static final int FEW = 2;
 
   private Merging() {}
 
   static MergePolicy of(Directory directory) throws IOException {
     TieredMergePolicy policy = new TieredMergePolicy();
-    if (megabytes(directory) < SMALL_MB) {
+    if (isSmall(directory)) {
       policy.setSegmentsPerTier(FEW).setFloorSegmentMB(SMALL_MB);
     }
     return policy;
+  }
+
+  static boolean isSmall(Directory directory) throws IOException {
+    return megabytes(directory) < SMALL_MB;
   }
 
   private static double megabytes(Directory directory) throws IOException {
