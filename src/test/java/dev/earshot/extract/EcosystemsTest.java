@@ -78,7 +78,7 @@ class EcosystemsTest {
         "We store pendulum and duckdb. | pypi",
         "d3 = d1 | pypi",
         "OpenSSL again. | conan",
-        "The tale of the Blue Yarn. | npm",
+        "They drove to Monaco. | npm",
         "Ein mentaler Zustand. | npm",
         "We all saw Jekyll at the fair. | gem"
       })

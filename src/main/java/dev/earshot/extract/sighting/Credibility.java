@@ -102,10 +102,11 @@ final class Credibility {
   /// surname.
   private boolean isCredible(Software software, Span span, int first, int length) {
     String text = reading.page().text(span);
-    boolean own = resolver.isSpelling(software, text);
-    boolean words = areWords(first, length) && !own;
+    boolean words = areWords(first, length);
+    boolean common = resolver.entry(text).word() > 0;
     boolean word =
-        words || (resolver.entry(text).word() > 0 && !(own && isStrangelyWritten(software, text)));
+        (words && !resolver.isSpelling(software, text))
+            || (common && !isStrangelyWritten(software, text));
     boolean home =
         reading.ecosystems().isAmongFirst(span.start(), software.purl().type())
             || isOfTheirPages(software, span)
@@ -115,17 +116,19 @@ final class Credibility {
       return false;
     }
     if (reading.ecosystems().isSilent()) {
-      return isOfNoRegistry(software, text) || (own && isStrangelyWritten(software, text));
+      return isOfNoRegistry(software, text) || isStrangelyWritten(software, text);
     }
     return home || (!word && !isSurname(first)) || reading.page().isMarked(span, Mark.Kind.CODE);
   }
 
   /// Whether no word is written so: `DuckDB`, `youtube-dl`. Libraries of C are parts of so much
   /// that they are seldom meant by themselves.
-  private static boolean isStrangelyWritten(Software software, String text) {
+  private boolean isStrangelyWritten(Software software, String text) {
     boolean plain = text.length() < 4 && text.equals(text.toLowerCase(Locale.ROOT));
-    boolean shaped = text.contains("-") || Word.of(text).stream().anyMatch(Word::isShaped);
-    return shaped && !plain && !software.purl().type().equals("conan");
+    return !plain
+        && (text.contains("-") || Word.of(text).stream().anyMatch(Word::isShaped))
+        && !software.purl().type().equals("conan")
+        && resolver.isSpelling(software, text);
   }
 
   /// Whether it is said with its capital, within a sentence, of what a thing is made with: "a React
