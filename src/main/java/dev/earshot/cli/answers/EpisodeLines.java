@@ -9,6 +9,9 @@ import java.time.ZoneOffset;
 
 /// How an episode is named in lists.
 public final class EpisodeLines {
+  /// What show and title take at least, where they stand on one line.
+  private static final int NARROWEST = 30;
+
   private EpisodeLines() {}
 
   /// `2021-03-31 Python Bytes #227 no more awaiting … [id]`.
@@ -17,12 +20,19 @@ public final class EpisodeLines {
   }
 
   /// The same of what is known of one. What would be too long for the terminal is cut: of the show
-  /// what leaves the title no room, and then of the title.
+  /// what leaves the title no room, and then of the title. Where the terminal is narrow, the title
+  /// has a line of its own.
   public static void header(Output output, String day, String from, String called, String id) {
     String show = Printable.line(from);
     String title = Printable.line(called);
     if (output.terminal().interactive()) {
       int left = output.width() - day.length() - id.length() - 6;
+      if (left < NARROWEST) {
+        output.line(day + "  " + Wrap.cut(show, output.width() - day.length() - 2));
+        title = Wrap.cut(title, output.width() - id.length() - 4);
+        output.line("  " + output.terminal().name(title) + "  " + output.terminal().dim(id));
+        return;
+      }
       show = Wrap.cut(show, Math.max(10, left - Math.min(20, Wrap.columns(title))));
       title = Wrap.cut(title, Math.max(20, left - Wrap.columns(show)));
     }

@@ -7,6 +7,7 @@ import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.output.Times;
 import dev.earshot.cli.output.Units;
+import dev.earshot.cli.output.Wrap;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
@@ -19,6 +20,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 final class FeedsCommand implements Callable<Integer> {
+  /// What the columns of a feed take, with some of its title.
+  private static final int WIDE = 76;
+
   private final Session session;
   private final FeedsOption feeds = new FeedsOption();
   private boolean failing;
@@ -61,7 +65,9 @@ final class FeedsCommand implements Callable<Integer> {
         output
             .terminal()
             .dim(
-                "state    last success      next check        episodes  title  ("
+                (isWide(output)
+                        ? "state    last success      next check        episodes  title  ("
+                        : "state    title  (")
                     + Times.zone()
                     + ")"));
     shown.forEach(feed -> print(output, feed));
@@ -86,18 +92,33 @@ final class FeedsCommand implements Callable<Integer> {
   /// A line for a feed that is well, a further one with the reason for one that is not.
   private static void print(Output output, ListedFeed feed) {
     FeedState.Checks checks = feed.state().checks();
-    output.line(
-        "%-7s  %s  %s  %8s  %s"
-            .formatted(
-                feed.word(),
-                checks.lastSuccess().map(Times::minute).orElse("never           "),
-                checks.next().map(Times::minute).orElse("next sync       "),
-                Units.count(feed.episodes()),
-                output.terminal().name(Printable.line(feed.title()))));
+    String success = checks.lastSuccess().map(Times::minute).orElse("never");
+    String next = checks.next().map(Times::minute).orElse("next sync");
+    String before =
+        isWide(output)
+            ? "%-7s  %-16s  %-16s  %8s  "
+                .formatted(feed.word(), success, next, Units.count(feed.episodes()))
+            : "%-7s  ".formatted(feed.word());
+    String title = Printable.line(feed.title());
+    if (output.terminal().interactive()) {
+      title = Wrap.cut(title, output.width() - before.length());
+    }
+    output.line(before + output.terminal().name(title));
+    if (!isWide(output)) {
+      output.wrapped(
+          Units.count(feed.episodes(), "episode")
+              + ", last success %s, next check %s".formatted(success, next),
+          9);
+    }
     output.wrapped(Printable.line(SafeUrl.of(feed.url()) + " · " + feed.why()), 9);
     checks
         .problem()
         .filter(problem -> !checks.reason().contains(problem))
         .ifPresent(problem -> output.wrapped(Printable.line("last problem: " + problem), 9));
+  }
+
+  /// Whether there is room for columns.
+  private static boolean isWide(Output output) {
+    return !output.terminal().interactive() || output.width() >= WIDE;
   }
 }

@@ -1,11 +1,13 @@
 package dev.earshot.cli.output;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Rows whose columns align, whatever characters they hold, and that fit the terminal: the widest
-/// column of words is cut first, and a bar takes what is left.
+/// column of words is cut first, a bar takes what is left, and where even that is too wide the bar
+/// is left out and then the last columns.
 public final class Table {
   private static final int GAP = 2;
   private static final int NARROWEST_WORDS = 12;
@@ -44,19 +46,21 @@ public final class Table {
 
   /// Prints all rows, the first column as a name.
   public void print(Output output) {
-    int[] widths = widths();
     double longest = rows.stream().mapToDouble(Row::bar).max().orElse(0);
-    int left = output.width() - taken(widths) - (longest > 0 ? GAP : 0);
+    int[] widths = widths();
+    boolean barred = longest > 0;
     // Who reads from a pipe wants the words whole.
     if (output.terminal().interactive()) {
-      narrow(widths, longest > 0 ? NARROWEST_BAR - left : -left);
+      int[] beside = narrowed(widths, output.width() - GAP - NARROWEST_BAR);
+      barred = barred && taken(beside) <= output.width() - GAP - NARROWEST_BAR;
+      widths = barred ? beside : fitting(widths, output.width());
     }
     int bar = Math.clamp(output.width() - taken(widths) - GAP, NARROWEST_BAR, WIDEST_BAR);
     if (headings.stream().anyMatch(heading -> !heading.isEmpty())) {
       output.line(output.terminal().dim(line(headings, widths, false, output).stripTrailing()));
     }
     for (Row row : rows) {
-      String drawn = Bars.bar(row.bar(), longest, bar);
+      String drawn = barred ? Bars.bar(row.bar(), longest, bar) : "";
       String text = line(row.cells(), widths, true, output);
       output.line(drawn.isEmpty() ? text.stripTrailing() : text + " ".repeat(GAP) + drawn);
     }
@@ -64,7 +68,7 @@ public final class Table {
 
   private String line(List<String> cells, int[] widths, boolean named, Output output) {
     StringBuilder line = new StringBuilder();
-    for (int i = 0; i < cells.size(); i++) {
+    for (int i = 0; i < widths.length; i++) {
       String cell =
           columns.get(i) == Column.WORDS ? Wrap.cut(cells.get(i), widths[i]) : cells.get(i);
       String blanks = " ".repeat(Math.max(0, widths[i] - Wrap.columns(cell)));
@@ -93,18 +97,28 @@ public final class Table {
     return taken;
   }
 
-  /// Takes columns away where words are widest.
-  private void narrow(int[] widths, int excess) {
-    for (int left = excess; left > 0; left--) {
+  /// As many columns as there is room for, from the left.
+  private int[] fitting(int[] widths, int width) {
+    int[] narrowed = narrowed(widths, width);
+    return taken(narrowed) <= width || widths.length == 1
+        ? narrowed
+        : fitting(Arrays.copyOf(widths, widths.length - 1), width);
+  }
+
+  /// Narrower where words are widest, as far as they can be.
+  private int[] narrowed(int[] widths, int width) {
+    int[] narrowed = widths.clone();
+    for (int left = taken(widths) - width; left > 0; left--) {
       int widest = -1;
-      for (int i = 0; i < widths.length; i++) {
-        boolean words = columns.get(i) == Column.WORDS && widths[i] > NARROWEST_WORDS;
-        widest = words && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
+      for (int i = 0; i < narrowed.length; i++) {
+        boolean words = columns.get(i) == Column.WORDS && narrowed[i] > NARROWEST_WORDS;
+        widest = words && (widest < 0 || narrowed[i] > narrowed[widest]) ? i : widest;
       }
       if (widest < 0) {
-        return;
+        return narrowed;
       }
-      widths[widest]--;
+      narrowed[widest]--;
     }
+    return narrowed;
   }
 }

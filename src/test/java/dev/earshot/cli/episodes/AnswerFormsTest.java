@@ -162,6 +162,13 @@ class AnswerFormsTest {
   }
 
   @Test
+  void anEpisodeIsNamedInANarrowTerminalToo() {
+    cli.with("EARSHOT_COLUMNS", "40");
+    assertThat(search("-n", "1", "--sort", "date").out())
+        .startsWith("2024-10-23  Tools & Tea\n  #3: An async ORM you al…  2rqbad2hhaau\n");
+  }
+
+  @Test
   void pagesDoNotOverlap() {
     String first = search("-n", "1", "--format", "csv").out();
     String second = search("-n", "1", "--offset", "1", "--format", "csv").out();

@@ -48,6 +48,16 @@ class FeedsCommandsTest {
   }
 
   @Test
+  void statesFitTheTerminal() {
+    for (int columns : List.of(100, 80, 60, 40)) {
+      String out = cli.with("EARSHOT_COLUMNS", Integer.toString(columns)).run("feeds").out();
+      assertThat(out.lines().filter(line -> !line.contains("file:")))
+          .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
+      assertThat(out).contains("ok ", "Tools", "failing", "2026-03-02 18:00");
+    }
+  }
+
+  @Test
   void statesAreThereForOtherProgramsToo() {
     JsonNode feeds =
         JsonMapper.shared().readTree(cli.run("feeds", "--format", "json").out()).get("feeds");

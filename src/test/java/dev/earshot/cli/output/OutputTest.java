@@ -2,6 +2,7 @@ package dev.earshot.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.cli.output.Table.Column;
 import dev.earshot.podcast.Link;
 import dev.earshot.podcast.Span;
 import java.io.PrintWriter;
@@ -61,6 +62,29 @@ class OutputTest {
     output.highlighted("aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii", List.of(new Span(5, 14)), 0);
     assertThat(printed.toString())
         .isEqualTo("aaaa \033[1;33mbbbb cccc\033[0m dddd eeee ffff gggg hhhh\niiii\n");
+  }
+
+  @Test
+  void tablesFitTheTerminalAndAreWholeInAPipe() {
+    for (int columns : List.of(120, 60, 40)) {
+      printed.getBuffer().setLength(0);
+      table().print(output(Map.of("EARSHOT_COLUMNS", Integer.toString(columns))));
+      assertThat(printed.toString().lines())
+          .hasSize(2)
+          .allSatisfy(line -> assertThat(Wrap.columns(line)).isLessThanOrEqualTo(columns));
+      assertThat(printed.toString().contains("█")).as("bar at %d", columns).isEqualTo(columns > 40);
+      assertThat(printed.toString()).contains("package ", "registry", "1,234");
+    }
+    printed.getBuffer().setLength(0);
+    table().print(output(Map.of()));
+    assertThat(printed.toString()).contains("a-package-of-long-name", "2013-08 … 2025-07", "█");
+  }
+
+  private static Table table() {
+    return new Table(
+            List.of(Column.WORDS, Column.WORDS, Column.NUMBER, Column.NUMBER, Column.WORDS),
+            List.of("package", "registry", "episodes", "shows", "first … last"))
+        .row(1, "a-package-of-long-name", "npm", "1,234", "9", "2013-08 … 2025-07");
   }
 
   @Test
