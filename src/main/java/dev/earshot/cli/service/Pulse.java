@@ -77,6 +77,11 @@ final class Pulse {
     return state;
   }
 
+  /// Whether a round has ended since the start, and the last one well.
+  boolean isSettled() {
+    return isWell() && state().runs > 0;
+  }
+
   boolean isWell() {
     return state().failedRounds == 0;
   }

@@ -105,7 +105,8 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  /// After a round that failed, what is archived may have to be indexed though nothing is due.
+  /// After a round that failed, and at the start after one that was interrupted, what is archived
+  /// may have to be indexed though nothing is due.
   ///
   /// @return when the next feed is due
   private Instant round(Settings settings, Wiring wiring, Pulse pulse, Instant now)
@@ -114,7 +115,7 @@ final class RunCommand implements Callable<Integer> {
     pulse.looked(now);
     Sync sync = wiring.sync(subscriptions);
     Instant next = sync.nextDue(subscriptions);
-    if (next.isAfter(now) && pulse.isWell()) {
+    if (next.isAfter(now) && pulse.isSettled()) {
       pulse.due(next);
       return next;
     }

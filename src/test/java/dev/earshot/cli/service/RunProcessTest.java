@@ -3,11 +3,13 @@ package dev.earshot.cli.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.cli.Main;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import mockwebserver3.Dispatcher;
@@ -52,7 +54,10 @@ class RunProcessTest {
   @Test
   void aChangedListIsNoticedAndSigtermEndsARunningFetchCleanly() throws Exception {
     list("/feed");
-    Process service = service();
+    Process service =
+        earshot("run", "shortest=1s", "interval=1s", "longest=1s", "silent=1s")
+            .redirectOutput(folder.resolve("out").toFile())
+            .start();
     try {
       awaitRequest("/feed");
       list("/feed", "/hangs");
@@ -71,6 +76,30 @@ class RunProcessTest {
         .doesNotContain("Logging", "WARNING");
   }
 
+  @Test
+  void whatAnInterruptedRoundLeftIsIndexedAtTheStart() throws Exception {
+    list("/feed");
+    Process sync = earshot("sync").redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    assertThat(sync.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(sync.exitValue()).isZero();
+    Path index = folder.resolve("data/index");
+    try (Stream<Path> files = Files.list(index)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+
+    Process service = earshot("run").start();
+    CompletableFuture.delayedExecutor(60, TimeUnit.SECONDS).execute(service::destroyForcibly);
+    try (BufferedReader out = service.inputReader()) {
+      assertThat(out.readLine()).startsWith("syncing 1 feed");
+      assertThat(out.readLine()).startsWith("0 feeds due").contains("1 episode indexed");
+    } finally {
+      service.destroyForcibly();
+    }
+    assertThat(server.getRequestCount()).isEqualTo(1);
+  }
+
   private void list(String... paths) throws IOException {
     Files.write(
         folder.resolve("feeds.txt"),
@@ -85,20 +114,17 @@ class RunProcessTest {
     assertThat(request).as("a request of " + path).isNotNull();
   }
 
-  private Process service() throws IOException {
+  private ProcessBuilder earshot(String command, String... schedule) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classes = System.getProperty("java.class.path");
-    List<String> command =
+    List<String> words =
         new ArrayList<>(List.of(java, "--enable-native-access=ALL-UNNAMED", "-cp", classes));
-    command.addAll(List.of(Main.class.getName(), "--data", folder.resolve("data").toString()));
-    for (String setting : List.of("shortest=1s", "interval=1s", "longest=1s", "silent=1s")) {
-      command.addAll(List.of("--set", "schedule." + setting));
+    words.addAll(List.of(Main.class.getName(), "--data", folder.resolve("data").toString()));
+    for (String setting : schedule) {
+      words.addAll(List.of("--set", "schedule." + setting));
     }
-    command.addAll(List.of("--allow-private", "run"));
-    command.addAll(List.of("--feeds", folder.resolve("feeds.txt").toString()));
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("out").toFile())
-        .start();
+    words.addAll(List.of("--allow-private", command));
+    words.addAll(List.of("--feeds", folder.resolve("feeds.txt").toString()));
+    return new ProcessBuilder(words).redirectErrorStream(true);
   }
 }
