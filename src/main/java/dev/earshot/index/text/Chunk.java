@@ -18,6 +18,11 @@ public record Chunk(String text, int start) {
   private static final String TRAILING = "+#_";
 
   private static final int ASCII = 0x80;
+
+  /// Unicode's block of general punctuation, which holds neither letters nor marks.
+  private static final int PUNCTUATION = 0x2000;
+
+  private static final int END_OF_PUNCTUATION = 0x2070;
   private static final Kind[] KINDS = new Kind[ASCII];
 
   static {
@@ -94,6 +99,9 @@ public record Chunk(String text, int start) {
     BREAK;
 
     static Kind computed(int c) {
+      if (c >= PUNCTUATION && c < END_OF_PUNCTUATION) {
+        return SOFT.indexOf(c) >= 0 ? WORD : BREAK;
+      }
       if (isCjk(c)) {
         return CJK;
       }

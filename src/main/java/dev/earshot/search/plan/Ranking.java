@@ -120,10 +120,14 @@ public final class Ranking {
   }
 
   /// The words all together as the name of a package.
-  private static void packages(Snapshot snapshot, List<String> typed, BooleanQuery.Builder parts) {
+  private static void packages(Snapshot snapshot, List<String> typed, BooleanQuery.Builder parts)
+      throws IOException {
     String key = Keys.packageName(String.join("", typed));
-    add(parts, named(key), PACKAGE_NAME);
-    add(parts, about(snapshot, key), PACKAGE_TOPIC);
+    // Most questions are no package's name, and a join is dear to prepare.
+    if (snapshot.reader().docFreq(new Term(EpisodeFields.PACKAGE_KEY, key)) > 0) {
+      add(parts, named(key), PACKAGE_NAME);
+      add(parts, about(snapshot, key), PACKAGE_TOPIC);
+    }
   }
 
   private static Query named(String key) {
