@@ -37,8 +37,7 @@ final class Speakers {
 
   private static final List<String> RECOMMENDED_BY = Resources.lines("recommended-by.txt");
   private static final Pattern RECOMMENDED =
-      Pattern.compile(
-          "(?:" + String.join("|", RECOMMENDED_BY) + ") (\\p{Lu}\\p{Ll}++)(?!\\p{L})");
+      Pattern.compile("(?:" + String.join("|", RECOMMENDED_BY) + ") (\\p{Lu}\\p{Ll}++)(?!\\p{L})");
 
   private static final Set<String> LABELS = Set.copyOf(Resources.lines("labels.txt"));
   private static final Set<String> GIVEN_NAMES = Set.copyOf(Resources.lines("given-names.txt"));
@@ -109,8 +108,7 @@ final class Speakers {
 
   private boolean beginsAnchor(String word) {
     return begunAnchors.computeIfAbsent(
-        word,
-        any -> page.links().all().stream().anyMatch(link -> link.anchor().startsWith(word)));
+        word, any -> page.links().all().stream().anyMatch(link -> link.anchor().startsWith(word)));
   }
 
   /// The last of those who speak whose name and a colon stand before it on its line. Where several
