@@ -37,17 +37,20 @@ import org.apache.lucene.util.ThreadInterruptedException;
 public final class EpisodeIndexer implements AutoCloseable {
   private static final double RAM_BUFFER_MB = 64;
 
+  /// In bytes.
+  private static final long SMALL = 256L << 20;
+
+  private static final int FEW = 2;
+
   private final Directory directory;
   private final IndexWriter writer;
   private final Analyses analyses = new Analyses();
   private Optional<IndexState> state;
-  private volatile boolean hasUncommitted;
 
   private EpisodeIndexer(Directory directory, IndexWriter writer, Optional<IndexState> state) {
     this.directory = directory;
     this.writer = writer;
     this.state = state;
-    this.hasUncommitted = state.isEmpty();
   }
 
   /// Opens an index folder for writing, making it where there is none. What cannot be read, or is
@@ -62,7 +65,7 @@ public final class EpisodeIndexer implements AutoCloseable {
       if (!isReadable(directory)) {
         wipe(directory);
       }
-      IndexWriter writer = new IndexWriter(directory, config(directory));
+      IndexWriter writer = new IndexWriter(directory, config());
       return new EpisodeIndexer(directory, writer, stateOf(writer));
     } catch (LockObtainFailedException held) {
       directory.close();
@@ -93,20 +96,17 @@ public final class EpisodeIndexer implements AutoCloseable {
   public void put(IndexedEpisode episode) throws IOException {
     String language = episode.show().language().map(Keys::language).orElse("");
     Terms analysis = analyses.borrow(language);
-    hasUncommitted = true;
     writer.updateDocuments(block(episode.episode().id()), EpisodeBlock.of(episode, analysis));
     analyses.giveBack(language, analysis);
   }
 
   /// Removes an episode; does nothing where the index does not have it.
   public void delete(EpisodeId id) throws IOException {
-    hasUncommitted = true;
     writer.deleteDocuments(block(id));
   }
 
   /// Removes everything.
   public synchronized void clear() throws IOException {
-    hasUncommitted = true;
     writer.deleteAll();
     state = Optional.empty();
   }
@@ -115,42 +115,53 @@ public final class EpisodeIndexer implements AutoCloseable {
   ///
   /// @return whether there was anything to commit
   public synchronized boolean commit(IndexState newState) throws IOException {
-    if (!writer.hasUncommittedChanges() && state.equals(Optional.of(newState))) {
+    boolean isChanged = writer.isOpen() && writer.hasUncommittedChanges();
+    if (!isChanged && state.equals(Optional.of(newState))) {
       return false;
     }
-    hasUncommitted = false;
     writer.setLiveCommitData(userData(newState).entrySet());
     writer.commit();
     state = Optional.of(newState);
-    writer.getConfig().setMergePolicy(Merging.of(directory));
     return true;
   }
 
-  /// Closes the index; what was not committed is dropped. Where that is nothing, merges are ended
-  /// first: a process that runs every hour for a few seconds would never finish a large one.
+  /// Leaves a small index with two segments at most, since every search from a cold shell opens all
+  /// of them, and each takes it some milliseconds. To be called when all is committed; where it
+  /// fails, nothing is lost but that.
+  ///
+  /// Lucene merges the smallest, and by itself the two as soon as the smaller has half the size of
+  /// the larger. A large index would be written too often that way, and it opens quickly beside
+  /// what it takes to search it.
+  public synchronized void tidy() throws IOException {
+    if (size(directory) < SMALL) {
+      writer.forceMerge(FEW);
+      writer.commit();
+    }
+  }
+
+  private static long size(Directory directory) throws IOException {
+    long size = 0;
+    for (String file : directory.listAll()) {
+      try {
+        size += directory.fileLength(file);
+      } catch (NoSuchFileException merged) {
+        // Its segment is part of another by now.
+      }
+    }
+    return size;
+  }
+
+  /// Closes the index; what was not committed is dropped.
   @Override
   public void close() throws IOException {
     try (directory) {
-      if (hasUncommitted) {
-        writer.rollback();
-      } else {
-        endMerges();
-      }
+      writer.rollback();
     }
   }
 
-  private void endMerges() throws IOException {
-    try (writer) {
-      if (Merging.isSmall(directory)) {
-        writer.forceMerge(Merging.FEW);
-      }
-    }
-  }
-
-  private static IndexWriterConfig config(Directory directory) throws IOException {
+  private static IndexWriterConfig config() {
     return new IndexWriterConfig(Analyzers.of(Set.of()))
         .setSimilarity(Analyzers.similarity())
-        .setMergePolicy(Merging.of(directory))
         .setRAMBufferSizeMB(RAM_BUFFER_MB);
   }
 

@@ -174,6 +174,6 @@ final class EpisodeSearch {
       EpisodeHeader header = snapshot.episode(found.doc).header();
       hits.add(new Hit(header, found.score, Snippet.EMPTY, Optional.empty(), Optional.empty()));
     }
-    return new Hits(hits.size(), hits, List.of(), List.of(), "");
+    return new Hits(snapshot.searcher().count(query), hits, List.of(), List.of(), "");
   }
 }

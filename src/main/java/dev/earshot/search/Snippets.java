@@ -73,11 +73,11 @@ final class Snippets {
       }
       Scorer scorer = from < next ? weight.scorer(leaf) : null;
       if (scorer != null) {
-        StoredTopics stored = new StoredTopics(leaf);
+        StoredTopics told = new StoredTopics(leaf);
         for (int i = from; i < next; i++) {
           int best = bestTopic(scorer, snapshot.firstChild(episodes[i]), episodes[i], leaf.docBase);
           if (best >= 0) {
-            topics.put(episodes[i], stored.topic(best).orElseThrow());
+            topics.put(episodes[i], told.topic(best).orElseThrow());
           }
         }
       }

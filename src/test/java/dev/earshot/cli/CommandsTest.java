@@ -122,8 +122,12 @@ class CommandsTest {
     assertThat(cli.run("similar", "nobody knows").code()).isEqualTo(ExitCode.NOTHING_FOUND);
     List<String> ids = similarIds("-n", "3");
     assertThat(similarIds("-n", "1", "--offset", "1")).containsExactly(ids.get(1));
-    assertThat(cli.run("similar", "Tools & Tea #3", "--offset", "500").out())
-        .containsPattern("# there (is|are) only \\d+ episodes?: lower --offset");
+    Cli.Result past = cli.run("similar", "Tools & Tea #3", "--offset", "500");
+    assertThat(past.code()).isEqualTo(ExitCode.FINE);
+    assertThat(past.out()).containsPattern("# there (is|are) only \\d+ episodes?: lower --offset");
+    assertThat(cli.run("similar", "Tools & Tea #3", "-n", "1").out())
+        .containsPattern("# 1 of \\d+ episodes; more with --limit or --offset");
+    assertThat(cli.run("similar", "nobody", "--offset", "-1").code()).isEqualTo(ExitCode.USAGE);
     assertThat(cli.run("similar", "Tools & Tea #3", "-n", "0").code()).isEqualTo(ExitCode.USAGE);
   }
 

@@ -79,6 +79,7 @@ class EpisodeIndexerTest {
       try (EpisodeIndexer indexer = EpisodeIndexer.open(folder)) {
         indexer.put(TestEpisode.of("run-" + run).title("A").build());
         indexer.commit(new IndexState("archive", run, ""));
+        indexer.tidy();
       }
     }
     try (FSDirectory directory = FSDirectory.open(folder);

@@ -141,14 +141,28 @@ final class SearchCommand implements Callable<Integer> {
       int shown = printer.text(rows, unit);
       notes(output, hits);
       switch (unit) {
-        case EPISODES, TOPICS, MENTIONS, LINKS ->
-            offset.note(output, hits.hits().size(), hits.total());
-        case PACKAGES -> offset.note(output, shown, rows.packages().size(), "package");
-        case SHOWS -> offset.note(output, shown, rows.shows().size(), "show");
+        case EPISODES, TOPICS, MENTIONS, LINKS -> {
+          noteNone(output, shown == 0 && !hits.hits().isEmpty());
+          offset.note(output, hits.hits().size(), hits.total());
+        }
+        case PACKAGES -> below(output, shown, rows.packages().size(), hits, "package");
+        case SHOWS -> below(output, shown, rows.shows().size(), hits, "show");
       }
       printFacets(output, counts(searcher, query));
     } else {
       printer.print(rows.of(unit), form, hits.total());
+    }
+  }
+
+  private void below(Output output, int shown, int all, Hits hits, String counted) {
+    noteNone(output, all == 0 && hits.total() > 0);
+    offset.note(output, shown, all, counted);
+  }
+
+  /// Episodes were found, but they have nothing of what is asked for.
+  private void noteNone(Output output, boolean none) {
+    if (none) {
+      output.note("no " + unit.name().toLowerCase(Locale.ROOT) + " in the episodes found");
     }
   }
 

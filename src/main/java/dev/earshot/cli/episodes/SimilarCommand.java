@@ -46,6 +46,7 @@ final class SimilarCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new InputException("--limit takes a number from 1");
     }
+    int from = offset.count();
     String reference = String.join(" ", words);
     Output output = session.output();
     List<EpisodeDetail> found = session.searching(searcher -> searcher.show(reference));
@@ -53,17 +54,17 @@ final class SimilarCommand implements Callable<Integer> {
       output.note("no episode is called " + reference);
       return ExitCode.NOTHING_FOUND;
     }
-    int most = (int) Math.min(Integer.MAX_VALUE, (long) offset.count() + limit);
+    int most = (int) Math.min(Integer.MAX_VALUE, (long) from + limit);
     Hits hits = session.searching(searcher -> searcher.similar(found.getFirst(), most));
-    List<Hit> page = hits.hits().stream().skip(offset.count()).toList();
+    List<Hit> page = hits.hits().stream().skip(from).toList();
     if (format == Format.JSON) {
-      output.json(Json.hits(new Hits(page.size(), page, List.of(), List.of(), "")));
+      output.json(Json.hits(new Hits(hits.total(), page, List.of(), List.of(), "")));
     } else {
       page.forEach(hit -> HitLines.print(output, hit));
       String title = "“" + Printable.line(found.getFirst().header().title()) + "”";
-      output.note((hits.hits().isEmpty() ? "nothing is like " : "like ") + title);
-      offset.note(output, page.size(), page.isEmpty() ? hits.total() : page.size());
+      output.note((hits.total() == 0 ? "nothing is like " : "like ") + title);
+      offset.note(output, page.size(), hits.total());
     }
-    return page.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
+    return hits.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
   }
 }

@@ -62,8 +62,8 @@ public final class Wrap {
       for (int end; used + columns > width && (end = breakWithin(rest, width - used)) > 0; ) {
         current.append(rest, 0, end);
         breakLine();
+        columns -= columns(rest.substring(0, end));
         rest = rest.substring(end);
-        columns = columns(rest);
       }
       current.append(rest);
       used += columns;

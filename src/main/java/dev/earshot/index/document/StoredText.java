@@ -30,8 +30,8 @@ public final class StoredText {
         Integer.parseInt(stored.substring(0, dash)), Integer.parseInt(stored.substring(dash + 1)));
   }
 
-  /// `12-34 topic 2 65000 7`, with `-` for what is not known, then the heading, which is so long,
-  /// and each presenter on a line.
+  /// `12-34 TOPIC 2 65000 7`, with `-` for what is not known; the last is the length of the heading
+  /// that follows. Then each presenter on a line; their names have no line breaks.
   static String of(Topic topic) {
     StringBuilder text = new StringBuilder(of(topic.span()));
     text.append(' ').append(topic.kind().name());

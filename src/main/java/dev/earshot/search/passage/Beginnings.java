@@ -50,7 +50,7 @@ final class Beginnings {
     return pairs[pair(first, second)]
         || letter(first) == letter(second)
         || (isJoint(second) && firsts[letter(first)])
-        || (second == 'e' && isVowelOfUmlaut(first));
+        || (letter(second) == letter('e') && isVowelOfUmlaut(first));
   }
 
   /// What may be left out: `e-mail` is `email` too.
@@ -66,7 +66,8 @@ final class Beginnings {
   }
 
   private static int pair(char first, char second) {
-    return letter(first) * LETTERS + (second == 'y' ? letter('i') : letter(second));
+    int after = letter(second);
+    return letter(first) * LETTERS + (after == letter('y') ? letter('i') : after);
   }
 
   /// Upper and lower case alike; whatever else a character is, it hides no letter.

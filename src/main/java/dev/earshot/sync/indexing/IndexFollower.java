@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Brings the index up to the archive: derives and writes each episode that changed after the last
 /// change the index holds, and each of a show of which something else is learnt by now. An index
@@ -21,6 +23,8 @@ import java.util.function.BooleanSupplier;
 /// that it was not in vain. Where there is an index to be replaced, the new one counts only when it
 /// is done: nobody searches half of it.
 final class IndexFollower implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
+
   private final Archive archive;
   private final EpisodeIndexer indexer;
   private final Teacher teacher;
@@ -81,6 +85,7 @@ final class IndexFollower implements AutoCloseable {
     if (!ending.getAsBoolean()) {
       rebuilding = false;
       committed = commit();
+      tidy();
     }
     return new Indexed(episodes.written(), episodes.mentions(), committed);
   }
@@ -128,6 +133,14 @@ final class IndexFollower implements AutoCloseable {
 
   private boolean commit() throws IOException {
     return indexer.commit(new IndexState(archive.id(), sequence, progress.toString()));
+  }
+
+  private void tidy() {
+    try {
+      indexer.tidy();
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("the segments of the index were not merged; the next run tries again", e);
+    }
   }
 
   /// Whether the index that was committed can be gone on with.

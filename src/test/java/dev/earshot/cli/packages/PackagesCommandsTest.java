@@ -32,7 +32,8 @@ class PackagesCommandsTest {
     cli.with("EARSHOT_COLUMNS", "60");
     assertThat(cli.run("packages").out().lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60));
-    assertThat(cli.run("packages", "--top", "1").out()).contains("# 1 of", "more with --top");
+    assertThat(cli.run("packages", "--top", "1").out())
+        .contains("# 1 of", "; more with --top or --offset\n");
     assertThat(cli.run("packages", "--ecosystem", "npm", "--since", "2030").code())
         .isEqualTo(ExitCode.NOTHING_FOUND);
     assertThat(cli.run("packages", "--top", "0").code()).isEqualTo(ExitCode.USAGE);

@@ -8,6 +8,7 @@ import dev.earshot.podcast.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PassagesTest {
@@ -36,6 +37,20 @@ class PassagesTest {
     assertThat(
             snippet.text().codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE))
         .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "python, PYTHON",
+    "python, Python",
+    "mysql, MySQL",
+    "mysql, MYSQL",
+    "email, E-MAIL",
+    "needle, NEEDLE",
+    "dying, DYING"
+  })
+  void capitalsAreFound(String word, String text) {
+    assertThat(marked(snippet("Why " + text + " matters to us", word))).containsExactly(text);
   }
 
   @Test

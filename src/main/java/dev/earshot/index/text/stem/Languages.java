@@ -49,7 +49,8 @@ final class Languages {
           Map.entry("fr", FrenchLightStemFilter::new),
           Map.entry("hi", HindiStemFilter::new),
           Map.entry("hu", HungarianLightStemFilter::new),
-          Map.entry("id", IndonesianStemFilter::new),
+          // Endings alone: how words begin tells where a text may match.
+          Map.entry("id", in -> new IndonesianStemFilter(in, false)),
           Map.entry("it", ItalianLightStemFilter::new),
           Map.entry("lv", LatvianStemFilter::new),
           Map.entry("nb", NorwegianLightStemFilter::new),
