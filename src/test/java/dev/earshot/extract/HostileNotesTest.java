@@ -88,6 +88,19 @@ class HostileNotesTest {
     assertThat(best(notes, count)).isLessThan(SECOND);
   }
 
+  @Test
+  void letterThatIsLongerWhenSmallMovesNoPlace() {
+    String anchor = "\u0130stanbul react";
+    Span span = new Span(0, anchor.length());
+    URI url = URI.create("https://github.com/facebook/react");
+    ShowNotes notes =
+        new ShowNotes("", anchor, List.of(), List.of(new Link(url, anchor, span)), List.of());
+    assertThat(EXTRACTOR.extract(episode(), notes, Learned.NOTHING))
+        .singleElement()
+        .extracting(mention -> mention.purl().toString())
+        .isEqualTo("pkg:npm/react");
+  }
+
   /// One line with many links.
   private static ShowNotes links(int count, String address, IntFunction<String> name) {
     StringBuilder text = new StringBuilder();

@@ -22,9 +22,8 @@ final class Anchors {
   /// Where the anchor holds the software's name; the whole anchor where it does not, or where the
   /// anchor is not as long as its text.
   static Span nameIn(Link link, Software software) {
-    String anchor = link.anchor().toLowerCase(Locale.ROOT);
-    String name = software.purl().name().toLowerCase(Locale.ROOT);
-    int at = wordIn(anchor, name);
+    String name = software.purl().name();
+    int at = wordIn(link.anchor(), name);
     boolean asText = link.anchor().length() == link.span().length();
     int start = link.span().start() + at;
     return at < 0 || !asText || isAddress(link)
@@ -32,13 +31,16 @@ final class Anchors {
         : new Span(start, start + name.length());
   }
 
-  /// Where a name stands by itself, which it does not in "Thunderbolt"; -1 where nowhere.
+  /// Where a name stands by itself, in capitals or not, which it does not in "Thunderbolt"; -1 where
+  /// nowhere. The anchor is read as it is: in small letters it may be longer, as "İ" is.
   private static int wordIn(String anchor, String name) {
-    for (int at = anchor.indexOf(name); at >= 0; at = anchor.indexOf(name, at + 1)) {
-      int end = at + name.length();
-      boolean starts = at == 0 || !Character.isLetterOrDigit(anchor.charAt(at - 1));
-      if (starts && (end == anchor.length() || !Character.isLetter(anchor.charAt(end)))) {
-        return at;
+    for (int at = 0; at + name.length() <= anchor.length(); at++) {
+      if (anchor.regionMatches(true, at, name, 0, name.length())) {
+        int end = at + name.length();
+        boolean starts = at == 0 || !Character.isLetterOrDigit(anchor.charAt(at - 1));
+        if (starts && (end == anchor.length() || !Character.isLetter(anchor.charAt(end)))) {
+          return at;
+        }
       }
     }
     return -1;
