@@ -26,7 +26,10 @@ class EcosystemsTest {
         "Python: | https://github.com/foobarbaz/black > holes | pkg:github/foobarbaz/black",
         "Rust: | https://github.com/foobarbaz/warp > speed | pkg:github/foobarbaz/warp",
         "JavaScript: | https://github.com/nestjs/graphql > queries | pkg:npm/%40nestjs/graphql",
-        "Films: | https://github.com/foobarbaz/ptpython > some | pkg:github/foobarbaz/ptpython"
+        "Films: | https://github.com/foobarbaz/ptpython > some | pkg:github/foobarbaz/ptpython",
+        "Python: | https://github.com/foobarbaz/python-fastapi > a sample "
+            + "| pkg:github/foobarbaz/python-fastapi",
+        "Python: | https://github.com/foobarbaz/numpy-py > sums | pkg:github/foobarbaz/numpy-py"
       })
   void anotherRepositoryOfTheNameIsNot(String line) {
     assertThat(purls(line)).contains(last(line));
@@ -47,6 +50,24 @@ class EcosystemsTest {
         "A Ruby pick: | https://github.com/foobarbaz/go-quux > quuxes " + "| pkg:gem/go-quux"
       })
   void nameOfOneRegistryTellsItWhereNothingElseIsSpokenOf(String line) {
+    assertThat(purls(line)).contains(last(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A pick: | https://github.com/istio/istio > a mesh | pkg:golang/istio.io/istio",
+        "A pick: | https://pkg.go.dev/istio.io/istio/pkg/log > logs | pkg:golang/istio.io/istio",
+        "A pick: | https://github.com/google/go-cloud > clouds | pkg:golang/gocloud.dev",
+        "A pick: | https://pkg.go.dev/gocloud.dev/blob > blobs | pkg:golang/gocloud.dev",
+        "A pick: | https://gitlab.com/foobarbaz/go-quux > quuxes "
+            + "| pkg:golang/gitlab.com/foobarbaz/go-quux",
+        "A pick: | https://codeberg.org/foobarbaz/go-quux > quuxes "
+            + "| pkg:codeberg/foobarbaz/go-quux",
+        "A pick: | https://bitbucket.org/foobarbaz/go-quux > quuxes "
+            + "| pkg:bitbucket/foobarbaz/go-quux"
+      })
+  void moduleOfGoIsCalledAsItIsImported(String line) {
     assertThat(purls(line)).contains(last(line));
   }
 

@@ -39,6 +39,9 @@ final class Repositories {
   /// Registries whose list is not at hand, where packages bear their repositories' names.
   private static final Set<String> NAMED_ALIKE = Set.of("gem", "cargo", "hex", "hackage");
 
+  /// Forges whose host is their name and `.com`.
+  private static final Set<String> GO_FORGES = Set.of("github", "gitlab");
+
   private static final List<String> ENDINGS =
       List.of(".js", "-js", ".py", "-py", "-python", "-rb", "-rs", ".rb");
   private static final List<String> BEGINNINGS =
@@ -75,7 +78,7 @@ final class Repositories {
   }
 
   /// A Go module's path is its repository's, so that less is guessed: `go-x` is one wherever its
-  /// line names no other language.
+  /// line names no other language. Elsewhere the path does not begin with the forge's host.
   private static Optional<Software> module(Purl repository, Ecosystems ecosystems, int position) {
     boolean go =
         ecosystems.byWords(position, "golang") > HOME
@@ -83,7 +86,7 @@ final class Repositories {
     boolean named = repository.name().toLowerCase(Locale.ROOT).startsWith("go-");
     boolean other = ecosystems.isLineOfOthers(position, "golang");
     boolean dot = repository.name().contains(".");
-    return (go || named) && !other && !dot
+    return (go || named) && !other && !dot && GO_FORGES.contains(repository.type())
         ? Purls.of("golang", repository.type() + ".com/" + repository.fullName())
             .map(Software::ofPurl)
         : Optional.empty();
@@ -146,7 +149,7 @@ final class Repositories {
 
   /// Whether a package of the name is known to be developed elsewhere. Repositories move, from a
   /// person to a project: one of the very name, which is no ordinary word, in a place about the
-  /// registry, is the package's own.
+  /// registry, is the package's own; a fork cannot be told from it.
   private boolean isOther(Purl repository, String type, String name, double home) {
     return known.hasOtherRepository(type, name, repository)
         && !isMoved(repository, type, name, home);
@@ -155,7 +158,8 @@ final class Repositories {
   private boolean isMoved(Purl repository, String type, String name, double home) {
     CatalogEntry entry = lexicon.entry(name);
     String scoped = "@" + repository.fullName();
-    return entry.rank(type) > 1
+    return name.equalsIgnoreCase(repository.name())
+        && entry.rank(type) > 1
         && entry.word() < 2
         && home > (entry.rank(type) > 2 ? HOME : NOTHING_ELSE)
         && !(type.equals("npm") && lexicon.entry(scoped).rank(type) > 0);
