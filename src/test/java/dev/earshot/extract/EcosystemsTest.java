@@ -41,6 +41,10 @@ class EcosystemsTest {
         "A pick: | https://github.com/foobarbaz/browser-use > for pages | pkg:pypi/browser-use",
         "A pick: | https://github.com/foobarbaz/onnx-quux > models "
             + "| pkg:github/foobarbaz/onnx-quux",
+        "A pick: | https://github.com/PostHog/posthog > events | pkg:github/posthog/posthog",
+        "A pick: | https://github.com/questdb/questdb > rows | pkg:github/questdb/questdb",
+        "A pick: | https://github.com/foobarbaz/SQLAlchemy > a talk "
+            + "| pkg:github/foobarbaz/sqlalchemy",
         "C++ with Boost: | https://github.com/foobarbaz/browser-use > images "
             + "| pkg:github/foobarbaz/browser-use",
         "A pick: | https://github.com/foobarbaz/resonance > waves "

@@ -27,9 +27,6 @@ final class Repositories {
 
   private static final double OF_NAME = 1.5;
 
-  /// Shorter names are many things'.
-  private static final int SHORTEST = 5;
-
   /// A package much used under the repository's whole name is it, whatever has a part of it.
   private static final double WHOLE_NAME = 1;
 
@@ -127,14 +124,17 @@ final class Repositories {
         .map(Software::ofPurl);
   }
 
-  /// A package much used in one registry and in no other, under a name that is no ordinary word, is
-  /// it wherever no other language is spoken of: PyPI's `browser-use` in a show on Linux.
+  /// A package much used in one registry and in no other, under a name of several words that is
+  /// nothing else's, is it wherever no other language is spoken of: PyPI's `browser-use` in a show
+  /// on Linux. A server of one word has its client there under its name.
   private Optional<Software> onlyHere(Purl repository, Ecosystems ecosystems, int position) {
     String name = repository.name();
+    String folded = Names.folded(name);
     CatalogEntry entry = lexicon.entry(name);
-    boolean strange = entry.word() == 0 && name.length() >= SHORTEST && !known.isNamed(name);
+    boolean strange = entry.word() == 0 && folded.indexOf('-') > 0 && !known.isNamed(folded);
     return Stream.of("pypi", "npm")
         .filter(type -> strange && entry.isMuchUsed(type))
+        .filter(type -> !known.hasOtherRepository(type, name, repository))
         .filter(type -> TYPES.stream().allMatch(o -> o.equals(type) || entry.rank(o) < 2))
         .filter(type -> isNotOfOthers(ecosystems, position, type))
         .findFirst()
