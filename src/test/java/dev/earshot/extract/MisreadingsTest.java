@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Learned;
+import dev.earshot.podcast.Mention;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -218,6 +219,12 @@ class MisreadingsTest {
   }
 
   private static List<String> purls(String html, Optional<Instant> published) {
+    return mentions(html, published).stream()
+        .map(mention -> mention.purl().toString().replaceAll("@.*", ""))
+        .toList();
+  }
+
+  static List<Mention> mentions(String html, Optional<Instant> published) {
     Episode episode =
         new Episode(
             EpisodeId.of(URI.create("https://feeds.example/misread"), "1"),
@@ -228,8 +235,6 @@ class MisreadingsTest {
             Optional.empty(),
             List.of(),
             Episode.Media.NONE);
-    return EXTRACTOR.extract(episode, NotesReader.read(html), Learned.NOTHING).stream()
-        .map(mention -> mention.purl().toString().replaceAll("@.*", ""))
-        .toList();
+    return EXTRACTOR.extract(episode, NotesReader.read(html), Learned.NOTHING);
   }
 }

@@ -49,6 +49,8 @@ public final class VersionMatcher {
           "[\\p{L}%°_+#″]|[.,:]\\d|-?(?:st|nd|rd|th)\\b|-[\\p{L}]"
               + "|(?:-\\d{1,4})?[ \\u00a0](?:[\\p{L}-]++[ ])?(?:"
               + String.join("|", Resources.lines("counted.txt"))
+              + ")(?!\\p{L})|(?:-\\d{1,2})?[ \\u00a0](?:de |of )?(?:"
+              + String.join("|", Resources.lines("months.txt"))
               + ")(?!\\p{L})");
   private static final Pattern TAIL =
       Pattern.compile(
