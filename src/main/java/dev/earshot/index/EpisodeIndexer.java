@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentCommitInfo;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -40,7 +43,8 @@ public final class EpisodeIndexer implements AutoCloseable {
   /// In bytes.
   private static final long SMALL = 256L << 20;
 
-  private static final int FEW = 2;
+  /// A segment this many times smaller than another is not merged into it.
+  private static final int MANY_TIMES = 8;
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -125,30 +129,21 @@ public final class EpisodeIndexer implements AutoCloseable {
     return true;
   }
 
-  /// Leaves a small index with two segments at most, since every search from a cold shell opens all
-  /// of them, and each takes it some milliseconds. To be called when all is committed; where it
-  /// fails, nothing is lost but that.
+  /// Leaves a small index with one segment, and beside it at most a small one that grows: every
+  /// search from a cold shell opens all of them, and each takes it some milliseconds. A large index
+  /// would be written too often that way, and opening it is little of what it takes to search it.
   ///
-  /// Lucene merges the smallest, and by itself the two as soon as the smaller has half the size of
-  /// the larger. A large index would be written too often that way, and it opens quickly beside
-  /// what it takes to search it.
+  /// To be called when all is committed; where it fails, nothing is lost but time.
   public synchronized void tidy() throws IOException {
-    if (size(directory) < SMALL) {
-      writer.forceMerge(FEW);
+    LongSummaryStatistics sizes = new LongSummaryStatistics();
+    for (SegmentCommitInfo segment : SegmentInfos.readLatestCommit(directory)) {
+      sizes.accept(segment.sizeInBytes());
+    }
+    if (sizes.getCount() > 1 && sizes.getSum() < SMALL) {
+      long others = sizes.getSum() - sizes.getMax();
+      writer.forceMerge(others * MANY_TIMES < sizes.getMax() ? 2 : 1);
       writer.commit();
     }
-  }
-
-  private static long size(Directory directory) throws IOException {
-    long size = 0;
-    for (String file : directory.listAll()) {
-      try {
-        size += directory.fileLength(file);
-      } catch (NoSuchFileException merged) {
-        // Its segment is part of another by now.
-      }
-    }
-    return size;
   }
 
   /// Closes the index; what was not committed is dropped.

@@ -85,6 +85,8 @@ final class IndexFollower implements AutoCloseable {
     if (!ending.getAsBoolean()) {
       rebuilding = false;
       committed = commit();
+    }
+    if (committed) {
       tidy();
     }
     return new Indexed(episodes.written(), episodes.mentions(), committed);
