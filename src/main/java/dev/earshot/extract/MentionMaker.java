@@ -92,7 +92,8 @@ final class MentionMaker {
     for (Sighting sighting : inOrder) {
       String text = page.text(sighting.span());
       VersionMatcher.within(text, sighting.software()).ifPresent(versions::add);
-      versions.addAll(VersionMatcher.at(page.text(), sighting.span()));
+      boolean anchor = sighting.evidence() == Evidence.LINK;
+      versions.addAll(VersionMatcher.at(page.text(), sighting.span(), anchor));
       VersionMatcher.below(page.text(), sighting.span()).ifPresent(versions::add);
       sighting
           .url()

@@ -35,7 +35,8 @@ final class Neighbours {
     if (Descriptions.follows(page, words, name)) {
       signs.add(Sign.DESCRIBED);
     }
-    if (!VersionMatcher.at(page.text(), name).isEmpty()) {
+    boolean anchor = page.links().cover(name.start());
+    if (!VersionMatcher.at(page.text(), name, anchor).isEmpty()) {
       signs.add(Sign.VERSION);
     }
     return signs;

@@ -19,10 +19,13 @@ import java.util.regex.Pattern;
 public final class VersionMatcher {
   private static final String NUMBER =
       "(\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:(?:a|b|rc)\\d{1,2}(?!\\w))?+)";
+
+  /// Between a name and its version may stand a class of it, "ActiveRecord::Migration[5.0]", and
+  /// what it is, "Conan C++ Package Manager 2.0"; a "Version Manager" of it is another thing.
   private static final Pattern AFTER =
       Pattern.compile(
-          "[*_`}]{0,4}+(?:::[A-Z]\\w{1,30}+(?=\\[))?+(?:(?: [A-Z][\\w/+]{1,20}+){0,2}? (?:Manager|"
-              + "Platform|Framework|Library|Engine))?+(?: (?:"
+          "[*_`}]{0,4}+(?:::[A-Z]\\w{1,30}+(?=\\[))?+(?: (?:[A-Z][\\w/+]{1,20}+ Package Manager"
+              + "|Framework|Engine))?+(?: (?:"
               + String.join("|", longestFirst(Resources.lines("release-verbs.txt")))
               + ")(?= ))?+"
               + "(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@|[ \\u00a0][>=~^]{1,2}+[ ]?+"
@@ -31,6 +34,7 @@ public final class VersionMatcher {
               + "|(?i: -(?:required|minimum|maximum)?version ['\"]?))"
               + "(?:(?:[vV]ersion|[rR]elease|versión|верси[яию])[ \\u00a0])?+[vV]?+\\.?+"
               + NUMBER);
+
   private static final Pattern MORE =
       Pattern.compile(
           "(?:\\.x)?+(?:,[ ]|[ ](?:and|und|et|и|y|or|to|oder|ou|или)[ ]|[ ]?[-–/→][ ]?)[vV]?+"
@@ -79,6 +83,11 @@ public final class VersionMatcher {
       Set.copyOf(Resources.lines("before-version.txt"));
   private static final Set<String> COUNTING = Set.copyOf(Resources.lines("counting.txt"));
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+  /// Courses, rows of tips and answers of servers: "Ansible 101". Browsers get as far in earnest.
+  private static final Pattern COURSE = Pattern.compile("[1-9]0[01]|404|365");
+
+  private static final String VERSION = "ersion ";
   private static final int BEFORE_WINDOW = 40;
   private static final int AFTER_WINDOW = 40;
 
@@ -100,9 +109,13 @@ public final class VersionMatcher {
   }
 
   /// The versions that stand right at a name.
-  public static List<String> at(String text, Span name) {
+  ///
+  /// @param anchor whether the place is a link's text, which may say more than the name; a name has
+  ///   its "for" in it: "Playwright for Java 1.49"
+  public static List<String> at(String text, Span name, boolean anchor) {
     List<String> found = new ArrayList<>();
-    boolean another = FOR_ANOTHER.matcher(text.substring(name.start(), name.end())).find();
+    boolean another =
+        anchor && FOR_ANOTHER.matcher(text.substring(name.start(), name.end())).find();
     if (!another && hasDigit(text, name.end(), name.end() + AFTER_WINDOW)) {
       Matcher matcher = AFTER.matcher(text).region(name.end(), text.length());
       if (matcher.lookingAt() && accepts(text, matcher) && !isPart(text, name, matcher)) {
@@ -213,14 +226,21 @@ public final class VersionMatcher {
     return words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
   }
 
+  /// Whether a number has nothing but a blank before it, and not "version".
+  private static boolean isBare(String text, int start) {
+    return start > 0
+        && text.charAt(start - 1) == ' '
+        && !text.regionMatches(true, start - VERSION.length(), VERSION, 0, VERSION.length());
+  }
+
   private static boolean accepts(String text, Matcher matcher) {
     String number = matcher.group(1);
     int start = matcher.start(1);
     int end = matcher.end(1);
     boolean dotted = number.contains(".");
-    boolean large = number.length() > 2 && !dotted && "vV".indexOf(text.charAt(start - 1)) < 0;
-    if (YEAR.matcher(number).matches() || (number.length() > 3 && !dotted) || large) {
-      return false; // `Ansible 101` is a course.
+    boolean course = COURSE.matcher(number).matches() && isBare(text, start);
+    if (YEAR.matcher(number).matches() || (number.length() > 3 && !dotted) || course) {
+      return false;
     }
     Matcher tail = TAIL.matcher(text).region(end, text.length());
     if (tail.lookingAt()) {

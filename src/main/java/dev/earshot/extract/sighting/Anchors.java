@@ -31,8 +31,8 @@ final class Anchors {
         : new Span(start, start + name.length());
   }
 
-  /// Where a name stands by itself, in capitals or not, which it does not in "Thunderbolt"; -1 where
-  /// nowhere. The anchor is read as it is: in small letters it may be longer, as "İ" is.
+  /// Where a name stands by itself, in capitals or not, which it does not in "Thunderbolt"; -1
+  /// where nowhere. The anchor is read as it is: in small letters it may be longer, as "İ" is.
   private static int wordIn(String anchor, String name) {
     for (int at = 0; at + name.length() <= anchor.length(); at++) {
       if (anchor.regionMatches(true, at, name, 0, name.length())) {
