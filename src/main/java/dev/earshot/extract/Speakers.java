@@ -11,6 +11,7 @@ import dev.earshot.podcast.Topic;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class Speakers {
 
   /// A name with its colon, also where the line before runs into it: "… and tell a friendBartek: ".
   private static final Pattern LABEL =
-      Pattern.compile("(?<!\\p{Lu})(\\p{Lu}\\p{Ll}++|\\p{Lu}{2})[ \\u00a0]?+: ");
+      Pattern.compile("(?<!\\p{Lu})(\\p{Lu}\\p{Ll}++|(?<!\\p{L})\\p{Lu}{2})[ \\u00a0]?+: ");
 
   /// So many labels of a line that are names make the others names, too.
   private static final int SEVERAL = 3;
@@ -112,27 +113,40 @@ final class Speakers {
   }
 
   /// The last of those who speak whose name and a colon stand before it on its line. Where several
-  /// do, initials are somebody's, too, and so is a label that comes again.
+  /// names do, given names and initials are somebody's, too.
   private Optional<String> labelled(Sighting sighting) {
     if (people.isEmpty()) {
       return Optional.empty();
     }
     Span line = page.line(sighting.span().start());
-    Map<String, Integer> names = new HashMap<>();
+    Set<String> names = new HashSet<>();
     String last = "";
     Matcher matcher = LABEL.matcher(page.text()).region(line.start(), line.end());
     while (matcher.find()) {
-      names.merge(matcher.group(1), 1, Integer::sum);
+      names.add(matcher.group(1));
     }
-    boolean several = names.keySet().stream().filter(this::isSpeaker).count() >= SEVERAL;
+    boolean several = names.stream().filter(this::isSpeaker).count() >= SEVERAL;
     matcher.region(line.start(), sighting.span().start());
     while (matcher.find()) {
       String name = matcher.group(1);
-      boolean label = isOwn(sighting, name) || LABELS.contains(name.toLowerCase(Locale.ROOT));
-      boolean other = several && (name.length() == 2 || names.getOrDefault(name, 0) > 1);
-      last = !label && (isSpeaker(name) || other) ? name : last;
+      boolean person =
+          people.containsKey(name) || (several && (isSpeaker(name) || isInitials(name)));
+      boolean label = isOwn(sighting, name) || isLabel(name, matcher.start(1));
+      last = person && !label ? name : last;
     }
     return Optional.of(last).filter(name -> !name.isEmpty());
+  }
+
+  private static boolean isInitials(String name) {
+    return name.length() == 2 && Character.isUpperCase(name.charAt(1));
+  }
+
+  /// Whether a word before a colon tells what follows, or is itself software: linked, or a cue.
+  private boolean isLabel(String word, int position) {
+    return LABELS.contains(word.toLowerCase(Locale.ROOT))
+        || page.links().cover(position)
+        || EcosystemCues.cuedBy(word) >= 0
+        || (!people.containsKey(word) && beginsAnchor(word));
   }
 
   /// Whom the rest of the sentence names as the one who recommends it.

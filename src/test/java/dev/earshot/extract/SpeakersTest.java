@@ -27,6 +27,8 @@ class SpeakersTest {
           Ximena: we have Python. Bartek: Flask is fine.                | Bartek
           Ximena: tea. Bartek: ale. Thomas: rest. AJ: Python with Flask | AJ
           Ximena: Python, a blogBartek: Flask is fine.                  | Bartek
+          Ximena: tea. Bartek: ale. Thomas: OpenAI: Python with Flask   | Thomas
+          Ximena: a. Bartek: b. Thomas: c, Cons: d, Cons: Python, Flask | Thomas
           Bartek moved our Python to Flask and slept well.              | Bartek
           Flask – Ximena's pick for Python this week                    | Ximena
           A Python shop that Bartek Nowak likes, with Flask             | Bartek
@@ -50,6 +52,8 @@ class SpeakersTest {
           The Python Network | The Python we write has Flask.
           Flask and Python   | Flask and Python are friends.
           Ximena and Bartek  | Question: is Flask good Python?
+          Ximena and Bartek  | <a href="https://gohugo.io">Hugo</a>: it has Python and Flask
+          Ximena and Bartek  | A release of Julia: it calls Python and Flask.
           Ximena and Bartek  | Python: <a href="https://pypi.org/project/flask">Flask</a>
           """)
   void otherwiseNobodyIs(String author, String line) {
