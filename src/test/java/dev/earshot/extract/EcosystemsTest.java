@@ -91,6 +91,7 @@ class EcosystemsTest {
       strings = {
         "We store it in DuckDB. | pkg:pypi/duckdb",
         "We get it with youtube-dl. | pkg:pypi/youtube-dl",
+        "We set it up with <code>ansible</code>. | pkg:pypi/ansible",
         "A pick: | https://github.com/ivaaaan/smug > sessions | pkg:golang/github.com/ivaaaan/smug"
       })
   void whatNoWordIsWrittenLikeNeedsNoShow(String line) {
@@ -102,6 +103,7 @@ class EcosystemsTest {
       strings = {
         "We store pendulum and duckdb. | pypi",
         "d3 = d1 | pypi",
+        "Then <code>click</code> there. | pypi",
         "OpenSSL again. | conan",
         "They drove to Monaco. | npm",
         "Ein mentaler Zustand. | npm",

@@ -116,7 +116,9 @@ final class Credibility {
       return false;
     }
     if (reading.ecosystems().isSilent()) {
-      return isOfNoRegistry(software, text) || isStrangelyWritten(software, text);
+      return isOfNoRegistry(software, text)
+          || isStrangelyWritten(software, text)
+          || (resolver.entry(text).word() < 2 && reading.page().isMarked(span, Mark.Kind.CODE));
     }
     return home || (!word && !isSurname(first)) || reading.page().isMarked(span, Mark.Kind.CODE);
   }
