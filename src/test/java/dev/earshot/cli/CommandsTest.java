@@ -234,7 +234,7 @@ class CommandsTest {
     Path cut = Files.writeString(folder.resolve("cut.txt"), "one\ntwo\n");
     Cli.Result refused = cli.run("catalog", "update", "gem", "--from", cut.toString());
     assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
-    assertThat(refused.err()).contains("cut short?; the catalog is as it was");
+    assertThat(refused.err()).contains("so it may be cut short; the catalog is as it was");
     Path ranks = Files.writeString(folder.resolve("ranks.json"), ranks(150));
     Cli.Result taken = cli.run("catalog", "update", "pypi", "--from", ranks.toString());
     assertThat(taken.out()).contains("150 names taken", "2026-03-02");

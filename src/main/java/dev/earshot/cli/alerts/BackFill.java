@@ -30,13 +30,14 @@ final class BackFill {
     Output output = session.output();
     int recalled =
         archive.alerts().recall(alert.name(), episodes, session.environment().clock().instant());
-    output.line(
+    output.sentence(
         Units.count(recalled, "episode")
             + " to deliver"
             + (recalled == episodes.size()
                 ? ""
                 : "; %d of that query delivered or waiting already"
-                    .formatted(episodes.size() - recalled)));
+                    .formatted(episodes.size() - recalled)),
+        0);
     try (DataFolder.Lock _ = data.lock()) {
       return new AlertWork(session, settings, archive)
           .run(alert, line -> output.sentence(line, AlertWork.MARK));

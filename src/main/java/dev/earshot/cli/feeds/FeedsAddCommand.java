@@ -74,10 +74,11 @@ final class FeedsAddCommand implements Callable<Integer> {
     String title = feed.title().map(name -> Printable.line(name) + "  ").orElse("");
     session
         .output()
-        .line(
+        .sentence(
             (added.isEmpty() ? "is listed already: " : "added: ")
                 + title
-                + Printable.line(SafeUrl.of(feed.url())));
+                + Printable.line(SafeUrl.of(feed.url())),
+            0);
     if (!added.isEmpty()) {
       others.stream()
           .limit(MOST_NAMED)

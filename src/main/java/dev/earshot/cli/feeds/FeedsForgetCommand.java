@@ -62,8 +62,9 @@ final class FeedsForgetCommand implements Callable<Integer> {
       int episodes = wiring.sync(List.of()).forget(feed.url());
       session
           .output()
-          .line(
-              "forgotten: %s; %s deleted".formatted(named(feed), Units.count(episodes, "episode")));
+          .sentence(
+              "forgotten: %s; %s deleted".formatted(named(feed), Units.count(episodes, "episode")),
+              0);
     }
     return ExitCode.FINE;
   }

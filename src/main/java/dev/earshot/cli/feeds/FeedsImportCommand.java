@@ -58,12 +58,13 @@ final class FeedsImportCommand implements Callable<Integer> {
     int added = list.add(known).size();
     session
         .output()
-        .line(
+        .sentence(
             "%s added, %d listed already, %d left out"
                 .formatted(
                     Units.count(added, "feed"),
                     known.size() - added,
-                    outlined.size() - known.size()));
+                    outlined.size() - known.size()),
+            0);
     list.exposure().ifPresent(session.output()::note);
     return ExitCode.FINE;
   }

@@ -40,13 +40,14 @@ final class FeedsRemoveCommand implements Callable<Integer> {
     new ListFile(feeds.path(session, settings)).remove(feed.url());
     session
         .output()
-        .line(
+        .sentence(
             "removed: %s  %s; %s searchable"
                 .formatted(
                     Printable.line(feed.title()),
                     Printable.line(SafeUrl.of(feed.url())),
                     Units.count(feed.episodes(), "episode")
-                        + (feed.episodes() == 1 ? " stays" : " stay")));
+                        + (feed.episodes() == 1 ? " stays" : " stay")),
+            0);
     return ExitCode.FINE;
   }
 }

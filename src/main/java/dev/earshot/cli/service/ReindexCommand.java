@@ -38,11 +38,12 @@ final class ReindexCommand implements Callable<Integer> {
       SyncReport report = reindex(wiring);
       session
           .output()
-          .line(
+          .sentence(
               Units.count(report.indexed().episodes(), "episode")
                   + " indexed with "
                   + Units.count(report.indexed().mentions(), "mention")
-                  + String.format(Locale.ROOT, " in %.1f s", report.took().toMillis() / 1000.0));
+                  + String.format(Locale.ROOT, " in %.1f s", report.took().toMillis() / 1000.0),
+              0);
       return ExitCode.FINE;
     }
   }

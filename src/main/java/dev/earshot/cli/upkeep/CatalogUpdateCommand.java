@@ -158,7 +158,7 @@ final class CatalogUpdateCommand implements Callable<Integer> {
           new CatalogUpdate(data.path()).update(registry, list, shown(source), today);
       session
           .output()
-          .line(
+          .sentence(
               registry
                   + ": "
                   + Units.count(report.names(), "name")
@@ -167,7 +167,8 @@ final class CatalogUpdateCommand implements Callable<Integer> {
                   + ", "
                   + today
                   + "; the catalog knows "
-                  + Units.count(report.known()));
+                  + Units.count(report.known()),
+              0);
     } catch (BadListException | IOException e) {
       throw new InputException(
           shown(source) + ": " + e.getMessage() + "; the catalog is as it was", ExitCode.FAILED);

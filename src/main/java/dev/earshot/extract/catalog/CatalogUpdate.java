@@ -78,7 +78,8 @@ public final class CatalogUpdate {
     int now = fresh.count(registry);
     if (names.isWhole() ? now < before * LEAST_SHARE || now == 0 : now < FEWEST_RANKED) {
       throw new BadListException(
-          String.format("it holds %,d names, where %,d are known: cut short?", now, before));
+          String.format(
+              "it holds %,d names where %,d are known, so it may be cut short", now, before));
     }
     if (names.isWhole()) {
       compiler.take(registry, fresh, false);
