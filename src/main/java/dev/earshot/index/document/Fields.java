@@ -88,7 +88,7 @@ final class Fields {
     return this;
   }
 
-  /// Only to be read back, at once.
+  /// Only to be read back, without unpacking what is stored.
   Fields told(String field, String value) {
     document.add(new BinaryDocValuesField(field, new BytesRef(value)));
     return this;
