@@ -28,8 +28,9 @@ final class Earshot {
   static {
     // Looking for Groovy, picocli would open every jar there is.
     System.setProperty("picocli.disable.closures", "true");
-    // Nor is there an option that it would have to read as one of these.
-    System.setProperty("picocli.converters.excludes", "java\\.(?:time|sql)\\..*");
+    // Nor is there an option that it would have to read as one of java.time or java.sql. This is
+    // compiled for each of its types anew, hence short.
+    System.setProperty("picocli.converters.excludes", "java.[ts].*");
   }
 
   Earshot(Environment environment) {

@@ -13,14 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /// The process: its streams, its clock, its exit code, its end.
 public final class Main {
-  private static final long SECONDS_TO_END = 10;
-
   private Main() {}
 
   /// Runs one command and exits: 0 fine, 1 failed, 2 usage, 3 some feeds failed, 4 nothing found,
@@ -42,16 +38,15 @@ public final class Main {
 
   /// Runs one command, which a signal asks to end.
   static int endingCleanly(String... args) {
-    CompletableFuture<Integer> done = new CompletableFuture<>();
     Environment environment = environment();
-    BooleanSupplier onlyAnswers = () -> new Earshot(environment).onlyAnswers(args);
-    endOnSignal(Thread.currentThread(), onlyAnswers, done);
+    Ending ending = new Ending(Thread.currentThread());
+    endOnSignal(ending, () -> new Earshot(environment).onlyAnswers(args));
     try {
       int code = run(environment, args);
-      done.complete(code);
+      ending.ended(code);
       return code;
     } finally {
-      done.complete(ExitCode.FAILED);
+      ending.ended(ExitCode.FAILED);
     }
   }
 
@@ -93,24 +88,18 @@ public final class Main {
   /// ten seconds to put things away. The exit code is the command's own, since a service that was
   /// told to stop and did has not failed; that of one that could not finish is the signal's, 130 or
   /// 143, as of every process.
-  private static void endOnSignal(
-      Thread command, BooleanSupplier onlyAnswers, CompletableFuture<Integer> done) {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  if (done.isDone() || onlyAnswers.getAsBoolean()) {
-                    return;
-                  }
-                  command.interrupt();
-                  int code =
-                      done.completeOnTimeout(ExitCode.FAILED, SECONDS_TO_END, TimeUnit.SECONDS)
-                          .join();
-                  if (code != ExitCode.INTERRUPTED) {
-                    Runtime.getRuntime().halt(code);
-                  }
-                },
-                "end"));
+  private static void endOnSignal(Ending ending, BooleanSupplier onlyAnswers) {
+    Runnable end =
+        () -> {
+          if (ending.hasEnded() || onlyAnswers.getAsBoolean()) {
+            return;
+          }
+          int code = ending.interrupted();
+          if (code != ExitCode.INTERRUPTED) {
+            Runtime.getRuntime().halt(code);
+          }
+        };
+    Runtime.getRuntime().addShutdownHook(new Thread(end, "end"));
   }
 
   /// Always UTF-8: under cron the locale says nothing, and JSON is UTF-8 anyway (RFC 8259 §8.1).

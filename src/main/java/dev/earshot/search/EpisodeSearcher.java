@@ -13,15 +13,12 @@ import dev.earshot.search.answer.Hits;
 import dev.earshot.search.answer.IndexCounts;
 import dev.earshot.search.answer.Occurrence;
 import dev.earshot.search.answer.PackageHistory;
-import dev.earshot.search.passage.Passages;
 import dev.earshot.search.query.PackageQuery;
 import dev.earshot.search.query.SavedQueries;
 import dev.earshot.search.query.Scope;
 import dev.earshot.search.query.SearchQuery;
-import dev.earshot.search.snapshot.Formats;
 import dev.earshot.search.snapshot.Snapshot;
 import dev.earshot.search.snapshot.UnusableIndexException;
-import dev.earshot.search.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -37,6 +34,8 @@ import java.util.function.Consumer;
 ///
 /// Every method throws [UnusableIndexException] where it finds the index damaged: rebuild it.
 public final class EpisodeSearcher implements AutoCloseable {
+  private static final Preparation PREPARATION = new Preparation();
+
   private final Path folder;
   private final Snapshot snapshot;
   private final InstantSource clock;
@@ -52,10 +51,7 @@ public final class EpisodeSearcher implements AutoCloseable {
   /// Loads what every search needs: a process that is going to search may do it in another thread,
   /// while it still reads what it is to search for. Nothing depends on it.
   public static void prepare() {
-    Formats.load();
-    Snapshot.prepare();
-    Words.prepare();
-    Passages.prepare();
+    PREPARATION.run();
   }
 
   /// Opens the last commit of an index folder. What is committed later is not seen.
@@ -75,6 +71,7 @@ public final class EpisodeSearcher implements AutoCloseable {
   /// The same for a process that asks one question and ends: it opens sooner, and answers later.
   public static EpisodeSearcher openOnce(Path folder, InstantSource clock, SavedQueries saved)
       throws UnusableIndexException {
+    PREPARATION.help();
     return new EpisodeSearcher(folder, Snapshot.openOnce(folder), clock, saved);
   }
 

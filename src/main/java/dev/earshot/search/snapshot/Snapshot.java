@@ -12,8 +12,8 @@ import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Topic;
 import dev.earshot.search.answer.EpisodeDetail;
 import dev.earshot.search.words.StopWords;
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,12 +127,11 @@ public final class Snapshot implements AutoCloseable {
         folder, path -> size(path) < LARGE ? new NIOFSDirectory(path) : FSDirectory.open(path));
   }
 
-  private static long size(Path folder) throws IOException {
+  private static long size(Path folder) {
+    File[] files = folder.toFile().listFiles();
     long size = 0;
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      for (Path file : files) {
-        size += file.toFile().length(); // A writer may have deleted it by now: 0.
-      }
+    for (File file : files == null ? new File[0] : files) {
+      size += file.length(); // A writer may have deleted it by now: 0.
     }
     return size;
   }

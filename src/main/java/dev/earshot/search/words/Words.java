@@ -45,10 +45,10 @@ public final class Words {
     this.compounds = new Compounds(reader);
   }
 
-  /// Loads what queries need: for Lucene's records and comparators the JVM makes code when it is
-  /// first asked for, and the tables of what to fold are large.
+  /// Loads what queries need: for Lucene's comparators the JVM makes code when it is first asked
+  /// for, and the tables of what to fold are large.
   public static void prepare() {
-    var _ = new SynonymQuery.Builder("").addTerm(new Term("", "")).build().hashCode();
+    var _ = new SynonymQuery.Builder("").addTerm(new Term("", "")).build();
     var _ = Keys.text("é");
     DocIdSetIterator none = DocIdSetIterator.empty();
     DisiWrapper way = new DisiWrapper(new ConstantScoreScorer(0, ScoreMode.COMPLETE, none), false);
@@ -139,14 +139,14 @@ public final class Words {
     forms.same().forEach(form -> synonyms.addTerm(new Term(field, form)));
     forms.stems().forEach(form -> synonyms.addTerm(new Term(field, form), INFLECTED));
     forms.bare().forEach(form -> synonyms.addTerm(new Term(field, form), BARE));
-    return synonyms.build();
+    return new AnyForm(synonyms.build());
   }
 
   /// The notes' own field holds no stems; what has them all is hardly more than the notes.
   private static Query inflected(QueryForms forms) {
     SynonymQuery.Builder stems = new SynonymQuery.Builder(EpisodeFields.EVERYTHING);
     forms.stems().forEach(form -> stems.addTerm(new Term(EpisodeFields.EVERYTHING, form)));
-    return new BoostQuery(stems.build(), INFLECTED);
+    return new BoostQuery(new AnyForm(stems.build()), INFLECTED);
   }
 
   private static Query term(String field, String text) {
