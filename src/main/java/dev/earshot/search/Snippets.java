@@ -6,6 +6,7 @@ import dev.earshot.search.answer.Hit;
 import dev.earshot.search.passage.Highlights;
 import dev.earshot.search.passage.Passages;
 import dev.earshot.search.passage.Snippet;
+import dev.earshot.search.snapshot.ShownEpisodes;
 import dev.earshot.search.snapshot.Snapshot;
 import dev.earshot.search.snapshot.StoredEpisode;
 import dev.earshot.search.snapshot.StoredTopics;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -35,7 +35,7 @@ final class Snippets {
 
   private final Snapshot snapshot;
   private final Highlights highlights;
-  private final StoredFields stored;
+  private final ShownEpisodes shown;
   private final Map<Integer, Topic> topics = new HashMap<>();
 
   /// @param typed the words and phrases to show
@@ -49,7 +49,7 @@ final class Snippets {
       throws IOException {
     this.snapshot = snapshot;
     this.highlights = highlights;
-    this.stored = snapshot.searcher().storedFields();
+    this.shown = snapshot.shown(page.stream().map(found -> found.doc).toList());
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String text : typed) {
       Query query = words.in(EpisodeFields.TOPIC_TEXT, text, false);
@@ -101,7 +101,7 @@ final class Snippets {
   }
 
   Hit hit(ScoreDoc found, Optional<String> explanation) throws IOException {
-    var episode = new StoredEpisode(stored.document(found.doc, StoredEpisode.TO_SHOW));
+    StoredEpisode episode = shown.episode(found.doc);
     Optional<Topic> topic = Optional.ofNullable(topics.get(found.doc));
     String notes = episode.notes();
     Snippet snippet = topic.map(told -> inTopic(told, notes)).orElseGet(() -> best(notes));

@@ -12,9 +12,7 @@ import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Topic;
 import dev.earshot.search.answer.EpisodeDetail;
 import dev.earshot.search.words.StopWords;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +24,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -37,11 +34,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.BitSet;
-import org.apache.lucene.util.IOFunction;
 
 /// One commit of the index, open for reading, and the way through its blocks.
 public final class Snapshot implements AutoCloseable {
@@ -59,9 +52,6 @@ public final class Snapshot implements AutoCloseable {
   /// What the longest query may come to, each of its words in all forms.
   private static final int MAX_CLAUSES = 16_384;
 
-  /// In bytes: beyond this, reading what one question takes costs more than mapping all.
-  private static final long LARGE = 1L << 30;
-
   /// From so many documents on the segments are searched side by side; before, threads cost more
   /// than they save.
   private static final int MANY = 250_000;
@@ -71,14 +61,16 @@ public final class Snapshot implements AutoCloseable {
   }
 
   private final DirectoryReader reader;
+  private final boolean isForOnce;
   private final IndexSearcher searcher;
   private final BitSetProducer episodes = new QueryBitSetProducer(EPISODES);
 
   private final Set<String> languages;
   private final Queue<Terms> analyses = new ConcurrentLinkedQueue<>();
 
-  private Snapshot(DirectoryReader reader) throws IOException {
+  private Snapshot(DirectoryReader reader, boolean isForOnce) throws IOException {
     this.reader = reader;
+    this.isForOnce = isForOnce;
     boolean isLarge = reader.maxDoc() > MANY;
     this.searcher = new IndexSearcher(reader, isLarge ? ForkJoinPool.commonPool() : null);
     this.searcher.setSimilarity(Analyzers.similarity());
@@ -117,61 +109,22 @@ public final class Snapshot implements AutoCloseable {
 
   /// Opens the last commit.
   public static Snapshot open(Path folder) throws UnusableIndexException {
-    return open(folder, FSDirectory::open);
+    return open(folder, false);
   }
 
-  /// The same for one question. Files are read then: mapping them into memory calls native code,
-  /// and the JVM takes longer to prepare for that than the answer takes, unless they are large.
+  /// The same for one question: see [IndexFolder#openOnce].
   public static Snapshot openOnce(Path folder) throws UnusableIndexException {
-    return open(
-        folder, path -> size(path) < LARGE ? new NIOFSDirectory(path) : FSDirectory.open(path));
+    return open(folder, true);
   }
 
-  private static long size(Path folder) {
-    File[] files = folder.toFile().listFiles();
-    long size = 0;
-    for (File file : files == null ? new File[0] : files) {
-      size += file.length(); // A writer may have deleted it by now: 0.
-    }
-    return size;
-  }
-
-  private static Snapshot open(Path folder, IOFunction<Path, Directory> access)
-      throws UnusableIndexException {
-    DirectoryReader reader = reader(folder, access);
+  private static Snapshot open(Path path, boolean isForOnce) throws UnusableIndexException {
+    IndexFolder folder = new IndexFolder(path);
+    DirectoryReader reader = isForOnce ? folder.openOnce() : folder.open();
     try {
-      if (!IndexVersion.isCurrent(reader.getIndexCommit().getUserData())) {
-        throw new UnusableIndexException(UnusableIndexException.Reason.OTHER_VERSION, folder);
-      }
-      return new Snapshot(reader);
-    } catch (IOException | UnusableIndexException failed) {
-      closeQuietly(reader, failed);
-      throw failed instanceof UnusableIndexException unusable
-          ? unusable
-          : new UnusableIndexException(UnusableIndexException.Reason.CORRUPT, folder, failed);
-    }
-  }
-
-  /// Lucene throws whatever it stumbles over in files that are not what they should be.
-  private static DirectoryReader reader(Path folder, IOFunction<Path, Directory> access)
-      throws UnusableIndexException {
-    if (!Files.isDirectory(folder)) {
-      throw new UnusableIndexException(UnusableIndexException.Reason.MISSING, folder);
-    }
-    try {
-      return DirectoryReader.open(access.apply(folder));
-    } catch (IndexNotFoundException missing) {
-      throw new UnusableIndexException(UnusableIndexException.Reason.MISSING, folder, missing);
-    } catch (IOException | RuntimeException corrupt) {
-      throw new UnusableIndexException(UnusableIndexException.Reason.CORRUPT, folder, corrupt);
-    }
-  }
-
-  private static void closeQuietly(DirectoryReader reader, Exception failed) {
-    try {
-      reader.close();
-    } catch (IOException again) {
-      failed.addSuppressed(again);
+      return new Snapshot(reader, isForOnce);
+    } catch (IOException failed) {
+      IndexFolder.closeQuietly(reader, failed);
+      throw new UnusableIndexException(UnusableIndexException.Reason.CORRUPT, path, failed);
     }
   }
 
@@ -200,6 +153,16 @@ public final class Snapshot implements AutoCloseable {
 
   public StoredEpisode episode(int document) throws IOException {
     return new StoredEpisode(searcher.storedFields().document(document));
+  }
+
+  /// Episodes of which each is going to be shown.
+  public ShownEpisodes shown(List<Integer> documents) {
+    ShownEpisodes shown = new ShownEpisodes(this, documents);
+    return isForOnce ? shown.ahead() : shown;
+  }
+
+  StoredEpisode shown(int document) throws IOException {
+    return new StoredEpisode(searcher.storedFields().document(document, StoredEpisode.TO_SHOW));
   }
 
   /// An episode's id, without reading the rest of it.
