@@ -61,24 +61,25 @@ final class AlertListCommand implements Callable<Integer> {
   }
 
   private void print(Output output, List<AlertState> alerts) {
+    // By worth: where it is narrow, the last columns are left out.
     Table table =
         new Table(
             List.of(
                 Column.WORDS,
-                Column.NUMBER,
-                Column.NUMBER,
                 Column.WORDS,
+                Column.NUMBER,
+                Column.NUMBER,
                 Column.WORDS,
                 Column.WORDS),
-            List.of("alert", "hits", "waiting", "last hit", "query", "hits are"));
+            List.of("alert", "query", "hits", "waiting", "last hit", "hits are"));
     for (AlertState state : alerts) {
       table.row(
           0,
           state.alert().name(),
+          state.alert().query(),
           Integer.toString(state.hits()),
           Integer.toString(state.waiting()),
           state.lastFound().map(Times::minute).orElse("never"),
-          state.alert().query(),
           Targets.past(state.alert()));
     }
     table.print(output);

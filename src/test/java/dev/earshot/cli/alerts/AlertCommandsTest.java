@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.earshot.archive.Archive;
 import dev.earshot.cli.Cli;
 import dev.earshot.cli.session.CommandWords;
+import dev.earshot.cli.session.DataFolder;
 import dev.earshot.cli.session.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -56,7 +57,9 @@ class AlertCommandsTest {
     assertThat(sync().out()).containsOnlyOnce("alert   z  ").contains("Show  Episode 3");
     assertThat(sync().out()).doesNotContain("alert ");
     assertThat(run("alert", "list").out())
-        .contains("z         1        0  2026-03-02 18:00  zebras  printed by sync");
+        .contains("z      zebras     1        0  2026-03-02 18:00  printed by sync");
+    cli.with("EARSHOT_COLUMNS", "40");
+    assertThat(run("alert", "list").out()).contains("z      zebras     1        0");
   }
 
   @Test
@@ -303,10 +306,27 @@ class AlertCommandsTest {
         .startsWith("2 episodes to deliver\n")
         .contains("Episode 1", "Episode 2");
     assertThat(run("alert", "run", "all").out())
-        .isEqualTo("0 episodes to deliver; 2 of that query delivered or waiting already\n");
+        .isEqualTo("0 episodes to deliver; 2 of that query delivered already\n");
     assertThat(run("alert", "add", "too", "all", "--backfill").out())
         .contains("added: too", "2 episodes to deliver", "alert   too  ");
     assertThat(sync().out()).doesNotContain("alert ");
+  }
+
+  @Test
+  void whatWaitedAlreadyIsCountedToo() {
+    sync();
+    run("alert", "add", "all", "all");
+    try (DataFolder.Lock _ = new DataFolder(folder.resolve("data")).lock()) {
+      assertThat(run("alert", "run", "all", "--since", "2027").out())
+          .as("nothing is left to anybody")
+          .isEqualTo("0 episodes to deliver\n");
+      assertThat(run("alert", "run", "all").out())
+          .startsWith("2 episodes to deliver\n# left to the next sync: another earshot");
+    }
+    assertThat(run("alert", "run", "all", "--since", "2027").out())
+        .startsWith("2 episodes to deliver, all of which waited already\nalert   all  ");
+    assertThat(run("alert", "run", "all").out())
+        .isEqualTo("0 episodes to deliver; 2 of that query delivered already\n");
   }
 
   @Test
