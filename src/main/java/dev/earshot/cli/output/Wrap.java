@@ -71,7 +71,11 @@ public final class Wrap {
     }
 
     private void breakLine() {
-      lines.add(current.toString());
+      int end = current.length();
+      while (end > 0 && current.charAt(end - 1) == ' ') {
+        end--;
+      }
+      lines.add(current.substring(0, end));
       current = new StringBuilder(indent);
       used = indent.length();
     }

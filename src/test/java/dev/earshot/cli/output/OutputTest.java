@@ -106,6 +106,13 @@ class OutputTest {
   }
 
   @Test
+  void aLineThatBreaksAtTwoBlanksEndsWithNone() {
+    assertThat(Wrap.text("alert   z  a title of words  0a1b2c3d", 29))
+        .containsExactly("alert   z  a title of words", "0a1b2c3d");
+    assertThat(Wrap.text("  title  0a1b2c3d", 10)).containsExactly("  title", "  0a1b2c3d");
+  }
+
+  @Test
   void textWithoutSpacesIsWrappedBetweenWideCharacters() {
     assertThat(Wrap.text("• 什么是响应式编程，以及ES标准", 12)).containsExactly("• 什么是响应", "  式编程，以", "  及ES标准");
     assertThat(Wrap.text("https://x.example/a-long-address", 12))
