@@ -85,9 +85,10 @@ public final class Sync {
   /// Removes a feed and its episodes for good, from the archive and from the index.
   ///
   /// @return how many episodes there were
-  public int forget(URI feed) throws InterruptedException, IOException {
+  public int forget(URI feed, SyncListener listener) throws InterruptedException, IOException {
     int episodes = archive.forget(feed);
-    try (IndexOfRun index = index(SyncListener.NONE)) {
+    try (IndexOfRun index = index(listener)) {
+      listener.indexing();
       index.follow();
     }
     return episodes;

@@ -94,7 +94,7 @@ final class AlertAddCommand implements Callable<Integer> {
     }
     begin(alert, settings, archive);
     Output output = session.output();
-    output.line("added: " + alert.name() + ", hits are " + Targets.past(alert));
+    output.sentence("added: " + alert.name() + ", hits are " + Targets.past(alert), 0);
     if (backfill) {
       return new BackFill(session, settings, archive).run(alert, data, matching);
     }
@@ -102,14 +102,14 @@ final class AlertAddCommand implements Callable<Integer> {
         matching.isEmpty()
             ? "no episode answers so far"
             : Units.count(matching.size(), "episode")
-                + " so far, which can be delivered with: earshot alert run "
-                + alert.name());
+                + " so far, which can be delivered with: "
+                + session.typed("alert run " + alert.name()));
     return true;
   }
 
-  private static InputException alreadyThere(Alert alert) {
+  private InputException alreadyThere(Alert alert) {
     return new InputException(
-        "there is an alert '" + alert.name() + "' already; see: earshot alert list");
+        "there is an alert '" + alert.name() + "' already; see: " + session.typed("alert list"));
   }
 
   /// How far the episodes that answer already are known.

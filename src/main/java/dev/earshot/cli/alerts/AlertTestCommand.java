@@ -92,14 +92,14 @@ final class AlertTestCommand implements Callable<Integer> {
               session.environment(),
               archive,
               Optional.of(searcher),
-              output::line)
+              line -> output.sentence(line, AlertWork.MARK))
           .of(alert)
           .deliver(alert, hits, _ -> {});
     } catch (DeliveryException e) {
       throw new InputException("alert " + alert.name() + ": " + e.getMessage(), ExitCode.FAILED);
     }
     if (alert.action() != Alert.Action.PRINT) {
-      output.line("1 episode " + Targets.past(alert));
+      output.sentence("1 episode " + Targets.past(alert), 0);
     }
   }
 }

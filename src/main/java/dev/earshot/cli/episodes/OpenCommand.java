@@ -69,7 +69,8 @@ final class OpenCommand implements Callable<Integer> {
         TimedAddress.of(found.getFirst().header(), time, audio)
             .orElseThrow(() ->
                 new InputException(
-                    "the feed gives no address that can be opened; see: earshot show " + reference,
+                    "the feed gives no address that can be opened; see: "
+                        + session.typed("show", reference),
                     ExitCode.FAILED));
     if (print || !open(address)) {
       output.line(Printable.line(address.toASCIIString()));

@@ -233,7 +233,8 @@ final class SearchCommand implements Callable<Integer> {
     if (hits.total() == 0) {
       output.note("no episode has that");
     }
-    hits.suggestions().forEach(other -> output.note("did you mean: earshot search " + other));
+    hits.suggestions()
+        .forEach(other -> output.note("did you mean: " + session.typed("search", other)));
   }
 
   private static void printFacets(Output output, SortedMap<Facet, List<FacetCount>> facets) {

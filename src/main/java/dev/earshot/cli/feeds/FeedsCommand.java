@@ -57,24 +57,19 @@ final class FeedsCommand implements Callable<Integer> {
       output.json(Map.of("feeds", shown.stream().map(FeedJson::of).toList()));
       return ExitCode.FINE;
     }
-    if (failing && shown.isEmpty()) {
-      output.note("no feed fails");
-      return ExitCode.FINE;
+    if (shown.isEmpty()) {
+      output.note(
+          failing
+              ? "no feed fails"
+              : "no feed is listed; add one with: " + feeds.typed(session, "feeds add URL"));
+    } else {
+      print(output, shown);
     }
-    output.line(
-        output
-            .terminal()
-            .dim(
-                (isWide(output)
-                        ? "state    last success      next check        episodes  title  ("
-                        : "state    title  (")
-                    + Times.zone()
-                    + ")"));
-    shown.forEach(feed -> print(output, feed));
     if (!all.unlisted().isEmpty()) {
       output.note(
           Units.count(all.unlisted().size(), "feed")
-              + " no longer listed; the episodes stay searchable until: earshot feeds forget");
+              + " no longer listed; the episodes stay searchable until: "
+              + feeds.typed(session, "feeds forget"));
     }
     return ExitCode.FINE;
   }
@@ -87,6 +82,16 @@ final class FeedsCommand implements Callable<Integer> {
     } finally {
       archive.ifPresent(Archive::close);
     }
+  }
+
+  private static void print(Output output, List<ListedFeed> feeds) {
+    String heading =
+        isWide(output)
+            ? "state    last success      next check        episodes  title"
+            : "state    title";
+    output.line(output.terminal().dim(heading));
+    feeds.forEach(feed -> print(output, feed));
+    output.note(Times.zone());
   }
 
   /// A line for a feed that is well, a further one with the reason for one that is not.

@@ -10,7 +10,6 @@ import dev.earshot.cli.session.Settings;
 import dev.earshot.cli.usage.Usage;
 import dev.earshot.parse.discover.Opml;
 import dev.earshot.parse.discover.OutlinedFeed;
-import dev.earshot.podcast.SafeUrl;
 import dev.earshot.podcast.Show;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +44,7 @@ final class FeedsExportCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = feeds.settings(session);
     List<ListedFeed> listed = FeedsCommand.read(session, feeds, settings).listed();
-    List<ListedFeed> open = listed.stream().filter(feed -> isOpen(feed)).toList();
+    List<ListedFeed> open = listed.stream().filter(feed -> !feed.isSecret()).toList();
     String opml = Opml.write("Podcasts", open.stream().map(FeedsExportCommand::outlined).toList());
     write(opml);
     int secret = listed.size() - open.size();
@@ -58,10 +57,6 @@ final class FeedsExportCommand implements Callable<Integer> {
       session.environment().err().flush();
     }
     return ExitCode.FINE;
-  }
-
-  private static boolean isOpen(ListedFeed feed) {
-    return SafeUrl.of(feed.url()).equals(feed.url().toString());
   }
 
   /// As the operator calls it, else as it calls itself.

@@ -3,12 +3,14 @@ package dev.earshot.cli.feeds;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.output.Units;
+import dev.earshot.cli.session.CommandWords;
 import dev.earshot.cli.session.DataFolder;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
 import dev.earshot.cli.usage.Usage;
+import dev.earshot.cli.wiring.Progress;
 import dev.earshot.cli.wiring.Wiring;
 import dev.earshot.podcast.SafeUrl;
 import java.io.IOException;
@@ -59,7 +61,7 @@ final class FeedsForgetCommand implements Callable<Integer> {
     DataFolder data = session.dataFolder(settings);
     try (DataFolder.Lock _ = data.lock();
         Wiring wiring = new Wiring(settings, data, session.environment())) {
-      int episodes = wiring.sync(List.of()).forget(feed.url());
+      int episodes = forget(wiring, feed);
       session
           .output()
           .sentence(
@@ -69,28 +71,41 @@ final class FeedsForgetCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
+  private int forget(Wiring wiring, ListedFeed feed) throws InterruptedException, IOException {
+    try (Progress progress = new Progress(session.environment())) {
+      return wiring.sync(List.of()).forget(feed.url(), progress);
+    }
+  }
+
   private void list(List<ListedFeed> unlisted) {
     Output output = session.output();
     if (unlisted.isEmpty()) {
       output.note("every feed that is known is listed");
+      return;
     }
     for (ListedFeed feed : unlisted) {
-      output.line("%8s  %s".formatted(Units.count(feed.episodes()), named(feed)));
+      String count = "%8s  ".formatted(Units.count(feed.episodes()));
+      output.sentence(count + named(feed), count.length());
     }
+    output.note("delete one for good with: " + feeds.typed(session, "feeds forget FEED --yes"));
   }
 
-  private static ListedFeed chosen(ListedFeed.All all, String text) {
+  private ListedFeed chosen(ListedFeed.All all, String text) {
     List<ListedFeed> found = ListedFeed.matching(all.unlisted(), text);
     if (found.isEmpty()) {
       throw new InputException(
           ListedFeed.matching(all.listed(), text).isEmpty()
               ? "no feed that is known has '" + text + "' in its URL or title"
-              : "'" + text + "' is listed and would be fetched again; first: earshot feeds remove");
+              : "'"
+                  + text
+                  + "' is listed and would be fetched again; first: "
+                  + feeds.typed(session, "feeds remove " + CommandWords.quoted(text)));
     }
     if (found.size() != 1) {
       throw new InputException(
-          "'%s' is in %s that are listed no longer; see: earshot feeds forget"
-              .formatted(text, Units.count(found.size(), "feed")));
+          "'%s' is in %s that are listed no longer; see: %s"
+              .formatted(
+                  text, Units.count(found.size(), "feed"), feeds.typed(session, "feeds forget")));
     }
     return found.getFirst();
   }

@@ -38,9 +38,10 @@ public final class FeedsOption implements Usage.Part {
     return loader.load();
   }
 
-  /// This option as one would type it again; empty where it was not given.
-  private String typed() {
-    return Session.given(file).map(path -> " --feeds " + CommandWords.quoted(path)).orElse("");
+  /// A command as one would type it here to go on, with this option where it was given.
+  public String typed(Session session, String command) {
+    return session.typed(command)
+        + Session.given(file).map(path -> " --feeds " + CommandWords.quoted(path)).orElse("");
   }
 
   /// Where the list is.
@@ -56,7 +57,7 @@ public final class FeedsOption implements Usage.Part {
           "there is no list of feeds at "
               + path
               + "; begin one with: "
-              + session.typed("feeds add URL" + typed())
+              + typed(session, "feeds add URL")
               + "; or name another with --feeds");
     }
     try {

@@ -1,5 +1,6 @@
 package dev.earshot.cli.feeds;
 
+import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.output.Units;
 import dev.earshot.cli.session.ExitCode;
@@ -30,24 +31,32 @@ final class FeedsRemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = feeds.settings(session);
-    List<ListedFeed> matching = FeedsCommand.read(session, feeds, settings).matching(sought.text());
+    List<ListedFeed> matching =
+        FeedsCommand.read(session, feeds, settings)
+            .matching(sought.text(), feeds.typed(session, "feeds"));
     if (matching.size() > 1) {
       throw new InputException(
           "'%s' is in %s: name one by its URL"
               .formatted(sought.text(), Units.count(matching.size(), "feed")));
     }
     ListedFeed feed = matching.getFirst();
-    new ListFile(feeds.path(session, settings)).remove(feed.url());
-    session
-        .output()
-        .sentence(
-            "removed: %s  %s; %s searchable"
-                .formatted(
-                    Printable.line(feed.title()),
-                    Printable.line(SafeUrl.of(feed.url())),
-                    Units.count(feed.episodes(), "episode")
-                        + (feed.episodes() == 1 ? " stays" : " stay")),
-            0);
+    ListFile list = new ListFile(feeds.path(session, settings));
+    list.remove(feed.url());
+    Output output = session.output();
+    output.sentence(
+        "removed: %s  %s; %s searchable"
+            .formatted(
+                Printable.line(feed.title()),
+                Printable.line(SafeUrl.of(feed.url())),
+                Units.count(feed.episodes(), "episode")
+                    + (feed.episodes() == 1 ? " stays" : " stay")),
+        0);
+    if (feed.isSecret() && feed.isArchived()) {
+      output.note(
+          "the archive keeps its address with the password or token until: "
+              + feeds.typed(session, "feeds forget"));
+    }
+    list.exposure().ifPresent(output::note);
     return ExitCode.FINE;
   }
 }

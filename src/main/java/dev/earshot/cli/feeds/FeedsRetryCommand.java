@@ -46,12 +46,13 @@ final class FeedsRetryCommand implements Callable<Integer> {
     List<Subscription> subscriptions = feeds.read(session, settings).subscriptions();
     // Without the lock of those who sync: a service that runs all the time would never let go.
     try (Archive archive = archive(session.dataFolder(settings))) {
-      List<URI> due =
-          chosen(ListedFeed.all(subscriptions, Optional.of(archive)), text).stream()
-              .map(ListedFeed::url)
-              .toList();
-      String when = " due at the next sync";
-      session.output().line(Units.count(archive.makeDue(due), "feed") + when);
+      List<ListedFeed> chosen = chosen(ListedFeed.all(subscriptions, Optional.of(archive)), text);
+      archive.makeDue(chosen.stream().map(FeedsRetryCommand::asked).toList());
+      if (chosen.isEmpty()) {
+        session.output().note("no feed fails");
+      } else {
+        session.output().line(Units.count(chosen.size(), "feed") + " due at the next sync");
+      }
     }
     return ExitCode.FINE;
   }
@@ -63,11 +64,16 @@ final class FeedsRetryCommand implements Callable<Integer> {
                 "no feed was ever fetched into " + data.path() + ": all are due", ExitCode.FAILED));
   }
 
-  private List<ListedFeed> chosen(ListedFeed.All feeds, String text) {
+  /// The feed that is asked for it: one that moved to another is fetched along with that.
+  private static URI asked(ListedFeed feed) {
+    return feed.state().location().joined().orElse(feed.url());
+  }
+
+  private List<ListedFeed> chosen(ListedFeed.All known, String text) {
     if (all) {
-      return feeds.listed().stream().filter(ListedFeed::isFailing).toList();
+      return known.listed().stream().filter(ListedFeed::isFailing).toList();
     }
-    List<ListedFeed> matching = feeds.matching(text);
+    List<ListedFeed> matching = known.matching(text, feeds.typed(session, "feeds"));
     if (matching.size() > 1 && !matching.stream().allMatch(ListedFeed::isFailing)) {
       throw new InputException(
           "'%s' is in %s, not all of which fail: name one by its URL"

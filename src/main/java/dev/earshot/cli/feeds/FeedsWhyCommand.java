@@ -40,11 +40,15 @@ final class FeedsWhyCommand implements Callable<Integer> {
     Output output = session.output();
     ListedFeed.All all = FeedsCommand.read(session, feeds, settings);
     Instant now = session.environment().clock().instant();
-    for (ListedFeed feed : all.matching(sought.text())) {
+    boolean first = true;
+    for (ListedFeed feed : all.matching(sought.text(), feeds.typed(session, "feeds"))) {
+      if (!first) {
+        output.line();
+      }
+      first = false;
       print(output, feed, settings);
       all.hold(feed, now).ifPresent(hold -> row(output, "its host", hold));
       output.line(output.terminal().dim("  " + Times.zone()));
-      output.line();
     }
     return ExitCode.FINE;
   }

@@ -77,7 +77,8 @@ final class ListFile {
         ? Optional.of(
             "everybody on this machine can read the passwords of feeds in "
                 + file
-                + "; let only the user who syncs read it, as with chown and chmod 600")
+                + "; "
+                + PrivateFiles.advice(file))
         : Optional.empty();
   }
 

@@ -39,12 +39,13 @@ public record ListedFeed(Subscription subscription, FeedState state, int episode
 
     /// The feeds whose URL is a text, else those with it in their URL or title.
     ///
+    /// @param list what one would type to see them all
     /// @throws InputException where there is none
-    List<ListedFeed> matching(String text) {
+    List<ListedFeed> matching(String text, String list) {
       List<ListedFeed> found = ListedFeed.matching(listed, text);
       if (found.isEmpty()) {
         throw new InputException(
-            "no listed feed has '" + text + "' in its URL or title; see: earshot feeds");
+            "no listed feed has '" + text + "' in its URL or title; see: " + list);
       }
       return found;
     }
@@ -97,9 +98,19 @@ public record ListedFeed(Subscription subscription, FeedState state, int episode
     return isFailing(state);
   }
 
+  /// Whether its address holds a password or a token.
+  boolean isSecret() {
+    return !SafeUrl.of(url()).equals(url().toString());
+  }
+
+  /// Whether it was ever asked, so that the archive knows it.
+  boolean isArchived() {
+    return state.checks().last().isPresent();
+  }
+
   /// `failing`, `ok`, or `new` where it was never checked.
   String word() {
-    return isFailing() ? "failing" : state.checks().last().isPresent() ? "ok" : "new";
+    return isFailing() ? "failing" : isArchived() ? "ok" : "new";
   }
 
   /// Why it is checked when it is.
@@ -118,12 +129,16 @@ public record ListedFeed(Subscription subscription, FeedState state, int episode
 
   /// As the feed says, else the list; never empty.
   public String title() {
-    return state
-        .show()
-        .map(Show::title)
-        .or(subscription::title)
-        .filter(title -> !title.isBlank())
-        .orElse("(not fetched yet)");
+    return named().orElse("(not fetched yet)");
+  }
+
+  /// Its title, or its URL without secrets where it has none.
+  public String name() {
+    return named().orElseGet(() -> SafeUrl.of(url()));
+  }
+
+  private Optional<String> named() {
+    return state.show().map(Show::title).or(subscription::title).filter(title -> !title.isBlank());
   }
 
   private boolean has(String text) {

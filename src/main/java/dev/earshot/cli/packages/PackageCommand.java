@@ -88,8 +88,10 @@ final class PackageCommand implements Callable<Integer> {
     } else if (history.mentions().isEmpty()) {
       List<String> elsewhere = asked.elsewhere(searcher, query, "package");
       if (elsewhere.isEmpty()) {
-        output.note("no episode mentions " + name + "; try: earshot search " + name);
-        history.suggestions().forEach(o -> output.note("did you mean: earshot package " + o));
+        output.note("no episode mentions " + name + "; try: " + session.typed("search", name));
+        history
+            .suggestions()
+            .forEach(other -> output.note("did you mean: " + session.typed("package", other)));
       } else {
         output.note("nothing answers, but:");
         elsewhere.forEach(output::note);

@@ -70,7 +70,9 @@ final class RelatedCommand implements Callable<Integer> {
         output.note(elsewhere.isEmpty() ? "no episode mentions " + name : "nothing answers, but:");
         elsewhere.forEach(output::note);
         if (elsewhere.isEmpty()) {
-          history.suggestions().forEach(o -> output.note("did you mean: earshot related " + o));
+          history
+              .suggestions()
+              .forEach(other -> output.note("did you mean: " + session.typed("related", other)));
         }
         return ExitCode.NOTHING_FOUND;
       }

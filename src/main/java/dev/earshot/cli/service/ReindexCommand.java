@@ -7,6 +7,7 @@ import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
 import dev.earshot.cli.usage.Usage;
+import dev.earshot.cli.wiring.Progress;
 import dev.earshot.cli.wiring.Wiring;
 import dev.earshot.sync.SyncReport;
 import java.io.IOException;

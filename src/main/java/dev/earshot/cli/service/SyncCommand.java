@@ -9,6 +9,7 @@ import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.session.Settings;
 import dev.earshot.cli.usage.Usage;
+import dev.earshot.cli.wiring.Progress;
 import dev.earshot.cli.wiring.Wiring;
 import dev.earshot.sync.FeedList;
 import dev.earshot.sync.Subscription;

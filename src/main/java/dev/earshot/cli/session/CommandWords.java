@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A command line as its words, without a shell: blanks part them, quotes of either kind keep them
 /// together, and nothing else means anything.
@@ -31,6 +32,14 @@ public final class CommandWords {
   /// A word as one would type it in a shell.
   public static String quoted(String word) {
     return word.matches("[\\w@%+=:,./~-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  /// Several words of a query as one would type them: as they are where no shell minds, else in
+  /// quotes.
+  public static String typed(String words) {
+    return Stream.of(words.split(" ", -1)).allMatch(word -> quoted(word).equals(word))
+        ? words
+        : quoted(words);
   }
 
   private static String unquoted(String word) {

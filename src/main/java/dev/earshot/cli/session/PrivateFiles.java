@@ -61,6 +61,13 @@ public final class PrivateFiles {
     }
   }
 
+  /// What to do where others may: in the words and with the rights that are said everywhere.
+  public static String advice(Path file) {
+    return "let the user who syncs own it and nobody else read it: chmod "
+        + (Files.isDirectory(file) ? "700 " : "600 ")
+        + CommandWords.quoted(file.toString());
+  }
+
   private static FileAttribute<?>[] only(String permissions) {
     Set<PosixFilePermission> set = PosixFilePermissions.fromString(permissions);
     return POSIX

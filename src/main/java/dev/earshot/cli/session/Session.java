@@ -153,6 +153,11 @@ public final class Session implements Usage.Part {
     return CommandWords.quoted(called()) + folder + " " + command;
   }
 
+  /// The same for a command with words of a query.
+  public String typed(String command, String words) {
+    return typed(command) + " " + CommandWords.typed(words);
+  }
+
   /// By its name alone where the shell finds it so.
   private String called() {
     String path = environment.variables().getOrDefault("EARSHOT_CALLED", "earshot");

@@ -110,7 +110,7 @@ final class CatalogUpdateCommand implements Callable<Integer> {
   }
 
   /// The registry that a list is of, where its address or file says so: lists themselves do not.
-  private static String told(String source) {
+  private String told(String source) {
     List<String> words = List.of(telling(source).toLowerCase(Locale.ROOT).split("[^a-z]+", -1));
     List<String> named =
         CatalogUpdate.registries().stream()
@@ -120,7 +120,8 @@ final class CatalogUpdateCommand implements Callable<Integer> {
       throw new InputException(
           "which registry's list is "
               + shown(source)
-              + "? Say it: earshot catalog update "
+              + "? Say it: "
+              + session.typed("catalog update ")
               + String.join("|", CatalogUpdate.registries())
               + " --from "
               + shown(source));

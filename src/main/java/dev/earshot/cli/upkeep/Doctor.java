@@ -2,12 +2,14 @@ package dev.earshot.cli.upkeep;
 
 import dev.earshot.archive.Archive;
 import dev.earshot.archive.ArchiveException;
+import dev.earshot.cli.feeds.FeedsOption;
 import dev.earshot.cli.feeds.ListedFeed;
 import dev.earshot.cli.output.Times;
 import dev.earshot.cli.output.Units;
 import dev.earshot.cli.session.DataFolder;
 import dev.earshot.cli.session.PrivateFiles;
 import dev.earshot.cli.session.Session;
+import dev.earshot.cli.session.Settings;
 import dev.earshot.podcast.SafeUrl;
 import dev.earshot.search.EpisodeSearcher;
 import dev.earshot.search.answer.IndexCounts;
@@ -35,17 +37,20 @@ final class Doctor {
   private static final long ENOUGH_SPACE = 512L << 20;
 
   private final Session session;
+  private final FeedsOption feeds;
   private final DataFolder data;
   private final Path listFile;
   private final FeedList list;
   private final List<Finding> findings = new ArrayList<>();
 
-  /// @param listFile where `list` stands
-  Doctor(Session session, DataFolder data, Path listFile, FeedList list) {
+  /// @param feeds says which list
+  Doctor(Session session, FeedsOption feeds) {
     this.session = session;
-    this.data = data;
-    this.listFile = listFile;
-    this.list = list;
+    this.feeds = feeds;
+    Settings settings = feeds.settings(session);
+    this.data = session.dataFolder(settings);
+    this.listFile = feeds.path(session, settings);
+    this.list = feeds.read(session, settings);
   }
 
   /// What there is to say, in the order in which one would mend it.
@@ -57,7 +62,7 @@ final class Doctor {
               "nothing is archived yet in " + data.path(),
               data.isForeign()
                   ? "it holds other files: name a new or empty folder with --data"
-                  : "begin with: " + session.typed("sync")));
+                  : "begin with: " + typed("sync")));
       return findings;
     }
     folder();
@@ -69,13 +74,18 @@ final class Doctor {
 
   private void listedFeeds() {
     if (list.subscriptions().isEmpty()) {
-      findings.add(Finding.bad("the list of feeds is empty", "write one feed URL a line into it"));
+      findings.add(
+          Finding.bad("the list of feeds is empty", "add one with: " + typed("feeds add URL")));
       return;
     }
     findings.add(Finding.good(Units.count(list.subscriptions().size(), "feed") + " listed"));
     for (String problem : list.problems()) {
       findings.add(new Finding(Finding.State.FEEDS, problem, "correct the line or delete it"));
     }
+  }
+
+  private String typed(String command) {
+    return feeds.typed(session, command);
   }
 
   private void secrets() {
@@ -88,7 +98,7 @@ final class Doctor {
         findings.add(
             Finding.bad(
                 "everybody on this machine can read the passwords of feeds in " + path,
-                "let only its owner: chmod go-rwx " + path));
+                PrivateFiles.advice(path)));
       }
     }
   }
@@ -141,7 +151,7 @@ final class Doctor {
         String behind =
             lag.map(changes -> "the index lacks " + Units.count(changes, "change") + " of episodes")
                 .orElse("the index is not of this archive and this version of Earshot");
-        findings.add(Finding.bad(behind, "bring it up to date with: earshot sync"));
+        findings.add(Finding.bad(behind, "bring it up to date with: " + typed("sync")));
       }
     } catch (IOException e) {
       findings.add(Finding.bad("the index cannot be read: " + e.getMessage(), "try again"));
@@ -160,13 +170,16 @@ final class Doctor {
             .filter(feed -> feed.location().joined().isEmpty())
             .filter(feed -> feed.checks().dueAt(now.minus(OVERDUE)))
             .count();
-    String when = last.map(Times::minute).map("last sync at "::concat).orElse("no sync yet");
-    findings.add(
-        late == 0
-            ? Finding.good(when)
-            : Finding.bad(
-                Units.count(late, "feed") + " never fetched or long overdue; " + when,
-                "see whether the timer, cron or `earshot run` still runs, or run: earshot sync"));
+    Optional<String> when = last.map(Times::minute).map("last sync at "::concat);
+    if (late > 0) {
+      findings.add(
+          Finding.bad(
+              when.map(Units.count(late, "feed").concat(" never fetched or long overdue; ")::concat)
+                  .orElse("none of the feeds listed was ever fetched"),
+              "see whether the timer, cron or `earshot run` still runs, or run: " + typed("sync")));
+    } else {
+      when.map(Finding::good).ifPresent(findings::add);
+    }
   }
 
   private void failing(ListedFeed.All all) {
@@ -176,7 +189,7 @@ final class Doctor {
           .checks()
           .problem()
           .ifPresent(problem ->
-              byProblem.computeIfAbsent(problem, _ -> new ArrayList<>()).add(feed.title()));
+              byProblem.computeIfAbsent(problem, _ -> new ArrayList<>()).add(feed.name()));
     }
     byProblem.forEach((problem, titles) ->
         findings.add(
@@ -194,14 +207,14 @@ final class Doctor {
     return titles.size() > 3 ? first + " …" : first;
   }
 
-  private static String advice(String problem) {
+  private String advice(String problem) {
     if (problem.contains("401") || problem.contains("403")) {
-      return "the host wants a password or keeps robots out: see: earshot feeds --failing";
+      return "the host wants a password or keeps robots out; see: " + typed("feeds --failing");
     }
     if (problem.contains("404") || problem.contains("410")) {
       return "look for the feed's new URL, or take it off the list";
     }
-    return "it is tried again by itself; see: earshot feeds --failing";
+    return "it is tried again by itself; see: " + typed("feeds --failing");
   }
 
   private void index() {
@@ -218,7 +231,7 @@ final class Doctor {
       findings.add(
           Finding.bad(
               "the index cannot be used: " + e.getMessage(),
-              "make it anew from the archive with: earshot reindex"));
+              "make it anew from the archive with: " + session.typed("reindex")));
     }
   }
 }

@@ -3,16 +3,16 @@ package dev.earshot.cli.upkeep;
 import dev.earshot.cli.feeds.FeedsOption;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
-import dev.earshot.cli.session.DataFolder;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
-import dev.earshot.cli.session.Settings;
 import dev.earshot.cli.usage.Usage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 final class DoctorCommand implements Callable<Integer> {
+  private static final String ADVICE = "      → ";
+
   private final Session session;
   private final FeedsOption feeds = new FeedsOption();
 
@@ -32,11 +32,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = feeds.settings(session);
-    DataFolder data = session.dataFolder(settings);
-    List<Finding> findings =
-        new Doctor(session, data, feeds.path(session, settings), feeds.read(session, settings))
-            .examine();
+    List<Finding> findings = new Doctor(session, feeds).examine();
     Output output = session.output();
     for (Finding finding : findings) {
       String mark =
@@ -45,9 +41,9 @@ final class DoctorCommand implements Callable<Integer> {
             case FEEDS -> "feeds ";
             case BAD -> "BAD   ";
           };
-      output.line(mark + Printable.line(finding.what()));
+      output.sentence(mark + Printable.line(finding.what()), mark.length());
       if (!finding.advice().isEmpty()) {
-        output.line("      → " + Printable.line(finding.advice()));
+        output.sentence(ADVICE + Printable.line(finding.advice()), ADVICE.length());
       }
     }
     return switch (findings.stream()

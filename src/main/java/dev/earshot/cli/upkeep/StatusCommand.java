@@ -73,7 +73,7 @@ final class StatusCommand implements Callable<Integer> {
     }
   }
 
-  private static void print(Output output, DataFolder data, Feeds feeds, IndexCounts counts) {
+  private void print(Output output, DataFolder data, Feeds feeds, IndexCounts counts) {
     row(output, "folder", data.path().toString());
     row(
         output,
@@ -81,7 +81,10 @@ final class StatusCommand implements Callable<Integer> {
         Units.count(feeds.known())
             + (feeds.failing() == 0
                 ? ", none fails"
-                : ", " + Units.count(feeds.failing()) + " failing: see earshot feeds --failing"));
+                : ", "
+                    + Units.count(feeds.failing())
+                    + " failing; see: "
+                    + session.typed("feeds --failing")));
     row(output, "last sync", feeds.lastCheck().map(Times::minute).orElse("never"));
     row(output, "episodes", Units.count(counts.episodes()));
     row(output, "topics", Units.count(counts.topics()));
@@ -95,7 +98,8 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private static void row(Output output, String name, String value) {
-    output.line("%-10s %s".formatted(name, Printable.line(value)));
+    String mark = "%-10s ".formatted(name);
+    output.sentence(mark + Printable.line(value), mark.length());
   }
 
   private static Map<String, Object> json(DataFolder data, Feeds feeds, IndexCounts counts) {

@@ -1,6 +1,7 @@
-/// Makes the parts of the program that a command needs, as the settings say.
+/// Makes the parts of the program that a command needs, as the settings say, and shows how far they
+/// are.
 ///
-/// Useful for: who gets what. Not for: what is done with it.
+/// Useful for: who gets what, and hears what. Not for: what is done with it.
 @NullMarked
 package dev.earshot.cli.wiring;
 

@@ -58,6 +58,19 @@ class FeedsCommandsTest {
   }
 
   @Test
+  void anEmptyListSaysHowToBegin() throws IOException {
+    Files.writeString(folder.resolve("none.txt"), "# nothing\n");
+    assertThat(cli.run("--data", "data", "feeds", "--feeds", "none.txt").out())
+        .startsWith(
+            "# no feed is listed; add one with: "
+                + "earshot --data data feeds add URL --feeds none.txt\n")
+        .contains(
+            "# 2 feeds no longer listed", "earshot --data data feeds forget --feeds none.txt");
+    assertThat(cli.run("doctor", "--feeds", "none.txt").out())
+        .contains("BAD   the list of feeds is empty", "feeds add URL --feeds none.txt");
+  }
+
+  @Test
   void statesAreThereForOtherProgramsToo() {
     JsonNode feeds =
         JsonMapper.shared().readTree(cli.run("feeds", "--format", "json").out()).get("feeds");
@@ -87,7 +100,11 @@ class FeedsCommandsTest {
             "next check    not before 2026-03-",
             "silent for",
             "asked         2026-03-02 18:00: a document of")
-        .doesNotContain("missing.xml");
+        .doesNotContain("missing.xml", "\n\n")
+        .endsWith("  times in UTC\n");
+    assertThat(cli.run("feeds", "why", ".xml").out())
+        .contains("times in UTC\n\n")
+        .endsWith("  times in UTC\n");
     assertThat(cli.run("feeds", "why", "missing").out())
         .contains("last success  never, 1 failure since", "asked", "no such file");
   }
@@ -108,6 +125,17 @@ class FeedsCommandsTest {
     assertThat(cli.run("sync").out()).contains("1 feed due");
     assertThat(cli.run("feeds", "retry", "a.xml").out()).contains("1 feed due");
     assertThat(cli.run("sync").out()).contains("1 feed due: 0 fetched, 1 not modified");
+  }
+
+  @Test
+  void aFeedThatWasNeverFetchedIsDueAnyway() throws IOException {
+    Path list = folder.resolve("feeds.txt");
+    Files.writeString(list, "https://fresh.example/\n", StandardOpenOption.APPEND);
+    assertThat(cli.run("feeds", "retry", "fresh.example").out())
+        .isEqualTo("1 feed due at the next sync\n");
+    Files.copy(folder.resolve("a.xml"), folder.resolve("missing.xml"));
+    Files.writeString(list, folder.resolve("a.xml").toUri() + "\n");
+    assertThat(cli.run("feeds", "retry", "--all").out()).isEqualTo("# no feed fails\n");
   }
 
   @Test
@@ -181,7 +209,7 @@ class FeedsCommandsTest {
     Files.writeString(list, "https://ada:hush@feeds.example/a\n", StandardOpenOption.APPEND);
     Files.setPosixFilePermissions(list, PosixFilePermissions.fromString("rw-r--r--"));
     assertThat(cli.run("doctor").out())
-        .contains("can read the passwords of feeds in " + list)
+        .contains("can read the passwords of feeds in " + list, "chmod 600 " + list)
         .doesNotContain("hush", "of feeds in " + folder.resolve("data"));
   }
 
@@ -208,6 +236,23 @@ class FeedsCommandsTest {
     Cli.Result sick = cli.run("doctor");
     assertThat(sick.code()).isEqualTo(ExitCode.FAILED);
     assertThat(sick.out()).contains("BAD", "→ make it anew from the archive with: earshot reindex");
+  }
+
+  @Test
+  void doctorFitsTheTerminalAndSaysWhatToTypeHere() throws IOException {
+    Files.writeString(folder.resolve("other.txt"), "https://other.example/\n");
+    cli.with("EARSHOT_COLUMNS", "40");
+    String ailing =
+        cli.run("--data", "data", "doctor").out()
+            + cli.run("--data", "data", "doctor", "--feeds", "other.txt").out();
+    assertThat(ailing.lines().filter(line -> !line.contains(folder.toString())))
+        .allMatch(line -> line.length() <= 40, "fits");
+    assertThat(ailing.replaceAll("\\s+", " "))
+        .contains(
+            "1 feed: no such file (file:/",
+            "none of the feeds listed was ever fetched",
+            "or run: earshot --data data sync --feeds other.txt",
+            "see: earshot --data data feeds --failing");
   }
 
   @Test

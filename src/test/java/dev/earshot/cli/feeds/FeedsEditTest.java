@@ -204,6 +204,22 @@ class FeedsEditTest {
   }
 
   @Test
+  void whatIsLeftOfAPasswordWhenItsFeedIsRemovedIsSaid() throws IOException {
+    String secret = server.url("/feed.xml") + "?token=T0PSECRET";
+    Files.writeString(list, secret + "\nhttps://a:hush@b.example/\n");
+    Files.setPosixFilePermissions(list, PosixFilePermissions.fromString("rw-r--r--"));
+    sync();
+    String removed = cli.run("--data", "data", "feeds", "remove", "the show").out();
+    assertThat(removed)
+        .contains(
+            "keeps its address with the password or token until: earshot --data data feeds forget",
+            "passwords of feeds in " + list + "; let the user",
+            "chmod 600 " + list)
+        .doesNotContain("T0PSECRET", "hush");
+    assertThat(cli.run("feeds", "remove", "b.example").out()).doesNotContain("chmod", "hush");
+  }
+
+  @Test
   void forgottenFeedIsGoneForGoodAndCanComeAnew() throws IOException {
     String url = server.url("/feed.xml").toString();
     Files.writeString(list, url + "\n" + Files.createFile(folder.resolve("x")).toUri() + "\n");
@@ -212,10 +228,11 @@ class FeedsEditTest {
     sync();
     cli.run("alert", "add", "one", "one");
     assertThat(cli.run("feeds", "forget", url, "--yes").err())
-        .contains("is listed and would be fetched again");
+        .contains("is listed and would be fetched again; first: earshot feeds remove " + url);
     cli.run("feeds", "remove", url);
     assertThat(cli.run("feeds").out()).contains("1 feed no longer listed");
-    assertThat(cli.run("feeds", "forget").out()).isEqualTo("       1  The show  " + url + "\n");
+    assertThat(cli.run("feeds", "forget").out())
+        .startsWith("       1  The show  " + url + "\n# delete one for good with: earshot feeds");
     assertThat(cli.run("feeds", "forget", "nosuch", "--yes").err())
         .contains("no feed that is known has 'nosuch' in its URL or title");
     Cli.Result asked = cli.run("feeds", "forget", "the show");

@@ -20,6 +20,13 @@ class CommandWordsTest {
   }
 
   @Test
+  void wordsOfAQueryAreTypedSoThatTheShellLeavesThemAlone() {
+    assertThat(CommandWords.typed("async orm")).isEqualTo("async orm");
+    assertThat(CommandWords.typed("\"async orm\" -c#")).isEqualTo("'\"async orm\" -c#'");
+    assertThat(CommandWords.typed("it's c#")).isEqualTo("'it'\\''s c#'");
+  }
+
+  @Test
   void openQuoteIsNoCommand() {
     assertThat(CommandWords.of("echo 'a b")).isEmpty();
     assertThat(CommandWords.of("echo a\"b c")).isEmpty();

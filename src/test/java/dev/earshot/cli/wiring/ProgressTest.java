@@ -1,4 +1,4 @@
-package dev.earshot.cli.service;
+package dev.earshot.cli.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +26,18 @@ class ProgressTest {
     assertThat(shown).startsWith(ERASE).contains("0 of 2 feeds", "2 of 2 feeds", "indexing");
     assertThat(shown).endsWith(ERASE + "\033[?7l\033[?7h").doesNotContain("\n");
     assertThat(cli.run("reindex").err()).contains("indexing").endsWith("\033[?7h");
+  }
+
+  @Test
+  void forgettingAFeedSaysHowFarItIs() throws Exception {
+    cli.syncSample();
+    Path list = folder.resolve("list.txt");
+    Files.writeString(
+        list, Cli.sample().resolveSibling("tools-and-tea.xml").toUri() + "  Tools & Tea\n");
+    Cli.Result forgotten =
+        cli.run("feeds", "forget", "tstelle", "--yes", "--feeds", list.toString());
+    assertThat(forgotten.out()).contains("4 episodes deleted");
+    assertThat(forgotten.err()).startsWith(ERASE).contains("indexing").endsWith("\033[?7h");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.earshot.cli.service;
+package dev.earshot.cli.wiring;
 
 import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.output.Terminal;
@@ -12,7 +12,7 @@ import java.io.PrintWriter;
 
 /// Shows on one line of a terminal how far a run is; says nothing in a pipe, nor where a line
 /// cannot be written over.
-final class Progress implements SyncListener, AutoCloseable {
+public final class Progress implements SyncListener, AutoCloseable {
   private static final String ERASE_LINE = "\r\033[K";
   // A terminal that was made narrower meanwhile would break the line, and erase only its end.
   private static final String CUT = "\033[?7l";
@@ -22,7 +22,7 @@ final class Progress implements SyncListener, AutoCloseable {
   private final PrintWriter err;
   private final Terminal terminal;
 
-  Progress(Environment environment) {
+  public Progress(Environment environment) {
     this.err = environment.err();
     this.terminal = Terminal.ofErrors(environment.variables());
   }
