@@ -33,6 +33,13 @@ public record Copies(Map<URI, Map<EpisodeId, EpisodeId>> byFeed) {
     return byFeed.getOrDefault(feed, Map.of());
   }
 
+  /// Whether any of some episodes has a copy.
+  public boolean hasOriginalsIn(Collection<EpisodeId> episodes) {
+    return byFeed.values().stream()
+        .flatMap(copies -> copies.values().stream())
+        .anyMatch(episodes::contains);
+  }
+
   static Copies read(Database database, List<FeedState> feeds, Map<URI, Integer> sizes) {
     Links links = new Links();
     Map<String, URI> shows = new HashMap<>();

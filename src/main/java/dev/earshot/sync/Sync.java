@@ -3,6 +3,7 @@ package dev.earshot.sync;
 import dev.earshot.archive.Appointment;
 import dev.earshot.archive.Archive;
 import dev.earshot.archive.ArchiveException;
+import dev.earshot.archive.Copies;
 import dev.earshot.podcast.SafeUrl;
 import dev.earshot.sync.indexing.IndexOfRun;
 import dev.earshot.sync.indexing.Indexed;
@@ -82,16 +83,29 @@ public final class Sync {
     }
   }
 
-  /// Removes a feed and its episodes for good, from the archive and from the index.
+  /// What became of a feed that was to be forgotten.
   ///
-  /// @return how many episodes there were
-  public int forget(URI feed, SyncListener listener) throws InterruptedException, IOException {
+  /// @param episodes how many there were
+  /// @param settled whether the index is up to the archive; else it lacks nothing of other feeds,
+  ///   but they taught one another, and the next run reads them again
+  public record Forgotten(int episodes, boolean settled) {}
+
+  /// Removes a feed and its episodes for good, from the archive and from the index.
+  public Forgotten forget(URI feed, SyncListener listener)
+      throws InterruptedException, IOException {
+    long before = archive.lastSequence();
+    Copies copies = archive.copies();
     int episodes = archive.forget(feed);
+    boolean copied = copies.hasOriginalsIn(Set.copyOf(archive.forgottenAfter(before)));
     try (IndexOfRun index = index(listener)) {
       listener.indexing();
-      index.follow();
+      if (copied) {
+        // What is another feed's copy is found only as its original, until it is read again.
+        index.follow();
+        return new Forgotten(episodes, true);
+      }
+      return new Forgotten(episodes, index.forget());
     }
-    return episodes;
   }
 
   private IndexOfRun index(SyncListener listener) {

@@ -13,6 +13,7 @@ import dev.earshot.cli.usage.Usage;
 import dev.earshot.cli.wiring.Progress;
 import dev.earshot.cli.wiring.Wiring;
 import dev.earshot.podcast.SafeUrl;
+import dev.earshot.sync.Sync;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,17 +62,21 @@ final class FeedsForgetCommand implements Callable<Integer> {
     DataFolder data = session.dataFolder(settings);
     try (DataFolder.Lock _ = data.lock();
         Wiring wiring = new Wiring(settings, data, session.environment())) {
-      int episodes = forget(wiring, feed);
-      session
-          .output()
-          .sentence(
-              "forgotten: %s; %s deleted".formatted(named(feed), Units.count(episodes, "episode")),
-              0);
+      Sync.Forgotten forgotten = forget(wiring, feed);
+      Output output = session.output();
+      output.sentence(
+          "forgotten: %s; %s deleted"
+              .formatted(named(feed), Units.count(forgotten.episodes(), "episode")),
+          0);
+      if (!forgotten.settled()) {
+        output.note("the next sync reads other shows again, which learnt names from it");
+      }
     }
     return ExitCode.FINE;
   }
 
-  private int forget(Wiring wiring, ListedFeed feed) throws InterruptedException, IOException {
+  private Sync.Forgotten forget(Wiring wiring, ListedFeed feed)
+      throws InterruptedException, IOException {
     try (Progress progress = new Progress(session.environment())) {
       return wiring.sync(List.of()).forget(feed.url(), progress);
     }

@@ -92,6 +92,32 @@ final class IndexFollower implements AutoCloseable {
     return new Indexed(episodes.written(), episodes.mentions(), committed);
   }
 
+  /// Takes out what the archive forgot. Other shows may have been read knowing what that taught: to
+  /// read them all again takes long, and is left to the next run.
+  ///
+  /// @return whether nothing is left
+  boolean forget() throws IOException {
+    boolean goesOn = sequence > 0;
+    Map<URI, Knowledge> knowledge = teacher.knowledge();
+    boolean isKnown =
+        archive.feeds().stream()
+            .map(FeedState::url)
+            .allMatch(feed -> progress.knew(feed, knowledge.getOrDefault(feed, Knowledge.NONE)));
+    if (!goesOn || isKnown) {
+      follow();
+      return true;
+    }
+    deleteForgotten();
+    commit();
+    return false;
+  }
+
+  private void deleteForgotten() throws IOException {
+    for (EpisodeId forgotten : archive.forgottenAfter(sequence)) {
+      indexer.delete(forgotten);
+    }
+  }
+
   @Override
   public void close() throws IOException {
     try (indexer) {
@@ -108,9 +134,7 @@ final class IndexFollower implements AutoCloseable {
     long last = archive.lastSequence();
     Map<URI, Knowledge> knowledge = teacher.knowledge();
     Map<URI, Knowledge> read = new HashMap<>();
-    for (EpisodeId forgotten : archive.forgottenAfter(sequence)) {
-      indexer.delete(forgotten);
-    }
+    deleteForgotten();
     try {
       for (FeedState feed : archive.feeds()) {
         if (ending.getAsBoolean()) {

@@ -4,6 +4,7 @@ import dev.earshot.archive.Archive;
 import dev.earshot.index.EpisodeIndexer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,16 @@ public final class IndexOfRun implements AutoCloseable {
         done.set(follower().follow());
       }
     });
+    return done.get();
+  }
+
+  /// Takes out of the index what the archive forgot, and leaves the rest to another run where that
+  /// is much.
+  ///
+  /// @return whether nothing is left
+  public boolean forget() throws IOException, InterruptedException {
+    AtomicBoolean done = new AtomicBoolean();
+    writer.run(() -> done.set(isCurrent() || follower().forget()));
     return done.get();
   }
 
