@@ -23,6 +23,8 @@ import picocli.CommandLine.ScopeType;
 
 /// The command `earshot` itself: what belongs to it, and the options that all commands share.
 final class Earshot {
+  private static final String[] VERSION = {"-V", "--version"};
+
   private final Session session;
 
   static {
@@ -44,7 +46,8 @@ final class Earshot {
     List<NamedCommand> all = commands();
     String asked = command(line, arguments);
     List<NamedCommand> named = all.stream().filter(one -> one.name().equals(asked)).toList();
-    (named.isEmpty() ? all : named).forEach(one -> line.addSubcommand(one.make()));
+    List<NamedCommand> made = named.isEmpty() && !isVersion(arguments) ? all : named;
+    made.forEach(one -> line.addSubcommand(one.make()));
     line.setOut(session.environment().out());
     line.setErr(session.environment().err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -74,6 +77,11 @@ final class Earshot {
             ShellCommands.of(session, this::commandLine))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /// Whether nothing but the version is asked for.
+  private static boolean isVersion(String... arguments) {
+    return arguments.length == 1 && List.of(VERSION).contains(arguments[0]);
   }
 
   /// The first word that is neither an option nor an option's value; empty where there is none, or
@@ -114,7 +122,7 @@ final class Earshot {
                     .description("Show this help.")
                     .build())
             .addOption(
-                OptionSpec.builder("-V", "--version")
+                OptionSpec.builder(VERSION)
                     .versionHelp(true)
                     .description("Show the version.")
                     .build());

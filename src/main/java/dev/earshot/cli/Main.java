@@ -13,16 +13,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /// The process: its streams, its clock, its exit code, its end.
 public final class Main {
+  /// The commands whose first answer is waited for while the index is opened.
+  static final Set<String> SEARCHING =
+      Set.of(
+          "search", "count", "similar", "show", "open", "stats", "package", "packages", "covered",
+          "related", "complete");
+
   private Main() {}
 
   /// Runs one command and exits: 0 fine, 1 failed, 2 usage, 3 some feeds failed, 4 nothing found,
   /// 75 busy.
   public static void main(String[] args) {
-    prepare();
+    prepare(args);
     int code = endingCleanly(args);
     // What went well leaves nothing running. System.exit would look through all jars for a logger.
     if (code != ExitCode.FINE) {
@@ -30,10 +39,13 @@ public final class Main {
     }
   }
 
-  /// What the process does before it looks at its arguments.
-  static void prepare() {
+  /// What the process does before it reads its arguments: where one of them names a command that
+  /// searches, that is prepared meanwhile. Where it is only a word, nothing is lost but time.
+  static void prepare(String... args) {
     System.setProperty("java.util.logging.config.class", Logging.class.getName());
-    Thread.ofPlatform().daemon().name("prepare").start(EpisodeSearcher::prepare);
+    if (!Collections.disjoint(SEARCHING, List.of(args))) {
+      Thread.ofPlatform().daemon().name("prepare").start(EpisodeSearcher::prepare);
+    }
   }
 
   /// Runs one command, which a signal asks to end.

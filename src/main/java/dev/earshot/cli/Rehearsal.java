@@ -42,7 +42,7 @@ public final class Rehearsal {
 
   /// Takes the data folder of the synced sample as its one argument; prints what the commands do.
   public static void main(String[] args) {
-    Main.prepare();
+    Main.prepare(COMMANDS.getFirst().getFirst());
     CLASSES.forEach(Rehearsal::load);
     for (List<String> command : COMMANDS) {
       Stream<String> words = Stream.concat(Stream.of("--data", args[0]), command.stream());

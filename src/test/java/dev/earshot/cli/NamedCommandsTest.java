@@ -48,6 +48,18 @@ class NamedCommandsTest {
   }
 
   @Test
+  void theVersionTakesNoCommand() {
+    assertThat(made("--version")).isEmpty();
+    assertThat(made("-V")).isEmpty();
+    assertThat(made("--version", "--help")).isEqualTo(made());
+  }
+
+  @Test
+  void whatSearchesIsPreparedForByItsName() {
+    assertThat(made()).containsAll(Main.SEARCHING);
+  }
+
+  @Test
   void helpTellsOfAnyCommand() {
     assertThat(made("help", "search")).isEqualTo(made("--help"));
   }
