@@ -28,6 +28,9 @@ public final class Ecosystems {
   private static final double LEAST = 0.45;
   private static final int LONGEST_LINE = 600;
 
+  /// The share of its links by which a show is about a registry's packages.
+  private static final double OWN = 0.3;
+
   /// What a show about anything else has by chance.
   private static final double CHANCE = 0.1;
 
@@ -38,6 +41,9 @@ public final class Ecosystems {
 
   /// What the names of well-known packages say, which tell less than words of a language.
   private final double[] ofNames = new double[EcosystemCues.TYPES.size()];
+
+  /// Those registries that the show is about.
+  private int ofShow;
 
   private final boolean silent;
   private final int[] ofLine;
@@ -123,6 +129,7 @@ public final class Ecosystems {
     for (int i = 0; i < base.length; i++) {
       double share = links[i] / most;
       base[i] = EPISODE * cues[i] / Math.max(4, allCues) + SHOW * share;
+      ofShow |= share > OWN ? 1 << i : 0;
     }
   }
 
@@ -178,6 +185,13 @@ public final class Ecosystems {
     int line = lineTypes(position);
     int index = EcosystemCues.index(type);
     return line != 0 && (line >> index & 1) == 0 && base[index] < SHOW;
+  }
+
+  /// Whether the line, or the heading above, names the registry's language, or all of the show is
+  /// about it: what the rest of the episode speaks of tells nothing of a name that no list has.
+  public boolean isTold(int position, String type) {
+    int index = EcosystemCues.index(type);
+    return ((lineTypes(position) | headingTypes(position) | ofShow) >> index & 1) == 1;
   }
 
   private int lineTypes(int position) {

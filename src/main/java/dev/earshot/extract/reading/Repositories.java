@@ -79,7 +79,8 @@ final class Repositories {
   private static Optional<Software> module(Purl repository, Ecosystems ecosystems, int position) {
     boolean go =
         ecosystems.byWords(position, "golang") > HOME
-            && ecosystems.isAmongFirst(position, "golang");
+            && ecosystems.isAmongFirst(position, "golang")
+            && ecosystems.isTold(position, "golang");
     boolean named = repository.name().toLowerCase(Locale.ROOT).startsWith("go-");
     boolean other = ecosystems.isLineOfOthers(position, "golang");
     boolean dot = repository.name().contains(".");
@@ -113,7 +114,8 @@ final class Repositories {
       }
       boolean guessable = NAMED_ALIKE.contains(type);
       boolean sure = ofName(repository, type) > 0 && ecosystems.isAmongFirst(position, type);
-      boolean guessed = guessable && (sure || isAlone(ecosystems, position, type));
+      boolean alone = ecosystems.isTold(position, type) && isAlone(ecosystems, position, type);
+      boolean guessed = guessable && (sure || alone);
       if (guessed && home > NOTHING_ELSE && !isOther(repository, type, repository.name(), home)) {
         choices.add(new Choice(type, repository.name(), home - 1));
       }
