@@ -23,6 +23,7 @@ import dev.earshot.extract.sighting.Sighting;
 import dev.earshot.extract.sighting.Sign;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.Learned;
+import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Purl;
 import dev.earshot.podcast.ShowNotes;
 import java.time.Instant;
@@ -49,6 +50,10 @@ final class Recogniser {
   private static final int MOST_LEARNT = 16;
 
   private static final Pattern LATER_VERSION = Pattern.compile("\\h?v?[2-9]\\b");
+
+  /// A version behind a name, of which only the first number is read: `Angular 1.x`.
+  private static final Pattern MAJOR =
+      Pattern.compile("\\h?v?(\\d{1,2}(?=\\.[\\dx])|\\d(?!\\.?\\d|\\w))");
 
   private final Resolver resolver;
   private final LinkMatcher links;
@@ -107,6 +112,14 @@ final class Recogniser {
   /// A bare name in what it meant when the episode came out. A version above 1 is said of what was
   /// announced only: `Angular 2`.
   private Optional<Sighting> inItsTime(Sighting sighting, Page page, Optional<Instant> published) {
+    if (births.isToldByVersion(sighting.software())) {
+      Matcher major =
+          MAJOR.matcher(page.text()).region(sighting.span().end(), page.text().length());
+      if (major.lookingAt()) {
+        int first = Integer.parseInt(major.group(1));
+        return Optional.of(sighting.of(births.ofVersion(sighting.software(), first)));
+      }
+    }
     Matcher later = LATER_VERSION.matcher(page.text());
     later.region(sighting.span().end(), page.text().length());
     if (published.isEmpty() || later.lookingAt()) {
@@ -128,7 +141,8 @@ final class Recogniser {
       lessons.add("ecosystem:" + software.purl().type());
       lessons.add(LinkMatcher.lesson(software));
       boolean name =
-          sighting.signs().contains(Sign.ANCHOR_IS_NAME)
+          software.kind() == Mention.Kind.PACKAGE
+              && sighting.signs().contains(Sign.ANCHOR_IS_NAME)
               && !sighting.signs().contains(Sign.SITE_GUESS)
               && !sighting.signs().contains(Sign.OWN_SITE);
       if (name) {

@@ -42,6 +42,7 @@ public final class LinkMatcher {
   private final Set<String> content = new HashSet<>(Resources.lines("content-repositories.txt"));
   private final ScriptSites scripts;
   private final ProjectSites sites;
+  private final SitePages pages;
   private final Resolver resolver;
 
   /// Reads the tables of registries and forges.
@@ -49,6 +50,7 @@ public final class LinkMatcher {
     this.resolver = resolver;
     this.scripts = new ScriptSites(resolver);
     this.sites = new ProjectSites(resolver, scripts);
+    this.pages = new SitePages(resolver);
   }
 
   /// What the links name. Notes in the reading which names they give.
@@ -150,6 +152,7 @@ public final class LinkMatcher {
         .atSite(address, reading.ecosystems(), link.span().start())
         .filter(s -> s.kind() == Kind.PACKAGE || !forges.isForge(address))
         .map(s -> address.path().isEmpty() ? s : namedByAnchor(link, s).orElse(s))
+        .filter(s -> s.kind() != Kind.PACKAGE || pages.isAbout(reading, link, address, s))
         .map(software -> sighting(reading, link, software, Sign.SITE_LINK));
   }
 
@@ -182,7 +185,7 @@ public final class LinkMatcher {
     Optional<Software> software = part ? named(reading, link, lead) : Optional.empty();
     return software
         .or(() -> named(reading, link, name))
-        .or(() -> documentation ? Purls.of("pypi", name).map(Software::ofPurl) : Optional.empty())
+        .or(() -> documentation ? documented(name) : Optional.empty())
         .map(found ->
             documentation
                 ? sighting(reading, link, found, Sign.DOCS_LINK).with(sites.hostSigns(found))
@@ -203,9 +206,15 @@ public final class LinkMatcher {
     boolean said = Names.squeezed(link.anchor()).contains(Names.squeezed(name));
     return said && !content.contains(name)
         ? named(reading, link, name)
-            .or(() -> own ? Purls.of("pypi", name).map(Software::ofPurl) : Optional.empty())
+            .or(() -> own ? documented(name) : Optional.empty())
             .map(software -> sighting(reading, link, software, Sign.DOCS_LINK))
         : Optional.empty();
+  }
+
+  /// A package of PyPI, whose list is complete; what is not in it is known by its documentation.
+  private Optional<Software> documented(String name) {
+    String type = resolver.entry(name).rank("pypi") > 0 ? "pypi" : "generic";
+    return Purls.of(type, name).map(Software::ofPurl);
   }
 
   static Sighting sighting(Reading reading, Link link, Software software, Sign rule) {

@@ -2,7 +2,6 @@ package dev.earshot.extract.sighting;
 
 import dev.earshot.extract.catalog.CatalogEntry;
 import dev.earshot.extract.catalog.Names;
-import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
 import dev.earshot.extract.page.Word;
@@ -27,7 +26,7 @@ public final class NameMatcher {
   private static final int SHORTEST_JOINED = 7;
 
   private final Resolver resolver;
-  private final Set<String> events = Set.copyOf(Resources.lines("events.txt"));
+  private final EventNames events = new EventNames();
   private final Introductions introductions = new Introductions();
   private final WordParts wordParts;
 
@@ -62,7 +61,7 @@ public final class NameMatcher {
       }
       Optional<Sighting> sighting = at(reading, credible, first, length, folded);
       if (sighting.isPresent()) {
-        int more = eventWords(reading, first, length);
+        int more = events.wordsBehind(reading, sighting.get().software(), first, length);
         if (more == 0) {
           found.add(sighting.get());
         }
@@ -104,24 +103,6 @@ public final class NameMatcher {
         .table()
         .inRepository(owner + "/" + name)
         .map(software -> sighting(software, span, EnumSet.of(Sign.LINKED_HERE)));
-  }
-
-  /// How many words go on to say that it is an event or the like, and no software: "React Conf".
-  private int eventWords(Reading reading, int first, int length) {
-    int from = first + length;
-    int start = reading.words().get(first).span().start();
-    for (int i = from; i < reading.words().size() && i < from + 2; i++) {
-      Word word = reading.words().get(i);
-      boolean goesOn = i > 0 && reading.run(i - 1) > 1 && word.isCapital();
-      if (!goesOn) {
-        return 0;
-      }
-      String whole = reading.page().text(new Span(start, word.span().end()));
-      if (events.contains(word.text()) || events.contains(whole)) {
-        return i + 1 - from;
-      }
-    }
-    return 0;
   }
 
   /// How many words a name that begins with the word may have: what only the catalog has must be

@@ -1,0 +1,54 @@
+package dev.earshot.extract.sighting;
+
+import dev.earshot.extract.known.Resources;
+import dev.earshot.extract.known.Software;
+import dev.earshot.extract.page.Word;
+import dev.earshot.extract.reading.Reading;
+import dev.earshot.podcast.Mention.Kind;
+import dev.earshot.podcast.Span;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells events, journals and clubs from the software that they are called after: "React Conf",
+/// "SciPy 2019".
+final class EventNames {
+  /// A year by itself; a version has more.
+  private static final Pattern YEAR = Pattern.compile("20[0-3]\\d(?!\\.?[\\w-])");
+
+  private final Set<String> events = Set.copyOf(Resources.lines("events.txt"));
+
+  /// How many words go on to say that it is an event or the like, and no software.
+  ///
+  /// @param first the number of the first of the name's words
+  /// @param length how many words it has
+  int wordsBehind(Reading reading, Software software, int first, int length) {
+    int from = first + length;
+    int start = reading.words().get(first).span().start();
+    for (int i = from; i < reading.words().size() && i < from + 2; i++) {
+      Word word = reading.words().get(i);
+      boolean next = i > 0 && reading.run(i - 1) > 1;
+      if (next && i == from && isOfYear(reading, software, first, word)) {
+        return 1;
+      }
+      if (!next || !word.isCapital()) {
+        return 0;
+      }
+      String whole = reading.page().text(new Span(start, word.span().end()));
+      if (events.contains(word.text()) || events.contains(whole)) {
+        return i + 1 - from;
+      }
+    }
+    return 0;
+  }
+
+  /// Whether a year follows a package's name as events write it, with a capital. Versions of
+  /// platforms may be years.
+  private static boolean isOfYear(Reading reading, Software software, int first, Word next) {
+    String text = reading.page().text();
+    Matcher year = YEAR.matcher(text).region(next.span().start(), text.length());
+    return software.kind() == Kind.PACKAGE
+        && reading.words().get(first).isCapital()
+        && year.lookingAt();
+  }
+}

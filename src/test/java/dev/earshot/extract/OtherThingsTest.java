@@ -1,0 +1,80 @@
+package dev.earshot.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What bears a package's name or stands on its site and is something else: events, architectures,
+/// other makers' products, posts on anything, packages of another registry.
+class OtherThingsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Python: a talk at SciPy 2019 on sums.</p>",
+        "<p>JavaScript and the Flux architecture, or the Flux pattern.</p>",
+        "<p>Node.js on an Airport Express.</p>",
+        "<p>JavaScript beside MongoDB Compass.</p>",
+        "<p>In Python: <a href=\"https://somebody.twistedmatrix.com/2016/08/x.html\">On files</a>",
+        "<p>In JavaScript: <a href=\"https://newthing.astro.build\">Newthing answers</a></p>",
+        "<p>JavaScript: <a href=\"https://pouchdb.com/2015/03/05/a.html\">Of promises</a></p>",
+        "<p>In Python: <a href=\"https://blog.conan.io/x\">Why managers fail</a></p>"
+      })
+  void isNoMention(String html) {
+    assertThat(packages(html)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>Python: SciPy 1.6 is out.</p> | pkg:pypi/scipy",
+        "<p>JavaScript: <a href='https://pouchdb.com/2015/03/05/a.html'>PouchDB 3</a></p> "
+            + "| pkg:npm/pouchdb",
+        "<p>Python: <a href='https://docs.twistedmatrix.com/x'>The manual</a></p> "
+            + "| pkg:pypi/twisted",
+        "<p>JavaScript: <a href='https://pouchdb.com'>Sync it</a></p> | pkg:npm/pouchdb",
+        "<p>JavaScript: an app in Angular 1 runs on.</p> | pkg:npm/angular",
+        "<p>JavaScript: AngularJS 2.0 is planned.</p> | pkg:npm/%40angular/core",
+        "<p>JavaScript: PhoneGap builds it.</p> | pkg:npm/phonegap",
+        "<p>Python: conda solves it.</p> | pkg:github/conda/conda"
+      })
+  void isOne(String html, String purl) {
+    assertThat(MisreadingsTest.purls(html.strip())).contains(purl);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rust is fast. | Another pick: | pkg:github/foobarbaz/qwertyquux",
+        "Rust is fast. | A pick in Rust: | pkg:cargo/qwertyquux",
+        "Ruby is fun. | A pick: | pkg:github/foobarbaz/qwertyquux",
+        "Ruby is fun. | A gem: | pkg:gem/qwertyquux",
+        "In Go all is well. | A pick: | pkg:github/foobarbaz/qwertyquux",
+        "In Go all is well. | Written in Go: | pkg:golang/github.com/foobarbaz/qwertyquux"
+      })
+  void registryIsGuessedWhereItsItemTells(String before, String item, String purl) {
+    String all = "<p>" + (before + " ").repeat(8) + "</p>";
+    String link = "<a href=\"https://github.com/foobarbaz/qwertyquux\">Qwertyquux</a>";
+    assertThat(MisreadingsTest.purls(all + "<p>" + item + " " + link + "</p>")).contains(purl);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://qwertyquux.readthedocs.io/, Qwertyquux, pkg:generic/qwertyquux",
+    "https://pendulum.readthedocs.io/, Pendulum, pkg:pypi/pendulum"
+  })
+  void documentationOfWhatNoListHasTellsNoRegistry(String url, String name, String purl) {
+    String html = "<p>Python: <a href=\"" + url + "\">" + name + " - a library</a></p>";
+    assertThat(MisreadingsTest.purls(html)).contains(purl);
+  }
+
+  private static List<String> packages(String html) {
+    return MisreadingsTest.purls(html).stream()
+        .filter(purl -> !purl.startsWith("pkg:generic/"))
+        .toList();
+  }
+}
