@@ -23,8 +23,17 @@ public final class Main {
   /// The commands whose first answer is waited for while the index is opened.
   static final Set<String> SEARCHING =
       Set.of(
-          "search", "count", "similar", "show", "open", "stats", "package", "packages", "covered",
-          "related", "complete");
+          "search",
+          "count",
+          "similar",
+          "show",
+          "open",
+          "stats",
+          "package",
+          "packages",
+          "covered",
+          "related",
+          "complete");
 
   private Main() {}
 

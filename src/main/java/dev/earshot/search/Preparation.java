@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// depends on it.
 ///
 /// Finding the formats takes longest, as it opens the program's jar, and no index opens without
-/// them. Meanwhile the other thread takes over from the rest what it can.
+/// them. Meanwhile the other thread takes over from the rest what it needs next.
 final class Preparation {
   private final Queue<Runnable> rest =
-      new ConcurrentLinkedQueue<>(List.of(Snapshot::prepare, Words::prepare, Passages::prepare));
+      new ConcurrentLinkedQueue<>(List.of(Snapshot::prepare, Words::prepare));
   private volatile boolean isFindingFormats;
 
   /// Does all of it.
@@ -28,6 +28,7 @@ final class Preparation {
       isFindingFormats = false;
     }
     while (takeOver()) {}
+    Passages.prepare();
   }
 
   /// Does some of it, rather than wait for the formats.
