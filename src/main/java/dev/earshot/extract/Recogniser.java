@@ -47,6 +47,9 @@ final class Recogniser {
   /// Beyond these, another place of the same name says nothing new.
   private static final int MOST_SIGHTINGS = 50;
 
+  /// Notes that name more are none, but a list of names: what comes first is taken.
+  private static final int MOST_SOFTWARE = 5000;
+
   private static final int MOST_LEARNT = 16;
 
   private static final Pattern LATER_VERSION = Pattern.compile("\\h?v?[2-9]\\b");
@@ -91,7 +94,7 @@ final class Recogniser {
     Map<Purl, Integer> seen = new HashMap<>();
     List<Sighting> completed =
         all.stream()
-            .filter(s -> seen.merge(s.software().purl(), 1, Integer::sum) <= MOST_SIGHTINGS)
+            .filter(s -> isWanted(s.software().purl(), seen))
             .map(signs::completed)
             .toList();
     Map<Purl, List<Sighting>> bySoftware = new HashMap<>();
@@ -107,6 +110,11 @@ final class Recogniser {
     bySoftware.forEach(
         (purl, found) -> inOrder.put(purl.toString(), Candidate.of(page, speakers, found)));
     return inOrder.values();
+  }
+
+  private static boolean isWanted(Purl purl, Map<Purl, Integer> seen) {
+    boolean more = seen.size() < MOST_SOFTWARE || seen.containsKey(purl);
+    return more && seen.merge(purl, 1, Integer::sum) <= MOST_SIGHTINGS;
   }
 
   /// A bare name in what it meant when the episode came out. A version above 1 is said of what was

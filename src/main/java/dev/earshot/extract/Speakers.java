@@ -11,7 +11,6 @@ import dev.earshot.podcast.Topic;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,10 +27,6 @@ final class Speakers {
       Pattern.compile(
           "[\\s•*◦-]*+(?:#\\d++ ?)?+(?:\\((\\p{Lu}\\p{L}++)\\)"
               + "|(\\p{Lu}\\p{Ll}++)(?: ?[-–—] |[ \\u00a0\\u202f]?+:[ \\u00a0]))");
-
-  /// A name with its colon, also where the line before runs into it: "… and tell a friendBartek: ".
-  private static final Pattern LABEL =
-      Pattern.compile("(?<!\\p{Lu})(\\p{Lu}\\p{Ll}++|(?<!\\p{L})\\p{Lu}{2})[ \\u00a0]?+: ");
 
   /// So many labels of a line that are names make the others names, too.
   private static final int SEVERAL = 3;
@@ -55,6 +50,9 @@ final class Speakers {
 
   /// Where a recommendation may begin: looked for once, where something asks.
   private @Nullable BitSet recommendations;
+
+  /// The names with a colon: looked for once, where something asks.
+  private @Nullable LineLabels labels;
 
   /// @param people those who speak in the episode: first name to whole name
   Speakers(Page page, Map<String, String> people) {
@@ -119,26 +117,30 @@ final class Speakers {
       return Optional.empty();
     }
     Span line = page.line(sighting.span().start());
-    Set<String> names = new HashSet<>();
-    String last = "";
-    Matcher matcher = LABEL.matcher(page.text()).region(line.start(), line.end());
-    while (matcher.find()) {
-      names.add(matcher.group(1));
-    }
-    boolean several = names.stream().filter(this::isSpeaker).count() >= SEVERAL;
-    matcher.region(line.start(), sighting.span().start());
-    while (matcher.find()) {
-      String name = matcher.group(1);
+    Span before = new Span(line.start(), Math.max(line.start(), sighting.span().start()));
+    List<LineLabels.Label> labels = labels().in(before);
+    boolean several = !labels.isEmpty() && areSeveral(labels().in(line));
+    for (LineLabels.Label label : labels.reversed()) {
+      String name = label.name();
       boolean person =
-          people.containsKey(name) || (several && (isSpeaker(name) || isInitials(name)));
-      boolean label = isOwn(sighting, name) || isLabel(name, matcher.start(1));
-      last = person && !label ? name : last;
+          people.containsKey(name) || (several && (isSpeaker(name) || label.isInitials()));
+      if (person && !isOwn(sighting, name) && !isLabel(name, label.start())) {
+        return Optional.of(name);
+      }
     }
-    return Optional.of(last).filter(name -> !name.isEmpty());
+    return Optional.empty();
   }
 
-  private static boolean isInitials(String name) {
-    return name.length() == 2 && Character.isUpperCase(name.charAt(1));
+  private boolean areSeveral(List<LineLabels.Label> labels) {
+    return labels.stream().map(LineLabels.Label::name).filter(this::isSpeaker).distinct().count()
+        >= SEVERAL;
+  }
+
+  private LineLabels labels() {
+    if (labels == null) {
+      labels = new LineLabels(page.text());
+    }
+    return labels;
   }
 
   /// Whether a word before a colon tells what follows, or is itself software: linked, or a cue.

@@ -33,7 +33,10 @@ public final class CommandMatcher {
   private static final int MOST_ARGUMENTS = 12;
 
   /// What goes on for longer is no command, whatever its options.
-  private static final int MOST_WORDS = 100;
+  private static final int MOST_WORDS = 40;
+
+  /// Notes that have more are none.
+  private static final int MOST_FOUND = 2000;
 
   /// First word of a command to the commands that begin with it.
   private final Map<String, List<Command>> byFirstWord = new HashMap<>();
@@ -43,7 +46,11 @@ public final class CommandMatcher {
 
   private record Command(String type, List<String> words, boolean one) {}
 
-  private record Word(String text, Span span) {}
+  /// A word of a line with a command, which several commands may reach.
+  ///
+  /// @param ends whether no command goes on there
+  /// @param opens whether it is an option with a value
+  private record Word(String text, Span span, boolean ends, boolean opens) {}
 
   /// Reads the table of commands.
   public CommandMatcher(PackageCatalog catalog, KnownSoftware known) {
@@ -74,8 +81,8 @@ public final class CommandMatcher {
       if (reading.terms().get(i).command() && isCommand(reading.words(), i)) {
         int line = lines.at(reading.words().get(i).span().start());
         if (line > last) {
-          Span span = lines.span(line);
-          scan(reading.page(), words(reading.page().text(span), span.start()), commandWords, found);
+          List<Word> words = words(reading.page().text(), lines.span(line));
+          scan(reading.page(), words, commandWords, found);
         }
         last = line;
       }
@@ -91,18 +98,21 @@ public final class CommandMatcher {
                     && words.get(first + 1).text().equals(command.words.get(1))));
   }
 
-  private static List<Word> words(String line, int offset) {
+  private static List<Word> words(String text, Span line) {
     List<Word> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(line);
+    Matcher matcher = WORD.matcher(text).region(line.start(), line.end());
     while (matcher.find()) {
-      Span span = new Span(offset + matcher.start(), offset + matcher.end());
-      words.add(new Word(matcher.group(), span));
+      String word = matcher.group();
+      int start = matcher.start();
+      boolean ends = isPlaceholder(text, start, word) || isNextCommand(text, start);
+      boolean opens = OPTIONS_WITH_VALUE.contains(word);
+      words.add(new Word(word, new Span(start, matcher.end()), ends, opens));
     }
     return words;
   }
 
   private void scan(Page page, List<Word> words, BitSet commandWords, List<Sighting> found) {
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < words.size() && found.size() < MOST_FOUND; i++) {
       for (Command command : byFirstWord.getOrDefault(words.get(i).text, List.of())) {
         int end = i + command.words.size();
         if (end < words.size() && texts(words.subList(i, end)).equals(command.words)) {
@@ -129,13 +139,13 @@ public final class CommandMatcher {
     int valueEnd = -1;
     for (Word word : words) {
       boolean left = code.isPresent() && !code.get().contains(word.span);
-      if (left || isPlaceholder(page.text(), word) || isNextCommand(page.text(), word)) {
+      if (left || word.ends) {
         return;
       }
       // A value may be a list, whose commas part the words: `--features a,b`.
       boolean value =
           pending || (word.span.start() == valueEnd + 1 && page.text().charAt(valueEnd) == ',');
-      pending = !value && OPTIONS_WITH_VALUE.contains(word.text);
+      pending = !value && word.opens;
       if (value || word.text.startsWith("-")) {
         valueEnd = value ? word.span.end() : -1;
         continue;
@@ -157,8 +167,8 @@ public final class CommandMatcher {
   }
 
   /// Whether a semicolon ended the command before it.
-  private static boolean isNextCommand(String text, Word word) {
-    int before = word.span.start() - 1;
+  private static boolean isNextCommand(String text, int start) {
+    int before = start - 1;
     while (before > 0 && text.charAt(before) == ' ') {
       before--;
     }
@@ -166,11 +176,11 @@ public final class CommandMatcher {
   }
 
   /// Whether it stands for any name: `pip install <package>`.
-  private static boolean isPlaceholder(String text, Word word) {
-    char before = word.span.start() == 0 ? ' ' : text.charAt(word.span.start() - 1);
+  private static boolean isPlaceholder(String text, int start, String word) {
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
     return before == '<'
-        || "{[$%".indexOf(word.text.charAt(0)) >= 0
-        || PLACEHOLDERS.contains(word.text.toLowerCase(Locale.ROOT));
+        || "{[$%".indexOf(word.charAt(0)) >= 0
+        || PLACEHOLDERS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /// Whether what follows a command in a sentence is a name, and not the sentence's next word.
