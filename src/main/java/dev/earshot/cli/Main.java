@@ -1,5 +1,6 @@
 package dev.earshot.cli;
 
+import dev.earshot.cli.answers.HitLines;
 import dev.earshot.cli.session.Environment;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Logging;
@@ -53,8 +54,13 @@ public final class Main {
   static void prepare(String... args) {
     System.setProperty("java.util.logging.config.class", Logging.class.getName());
     if (!Collections.disjoint(SEARCHING, List.of(args))) {
-      Thread.ofPlatform().daemon().name("prepare").start(EpisodeSearcher::prepare);
+      Thread.ofPlatform().daemon().name("prepare").start(Main::load);
     }
+  }
+
+  private static void load() {
+    EpisodeSearcher.prepare();
+    HitLines.prepare();
   }
 
   /// Runs one command, which a signal asks to end.

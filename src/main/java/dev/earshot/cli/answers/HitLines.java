@@ -2,14 +2,47 @@ package dev.earshot.cli.answers;
 
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.output.Terminal;
 import dev.earshot.cli.output.Wrap;
+import dev.earshot.podcast.EpisodeId;
+import dev.earshot.podcast.Span;
 import dev.earshot.podcast.Topic;
 import dev.earshot.search.answer.EpisodeHeader;
 import dev.earshot.search.answer.Hit;
+import dev.earshot.search.passage.Snippet;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// How a hit is shown in lists.
 public final class HitLines {
   private HitLines() {}
+
+  /// Prints a hit to nobody: that loads what printing takes.
+  public static void prepare() {
+    EpisodeHeader episode =
+        new EpisodeHeader(
+            new EpisodeId("0"),
+            URI.create("https://example.org/feed"),
+            Optional.empty(),
+            "A show",
+            "An episode’s title",
+            Optional.of(Instant.EPOCH),
+            Optional.of(URI.create("https://example.org/1")),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Optional.empty());
+    Snippet snippet = new Snippet("Nobody’s word – what was it?", List.of(new Span(9, 13)));
+    Output nobody = new Output(new PrintWriter(Writer.nullWriter()), Terminal.of(Map.of()));
+    print(nobody, new Hit(episode, 1, snippet, Optional.empty(), Optional.empty()));
+  }
 
   /// Prints a hit: episode, topic, snippet, link, and an empty line.
   public static void print(Output output, Hit hit) {
