@@ -18,6 +18,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// The process: its streams, its clock, its exit code, its end.
 public final class Main {
@@ -54,11 +56,20 @@ public final class Main {
   static void prepare(String... args) {
     System.setProperty("java.util.logging.config.class", Logging.class.getName());
     if (!Collections.disjoint(SEARCHING, List.of(args))) {
-      Thread.ofPlatform().daemon().name("prepare").start(Main::load);
+      Thread.ofPlatform()
+          .daemon()
+          .name("prepare")
+          .uncaughtExceptionHandler((thread, failed) -> log(failed))
+          .start(Main::load);
     }
   }
 
-  private static void load() {
+  /// The command meets what is wrong here, too, and says it.
+  private static void log(Throwable failed) {
+    Logger.getLogger(Main.class.getName()).log(Level.WARNING, "Preparing failed", failed);
+  }
+
+  static void load() {
     EpisodeSearcher.prepare();
     HitLines.prepare();
   }

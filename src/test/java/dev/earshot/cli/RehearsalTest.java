@@ -1,6 +1,7 @@
 package dev.earshot.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.earshot.cli.session.ExitCode;
 import java.nio.file.Path;
@@ -23,6 +24,11 @@ class RehearsalTest {
           .as(command.toString())
           .isIn(ExitCode.FINE, ExitCode.NOTHING_FOUND);
     }
+  }
+
+  @Test
+  void whatSearchesNeedIsLoaded() {
+    assertThatCode(Main::load).doesNotThrowAnyException();
   }
 
   @ParameterizedTest

@@ -27,7 +27,7 @@ public final class HitLines {
   public static void prepare() {
     EpisodeHeader episode =
         new EpisodeHeader(
-            new EpisodeId("0"),
+            new EpisodeId("000000000000"),
             URI.create("https://example.org/feed"),
             Optional.empty(),
             "A show",
