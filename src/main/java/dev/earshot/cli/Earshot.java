@@ -53,8 +53,7 @@ final class Earshot {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    Failures failures =
-        new Failures(Terminal.ofErrors(session.environment().variables()), session::isVerbose);
+    Failures failures = new Failures(Terminal.ofErrors(session.environment().variables()), session);
     line.setParameterExceptionHandler(failures);
     line.setExecutionExceptionHandler(failures);
     return line;

@@ -8,15 +8,19 @@ import dev.earshot.cli.output.Terminal;
 import dev.earshot.cli.session.BusyException;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
+import dev.earshot.cli.session.Session;
+import dev.earshot.cli.usage.Nearest;
 import dev.earshot.index.IndexBusyException;
 import dev.earshot.podcast.SafeUrl;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.channels.ClosedByInterruptException;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -40,12 +44,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   private static final Pattern MISSING = Pattern.compile("Missing required parameters?: '(.*)'");
 
   private final Terminal terminal;
-  private final BooleanSupplier verbose;
+  private final Session session;
 
   /// @param terminal what standard error ends in
-  Failures(Terminal terminal, BooleanSupplier verbose) {
+  Failures(Terminal terminal, Session session) {
     this.terminal = terminal;
-    this.verbose = verbose;
+    this.session = session;
   }
 
   @Override
@@ -53,10 +57,44 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     CommandLine command = problem.getCommandLine();
     PrintWriter err = command.getErr();
     sentence(err, reason(problem));
-    if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
-      err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    if (isUnknownCommand(problem)) {
+      err.println(instead((UnmatchedArgumentException) problem, args));
+    } else if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
+      err.println(help(command));
     }
     return ExitCode.USAGE;
+  }
+
+  private static String help(CommandLine command) {
+    return "Try '" + command.getCommandSpec().qualifiedName() + " --help'.";
+  }
+
+  /// A word where a command should stand.
+  private static boolean isUnknownCommand(ParameterException problem) {
+    return problem instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getUnmatched().getFirst().startsWith("-")
+        && !problem.getCommandLine().getSubcommands().isEmpty();
+  }
+
+  /// A command that is spelt much alike; else whoever asks for something means to search for it.
+  private String instead(UnmatchedArgumentException problem, String... args) {
+    CommandLine command = problem.getCommandLine();
+    String called = command.getCommandSpec().qualifiedName();
+    List<String> names =
+        command.getSubcommands().entrySet().stream()
+            .filter(sub -> !sub.getValue().getCommandSpec().usageMessage().hidden())
+            .map(Map.Entry::getKey)
+            .toList();
+    List<String> near = Nearest.to(problem.getUnmatched().getFirst(), names);
+    if (!near.isEmpty()) {
+      return near.stream()
+          .map(name -> called + " " + name)
+          .collect(Collectors.joining(" or ", "Did you mean: ", "?"));
+    }
+    return command.getParent() == null && !List.of(args).contains("help")
+        ? "To search for it: "
+            + Printable.line(session.typed("search", String.join(" ", problem.getUnmatched())))
+        : help(command);
   }
 
   /// A word where a command should stand is more likely a command misspelt than one too many.
@@ -90,7 +128,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return ExitCode.INTERRUPTED;
     }
     PrintWriter err = command.getErr();
-    if (verbose.getAsBoolean() && !(problem instanceof NobodyReadsException)) {
+    if (session.isVerbose() && !(problem instanceof NobodyReadsException)) {
       StringWriter trace = new StringWriter();
       problem.printStackTrace(new PrintWriter(trace));
       err.print(Printable.text(SafeUrl.inText(trace.toString().replace("\t", "    "))));

@@ -130,6 +130,18 @@ class UsageTest {
   }
 
   @Test
+  void aWordThatIsLikeNoCommandIsSearchedFor() {
+    assertThat(cli.run("--data", "d", "sqlalchemy", "c#").err())
+        .startsWith("earshot: there is no command 'sqlalchemy'\n")
+        .endsWith("To search for it: earshot --data d search 'sqlalchemy c#'\n");
+    assertThat(cli.run("pack").err())
+        .endsWith("Did you mean: earshot package or earshot packages?\n");
+    assertThat(cli.run("feeds", "frob").err()).endsWith("Try 'earshot feeds --help'.\n");
+    assertThat(cli.run("help", "nosuch").err()).endsWith("Try 'earshot --help'.\n");
+    assertThat(cli.run("feeds", "rtery").err()).endsWith("Did you mean: earshot feeds retry?\n");
+  }
+
+  @Test
   void firstSearchSaysHowToBegin() {
     Cli.Result result = cli.run("search", "x");
     assertThat(result.code()).isEqualTo(ExitCode.FAILED);
