@@ -68,7 +68,11 @@ final class FishScript {
           "covered", "packages",
           "alert test", "alerts",
           "alert run", "alerts",
-          "alert remove", "alerts");
+          "alert remove", "alerts",
+          "feeds why", "shows",
+          "feeds retry", "shows",
+          "feeds remove", "shows",
+          "feeds forget", "shows");
 
   private static final Set<String> FILES = Set.of("FILE", "DIR", "OPML", "URL|FILE");
 

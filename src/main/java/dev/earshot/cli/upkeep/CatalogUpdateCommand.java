@@ -66,7 +66,7 @@ final class CatalogUpdateCommand implements Callable<Integer> {
             "  earshot catalog update --from crates.txt.gz")
         .optionalWord(
             "REGISTRY",
-            String.class,
+            CatalogUpdate.registries(),
             text -> registry = text,
             "pypi, npm, gem or cargo; by default what --from names, or all that have a public"
                 + " list.")

@@ -127,6 +127,13 @@ public final class Usage {
     return add(word(label, "0..1", description).type(type), given);
   }
 
+  /// A word that may be there, of some that a shell can offer.
+  public Usage optionalWord(
+      String label, Iterable<String> values, Consumer<String> given, String... description) {
+    return add(
+        word(label, "0..1", description).type(String.class).completionCandidates(values), given);
+  }
+
   /// All words that are left.
   ///
   /// @param arity how many: `0..*` or `1..*`

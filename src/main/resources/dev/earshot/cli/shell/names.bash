@@ -37,12 +37,23 @@ _earshot_words() {
     rest=${rest#"$word"}
   done
 }
+# Whether a file may stand there, by the line, the word before and the word itself.
+_earshot_takes_file() {
+  case $2 in --data | --feeds | --from | --batch | --rss | --exec) return 0 ;; esac
+  case $3 in --data=* | --feeds=* | --from=* | --batch=* | --rss=* | --exec=*) return 0 ;; esac
+  case " $1 " in *' feeds import '* | *' feeds export '*) return 0 ;; esac
+  return 1
+}
 # Names that Earshot knows, beside its commands and options.
 _earshot_names() {
   local WORDS REPLY OPEN
   _earshot_words
   local last=$((${#WORDS[@]} - 1)) i kind='' head='' name='' part='' word data=()
   local current=${WORDS[last]} before=${WORDS[last - 1]}
+  local files=+o
+  if _earshot_takes_file "${WORDS[*]}" "$before" "$current"; then
+    files=-o
+  fi
   for ((i = 1; i < last; i++)); do
     word=${WORDS[i]}
     case $word in
@@ -84,6 +95,7 @@ _earshot_names() {
     case $name/$part in
       package/* | related/* | covered/*) kind=packages ;;
       alert/test | alert/run | alert/remove) kind=alerts ;;
+      feeds/why | feeds/retry | feeds/remove | feeds/forget) kind=shows ;;
     esac
   fi
   if [[ -z $kind ]]; then
@@ -95,12 +107,15 @@ _earshot_names() {
     fi
     COMP_WORDS=("${WORDS[@]}") COMP_CWORD=$last
     _complete_earshot "$@"
+    # That offers no files anywhere.
+    [[ -n ${ZSH_VERSION-} ]] || compopt "$files" default 2>/dev/null
     if [[ -n $head && -n ${ZSH_VERSION-} ]]; then
       COMPREPLY=("${COMPREPLY[@]/#/$head}")
     fi
     return
   fi
   COMPREPLY=()
+  [[ -n ${ZSH_VERSION-} ]] || compopt +o default 2>/dev/null
   # Names come from feeds: what the shell might run or expand is quoted, and where a quote is open
   # it is not offered. zsh quotes by itself what it is given in quotes.
   while IFS= read -r name; do
@@ -114,4 +129,16 @@ _earshot_names() {
     fi
   done <<<"$("$program" "${data[@]}" complete "$kind" "${typed#"$head"}" 2>/dev/null)"
 }
-complete -F _earshot_names -o default earshot
+# zsh has to be told beforehand that no file may stand there.
+_earshot_names_zsh() {
+  local files=()
+  if _earshot_takes_file "${words[*]}" "${words[CURRENT - 1]}" "${words[CURRENT]}"; then
+    files=(-o default)
+  fi
+  _bash_complete "${files[@]}" -F _earshot_names
+}
+if [[ -n ${ZSH_VERSION-} ]]; then
+  compdef _earshot_names_zsh earshot
+else
+  complete -F _earshot_names -o default earshot
+fi

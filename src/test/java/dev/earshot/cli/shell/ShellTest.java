@@ -63,6 +63,31 @@ class ShellTest {
     assertThat(bash(script, "earshot --data '\"/d\"' alert test ''")).containsExactly("mine");
   }
 
+  @Test
+  void filesAreOfferedWhereOneMayStand() throws Exception {
+    String bash = script("bash") + "; compopt() { echo \"compopt $*\"; }";
+    List<String> words =
+        List.of("show x", "count x", "feeds why x", "catalog update x", "package nosuch");
+    for (String typed : words) {
+      assertThat(options(bash, typed)).as(typed).isEqualTo("compopt +o default");
+    }
+    List<String> files =
+        List.of("sync --feeds x", "--data x", "feeds import x", "search --batch=x");
+    for (String typed : files) {
+      assertThat(options(bash, typed)).as(typed).isEqualTo("compopt -o default");
+    }
+    assertThat(bash(Path.of(bash), "earshot catalog update c")).contains("cargo");
+    assertThat(bash(Path.of(bash), "earshot feeds why Py")).contains("Py\\ \\&\\ Co");
+  }
+
+  /// The last that bash is told of files.
+  private String options(String bash, String typed) throws Exception {
+    return bash(Path.of(bash), "earshot " + typed).stream()
+        .filter(line -> line.startsWith("compopt"))
+        .toList()
+        .getLast();
+  }
+
   /// Each as bash hands it over: the line, its words, and what is to be replaced.
   @Test
   void bashCompletesBehindWhatPartsWords() throws Exception {
@@ -131,6 +156,8 @@ class ShellTest {
     assertThat(fish(script, "earshot feeds fo")).containsExactly("forget");
     assertThat(fish(script, "earshot package sql")).containsExactly("sqlalchemy", "sqlfluff");
     assertThat(fish(script, "earshot search --show Py")).containsExactly("Py & Co");
+    assertThat(fish(script, "earshot feeds why Py")).containsExactly("Py & Co");
+    assertThat(fish(script, "earshot catalog update c")).containsExactly("cargo");
     assertThat(fish(script, "earshot --data /d alert test ")).containsExactly("mine");
     assertThat(fish(script, "earshot alert test --data=/d ")).containsExactly("mine");
     assertThat(fish(script, "earshot --data ~/my\\ data alert test ")).containsExactly("yours");
@@ -156,6 +183,19 @@ class ShellTest {
     assertThat(lines("zsh", "-f", "-c", begin + whole + answers)).containsExactly("--show=Py & Co");
     String value = "; COMP_WORDS=(earshot search --output=LI); COMP_CWORD=2; setopt ksharrays";
     assertThat(lines("zsh", "-f", "-c", begin + value + answers)).contains("--output=links");
+  }
+
+  @Test
+  void zshOffersFilesWhereOneMayStand() throws Exception {
+    assumeTrue(isInstalled("zsh"), "zsh is not installed");
+    String begin =
+        "autoload -U compinit; compinit -u -D; source %s; _bash_complete() { echo $* }; "
+            .formatted(script("zsh"));
+    String ask = "words=(earshot %s); CURRENT=$#words; _earshot_names_zsh";
+    assertThat(lines("zsh", "-f", "-c", begin + ask.formatted("show x")))
+        .containsExactly("-F _earshot_names");
+    assertThat(lines("zsh", "-f", "-c", begin + ask.formatted("sync --feeds x")))
+        .containsExactly("-o default -F _earshot_names");
   }
 
   @Test
