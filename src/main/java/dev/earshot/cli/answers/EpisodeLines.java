@@ -9,6 +9,9 @@ import java.time.ZoneOffset;
 
 /// How an episode is named in lists.
 public final class EpisodeLines {
+  /// What stands in the place of a day.
+  public static final String UNDATED = "undated   ";
+
   /// What show and title take at least, where they stand on one line.
   private static final int NARROWEST = 30;
 
@@ -51,7 +54,12 @@ public final class EpisodeLines {
     return episode
         .published()
         .map(at -> at.atZone(ZoneOffset.UTC).toLocalDate().toString())
-        .orElse("undated   ");
+        .orElse(UNDATED);
+  }
+
+  /// `0:12:34`, which spreadsheets read as a time.
+  public static String time(Duration time) {
+    return time.toHours() == 0 ? "0:" + clock(time) : clock(time);
   }
 
   /// `1:02:03` or `12:34`.

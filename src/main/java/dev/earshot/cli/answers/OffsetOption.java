@@ -20,8 +20,7 @@ public final class OffsetOption implements Usage.Part {
 
   @Override
   public void addTo(Usage usage) {
-    usage.option(
-        "--offset", "N", Integer.class, n -> offset = n, "Leave out the first N " + noun + "s.");
+    usage.option("--offset", "N", Integer.class, n -> offset = n, "Leave out the first N.");
   }
 
   /// How many are left out, at least none.

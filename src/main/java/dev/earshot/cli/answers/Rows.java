@@ -3,6 +3,7 @@ package dev.earshot.cli.answers;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.session.InputException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// @param fields the columns; a row may lack some
 /// @param rows each a JSON object
 public record Rows(String unit, List<String> fields, List<Map<String, Object>> rows) {
-  /// Fields that hold an address, the best first.
+  /// Fields that hold the address of a row itself, and of its episode where there is no other.
   private static final List<String> ADDRESSES = List.of("url", "link");
+
+  /// The field that says when in the recording.
+  private static final String START = "start";
 
   private static final Pattern FORMULA = Pattern.compile("[=+-]|@\\w+\\(");
 
@@ -44,8 +48,7 @@ public record Rows(String unit, List<String> fields, List<Map<String, Object>> r
   public void csv(Output output) {
     output.line(String.join(",", fields));
     for (Map<String, Object> row : rows) {
-      output.line(
-          fields.stream().map(f -> cell(text(row.get(f)))).collect(Collectors.joining(",")));
+      output.line(fields.stream().map(f -> cell(text(row, f))).collect(Collectors.joining(",")));
     }
   }
 
@@ -53,25 +56,30 @@ public record Rows(String unit, List<String> fields, List<Map<String, Object>> r
   public void tsv(Output output) {
     output.line(String.join("\t", fields));
     for (Map<String, Object> row : rows) {
-      output.line(fields.stream().map(f -> text(row.get(f))).collect(Collectors.joining("\t")));
+      output.line(fields.stream().map(f -> text(row, f)).collect(Collectors.joining("\t")));
     }
   }
 
   /// Every address once.
   public void urls(Output output) {
-    if (fields.stream().noneMatch(ADDRESSES::contains)) {
-      throw new InputException(unit + " have no addresses to list");
-    }
+    String address =
+        ADDRESSES.stream()
+            .filter(fields::contains)
+            .findFirst()
+            .orElseThrow(() -> new InputException(unit + " have no addresses to list"));
     Set<String> seen = new LinkedHashSet<>();
-    for (Map<String, Object> row : rows) {
-      ADDRESSES.stream()
-          .filter(fields::contains)
-          .map(row::get)
-          .filter(Objects::nonNull)
-          .findFirst()
-          .ifPresent(u -> seen.add(text(u)));
-    }
+    rows.stream()
+        .map(row -> row.get(address))
+        .filter(Objects::nonNull)
+        .map(Rows::text)
+        .forEach(seen::add);
     seen.forEach(output::line);
+  }
+
+  private static String text(Map<String, Object> row, String field) {
+    String text = text(row.get(field));
+    boolean isTime = field.equals(START) && !text.isEmpty();
+    return isTime ? EpisodeLines.time(Duration.parse(text)) : text;
   }
 
   private static String text(@Nullable Object value) {

@@ -72,8 +72,9 @@ final class AnswerPrinter {
     for (Map<String, Object> row : rows.rows()) {
       String id = cell(row, "id");
       if (!id.equals(episode)) {
-        EpisodeLines.header(
-            output, cell(row, "published"), cell(row, "show"), cell(row, "title"), id);
+        String published = cell(row, "published");
+        String day = published.isEmpty() ? EpisodeLines.UNDATED : published;
+        EpisodeLines.header(output, day, cell(row, "show"), cell(row, "title"), id);
       }
       episode = id;
       output.line("    " + Printable.line(cell(row, "url")));

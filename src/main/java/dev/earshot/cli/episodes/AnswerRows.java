@@ -28,12 +28,24 @@ import java.util.Set;
 /// packages and shows, how the answers spread over them.
 final class AnswerRows {
   private static final List<String> EPISODE =
-      List.of("id", "show", "title", "published", "link", "snippet", "topic", "score", "feed");
+      List.of(
+          "id", "show", "title", "published", "link", "snippet", "topic", "score", "guid", "feed");
   private static final List<String> TOPIC =
-      List.of("heading", "presenters", "start", "kind", "show", "title", "published", "id", "link");
+      List.of(
+          "heading",
+          "presenters",
+          "number",
+          "start",
+          "kind",
+          "show",
+          "title",
+          "published",
+          "id",
+          "link");
   private static final List<String> MENTION =
       List.of(
           "name",
+          "ecosystem",
           "purl",
           "versions",
           "presenters",
@@ -43,12 +55,17 @@ final class AnswerRows {
           "url",
           "primary",
           "confidence",
+          "evidence",
+          "kind",
           "published",
           "show",
           "title",
+          "link",
           "episode",
+          "guid",
           "feed");
-  private static final List<String> LINK = List.of("url", "text", "show", "title", "id");
+  private static final List<String> LINK =
+      List.of("url", "text", "show", "title", "published", "id");
   private static final List<String> PACKAGE =
       List.of("name", "ecosystem", "purl", "episodes", "shows", "first", "last");
   private static final List<String> SHOW = List.of("name", "episodes");

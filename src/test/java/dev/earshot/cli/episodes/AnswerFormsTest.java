@@ -54,6 +54,10 @@ class AnswerFormsTest {
     List<String> csv = search("--output", unit, "--format", "csv").out().lines().toList();
     assertThat(csv).hasSize(rows + 1);
     assertThat(csv.getFirst().split(",", -1)).contains(field);
+    assertThat(json.get(unit))
+        .as("a table has all that there is")
+        .allSatisfy(
+            row -> assertThat(csv.getFirst().split(",", -1)).containsAll(row.propertyNames()));
     List<String> tsv = search("--output", unit, "--format", "tsv").out().lines().toList();
     assertThat(tsv)
         .allSatisfy(
@@ -97,10 +101,27 @@ class AnswerFormsTest {
   }
 
   @Test
+  void linksOfAnEpisodeWithoutADateStandUnderIt() throws IOException {
+    Files.writeString(
+        folder.resolve("undated.xml"),
+        "<rss version='2.0'><channel><title>Quiet</title><item><guid>1</guid><title>Rain</title>"
+            + "<description>See https://rain.example/ for rain</description></item>"
+            + "</channel></rss>");
+    Files.writeString(folder.resolve("undated.txt"), "file:undated.xml\n");
+    cli.run("sync", "--feeds", "undated.txt");
+    assertThat(cli.run("search", "rain", "--output", "links").out())
+        .startsWith("undated     Quiet  Rain  ");
+  }
+
+  @Test
   void mentionsNameTheirEpisode() {
     List<String> tsv = search("--output", "mentions", "--format", "tsv").out().lines().toList();
     List<String> fields = List.of(tsv.getFirst().split("\t", -1));
-    assertThat(fields).contains("show", "title");
+    assertThat(fields).contains("show", "title", "link", "ecosystem");
+    assertThat(tsv.get(1).split("\t", -1)[fields.indexOf("link")])
+        .isEqualTo("https://tools-and-tea.example/3");
+    assertThat(tsv.stream().map(row -> row.split("\t", -1)[fields.indexOf("start")]))
+        .contains("0:16:45");
     assertThat(tsv.get(1).split("\t", -1)[fields.indexOf("show")]).isEqualTo("Tools & Tea");
     assertThat(search("--output", "mentions").out())
         .startsWith("published   show ")
