@@ -55,6 +55,11 @@ class FirstRunTest {
     Cli.Result sync = cli.run("--data", "photos", "sync", "--feeds", Cli.sample().toString());
     assertThat(sync.code()).isEqualTo(ExitCode.USAGE);
     assertThat(sync.err()).contains("photos holds other files and is no data folder");
+    assertThat(cli.run("--data", "photos/cat.jpg", "search", "cat").err())
+        .contains("cat.jpg is a file: name a new or empty folder with --data");
+    assertThat(
+            cli.run("--data", "photos/cat.jpg", "doctor", "--feeds", Cli.sample().toString()).out())
+        .contains("BAD   " + foreign + "/cat.jpg is a file");
     assertThat(foreign)
         .isDirectoryContaining("glob:**cat.jpg")
         .isDirectoryNotContaining("glob:**i*x");

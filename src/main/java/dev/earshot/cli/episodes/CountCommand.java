@@ -1,6 +1,8 @@
 package dev.earshot.cli.episodes;
 
-import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.output.Output;
+import dev.earshot.cli.output.Terminal;
+import dev.earshot.cli.session.Environment;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.Session;
 import dev.earshot.cli.usage.Usage;
@@ -29,8 +31,9 @@ final class CountCommand implements Callable<Integer> {
     Hits hits = session.searching(searcher -> searcher.search(query));
     session.output().line(Long.toString(hits.total()));
     // Scripts read the number, so a remark goes elsewhere.
-    hits.remarks()
-        .forEach(remark -> session.environment().err().println("# " + Printable.line(remark)));
+    Environment environment = session.environment();
+    Output remarks = new Output(environment.err(), Terminal.ofErrors(environment.variables()));
+    hits.remarks().forEach(remarks::note);
     return hits.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FINE;
   }
 }

@@ -109,10 +109,17 @@ public final class Output {
 
   /// Prints a remark about the answer, which is no part of it; in a pipe on one line.
   public void note(String text) {
-    String line = Printable.line(text);
-    List<String> lines =
-        terminal.interactive() ? Wrap.text(line, width() - NOTE.length()) : List.of(line);
-    lines.forEach(part -> out.println(terminal.dim(NOTE + part)));
+    lines(text, width() - NOTE.length()).forEach(part -> out.println(terminal.dim(NOTE + part)));
+  }
+
+  /// Prints the name of what follows, which is untrusted; in a pipe on one line.
+  public void name(String untrusted) {
+    lines(untrusted, width()).forEach(part -> out.println(terminal.name(part)));
+  }
+
+  private List<String> lines(String untrusted, int width) {
+    String line = Printable.line(untrusted);
+    return terminal.interactive() ? Wrap.text(line, width) : List.of(line);
   }
 
   /// An address without the secrets it may hold, safe to print.

@@ -60,8 +60,11 @@ public record DataFolder(Path path) {
   }
 
   /// Whether the folder holds other things and nothing of Earshot's own: somebody else's folder,
-  /// named by mistake.
+  /// named by mistake; or a file.
   public boolean isForeign() {
+    if (isFile()) {
+      return true;
+    }
     if (!Files.isDirectory(path) || OWN.stream().map(path::resolve).anyMatch(Files::exists)) {
       return false;
     }
@@ -83,11 +86,15 @@ public record DataFolder(Path path) {
         && !name.matches(".*\\.(?:txt|opml|xml|csv|json|properties|log|lock|pid|bak)");
   }
 
+  private boolean isFile() {
+    return Files.exists(path) && !Files.isDirectory(path);
+  }
+
   /// What is said of a folder that is somebody else's.
-  String foreign() {
+  public String foreign() {
     return path
-        + " holds other files and is no data folder of Earshot: name a new or empty one with"
-        + " --data";
+        + (isFile() ? " is a file" : " holds other files and is no data folder of Earshot")
+        + ": name a new or empty folder with --data";
   }
 
   /// The archive, where there is one.

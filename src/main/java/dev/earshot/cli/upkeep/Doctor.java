@@ -58,11 +58,10 @@ final class Doctor {
     listedFeeds();
     if (!data.hasArchive()) {
       findings.add(
-          Finding.bad(
-              "nothing is archived yet in " + data.path(),
-              data.isForeign()
-                  ? "it holds other files: name a new or empty folder with --data"
-                  : "begin with: " + typed("sync")));
+          data.isForeign()
+              ? Finding.bad(data.foreign(), "")
+              : Finding.bad(
+                  "nothing is archived yet in " + data.path(), "begin with: " + typed("sync")));
       return findings;
     }
     folder();

@@ -6,6 +6,7 @@ import dev.earshot.cli.Cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,17 @@ class ShowTest {
     Files.writeString(folder.resolve("night.xml"), FEED);
     Files.writeString(folder.resolve("feeds.txt"), "file:night.xml\n");
     cli.run("sync", "--feeds", folder.resolve("feeds.txt").toString());
+  }
+
+  @Test
+  void headerFitsANarrowTerminal() {
+    cli.syncSample();
+    cli.with("EARSHOT_COLUMNS", "40");
+    List<String> lines = cli.run("show", "Tools & Tea #3").out().lines().toList();
+    assertThat(lines.subList(0, 4)).allMatch(line -> line.length() <= 40);
+    assertThat(String.join(" ", lines.subList(0, 4)))
+        .startsWith("#3: An async ORM you already know")
+        .contains("Tools & Tea · episode 3 · 2024-10-23 · 42:36");
   }
 
   @Test

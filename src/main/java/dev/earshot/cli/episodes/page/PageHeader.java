@@ -4,6 +4,7 @@ import dev.earshot.cli.answers.EpisodeLines;
 import dev.earshot.cli.answers.FileAddress;
 import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
+import dev.earshot.cli.output.Wrap;
 import dev.earshot.search.answer.EpisodeDetail;
 import dev.earshot.search.answer.EpisodeHeader;
 import java.net.URI;
@@ -16,8 +17,8 @@ final class PageHeader {
 
   static void print(Output output, EpisodeDetail episode) {
     EpisodeHeader header = episode.header();
-    output.line(output.terminal().name(Printable.line(header.title())));
-    output.line(String.join(" · ", facts(output, header)));
+    output.name(header.title());
+    facts(output, header);
     List<String> people = PeopleNames.of(episode);
     if (!people.isEmpty()) {
       output.wrapped("With " + String.join(", ", people), 0);
@@ -29,7 +30,20 @@ final class PageHeader {
         .ifPresent(file -> address(output, header, file));
   }
 
-  private static List<String> facts(Output output, EpisodeHeader header) {
+  /// The id has a line of its own where there is no room beside the rest, so that it can be copied.
+  private static void facts(Output output, EpisodeHeader header) {
+    String facts = String.join(" · ", facts(header));
+    String id = header.id().value();
+    String all = facts + " · " + id;
+    if (output.terminal().interactive() && Wrap.columns(all) > output.width()) {
+      output.sentence(facts, 0);
+      output.line(output.terminal().dim(id));
+    } else {
+      output.line(facts + " · " + output.terminal().dim(id));
+    }
+  }
+
+  private static List<String> facts(EpisodeHeader header) {
     List<String> facts = new ArrayList<>();
     facts.add(Printable.line(header.show()));
     List<String> numbers = new ArrayList<>();
@@ -40,7 +54,6 @@ final class PageHeader {
     }
     facts.add(EpisodeLines.day(header).strip());
     header.duration().map(EpisodeLines::clock).ifPresent(facts::add);
-    facts.add(output.terminal().dim(header.id().value()));
     return facts;
   }
 
