@@ -2,7 +2,10 @@ package dev.earshot.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.podcast.Mention;
+import dev.earshot.podcast.Mention.Kind;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +20,10 @@ class OtherThingsTest {
         "<p>JavaScript and the Flux architecture, or the Flux pattern.</p>",
         "<p>Node.js on an Airport Express.</p>",
         "<p>JavaScript beside MongoDB Compass.</p>",
+        "<p>JavaScript: the Advanced React Course is out.</p>",
+        "<p>Python in a virtualenv, or each virtualenv.</p>",
+        "<p>Grow a mustache, in JavaScript.</p>",
+        "<p>In JavaScript: <a href=\"https://parcelapp.example/\">Parcel</a></p>",
         "<p>In Python: <a href=\"https://somebody.twistedmatrix.com/2016/08/x.html\">On files</a>",
         "<p>In JavaScript: <a href=\"https://newthing.astro.build\">Newthing answers</a></p>",
         "<p>JavaScript: <a href=\"https://pouchdb.com/2015/03/05/a.html\">Of promises</a></p>",
@@ -36,6 +43,11 @@ class OtherThingsTest {
         "<p>Python: <a href='https://docs.twistedmatrix.com/x'>The manual</a></p> "
             + "| pkg:pypi/twisted",
         "<p>JavaScript: <a href='https://pouchdb.com'>Sync it</a></p> | pkg:npm/pouchdb",
+        "<p>Python: virtualenv makes one.</p> | pkg:pypi/virtualenv",
+        "<p>JavaScript: a mustache template.</p> | pkg:npm/mustache",
+        "<p>JavaScript: <a href='https://getparcel.example/'>Parcel</a></p> | pkg:npm/parcel",
+        "<p>JavaScript: <a href='https://github.com/foobarbaz/fakeIndexedDB'>fakes</a></p> "
+            + "| pkg:npm/fake-indexeddb",
         "<p>JavaScript: an app in Angular 1 runs on.</p> | pkg:npm/angular",
         "<p>JavaScript: AngularJS 2.0 is planned.</p> | pkg:npm/%40angular/core",
         "<p>JavaScript: PhoneGap builds it.</p> | pkg:npm/phonegap",
@@ -70,6 +82,25 @@ class OtherThingsTest {
   void documentationOfWhatNoListHasTellsNoRegistry(String url, String name, String purl) {
     String html = "<p>Python: <a href=\"" + url + "\">" + name + " - a library</a></p>";
     assertThat(MisreadingsTest.purls(html)).contains(purl);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Quux</a> — A music player for the desk. | PLATFORM",
+        "Quux</a> — Self-hosted photo backup. | PLATFORM",
+        "Quux: an N64 emulator</a> | PLATFORM",
+        "Quux</a> — A library for GUI design. | PACKAGE",
+        "Quux</a> — A GUI toolkit. | PACKAGE",
+        "Quux</a> — A tool for game makers. | PACKAGE"
+      })
+  void whatPeopleRunForThemselvesIsAPlatform(String rest, Kind kind) {
+    String link = "<p>A pick: <a href=\"https://github.com/foobarbaz/quuxfoo\">";
+    assertThat(MisreadingsTest.mentions(link + rest + "</p>", Optional.empty()))
+        .singleElement()
+        .extracting(Mention::kind)
+        .isEqualTo(kind);
   }
 
   private static List<String> packages(String html) {

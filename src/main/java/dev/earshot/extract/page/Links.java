@@ -14,6 +14,7 @@ public final class Links {
   private final BitSet starts = new BitSet();
   private final BitSet covered = new BitSet();
   private final Map<Span, List<Link>> bySpan = new HashMap<>();
+  private final Map<Integer, List<Link>> starting = new HashMap<>();
 
   Links(List<Link> all) {
     this.all = all;
@@ -21,6 +22,7 @@ public final class Links {
       starts.set(link.span().start());
       covered.set(link.span().start(), link.span().end());
       bySpan.computeIfAbsent(link.span(), span -> new ArrayList<>()).add(link);
+      starting.computeIfAbsent(link.span().start(), start -> new ArrayList<>()).add(link);
     }
   }
 
@@ -37,6 +39,16 @@ public final class Links {
   /// Whether a link starts at a position.
   public boolean startAt(int position) {
     return starts.get(position);
+  }
+
+  /// The links that start at a position.
+  public List<Link> from(int position) {
+    return starting.getOrDefault(position, List.of());
+  }
+
+  /// Where the next link starts, at a position or behind it; -1 where none does.
+  public int next(int position) {
+    return starts.nextSetBit(position);
   }
 
   /// Whether a position lies in a link.

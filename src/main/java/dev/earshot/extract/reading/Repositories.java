@@ -67,6 +67,23 @@ final class Repositories {
         .orElseGet(() -> Software.ofPurl(repository));
   }
 
+  /// The package that a registry of the place writes with hyphens where a repository has capitals.
+  ///
+  /// @param written the repository's name as its address has it
+  Optional<Software> hyphened(
+      Purl repository, String written, Ecosystems ecosystems, int position) {
+    return WordJoints.names(written).stream()
+        .flatMap(name ->
+            Stream.of("pypi", "npm")
+                .filter(type -> lexicon.entry(name).rank(type) > 0)
+                .filter(type -> ecosystems.byWords(position, type) > HOME)
+                .filter(type -> ecosystems.isAmongFirst(position, type))
+                .filter(type -> !known.hasOtherRepository(type, name, repository))
+                .flatMap(type -> Purls.of(type, name).stream()))
+        .findFirst()
+        .map(Software::ofPurl);
+  }
+
   /// Of packages that share a place, the one whose registry the page is about.
   Software atHome(Software software, Ecosystems ecosystems, int position) {
     List<Software> all = new ArrayList<>(List.of(software));

@@ -35,8 +35,14 @@ public final class Resolver {
   }
 
   /// The package that a repository holds, the repository itself where none is known.
-  public Software inRepository(Purl repository, Ecosystems ecosystems, int position) {
-    return repositories.inRepository(repository, ecosystems, position);
+  ///
+  /// @param written the repository's name as its address has it, with its capitals
+  public Software inRepository(
+      Purl repository, String written, Ecosystems ecosystems, int position) {
+    Software software = repositories.inRepository(repository, ecosystems, position);
+    return software.purl().equals(repository)
+        ? repositories.hyphened(repository, written, ecosystems, position).orElse(software)
+        : software;
   }
 
   /// What has its site at the address; where several have, of the ecosystem of the place.

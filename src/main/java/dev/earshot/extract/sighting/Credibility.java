@@ -46,6 +46,8 @@ final class Credibility {
         && !(length == 1 && isVerb(span, first))
         && !isTitle(span)
         && !isOfReference(span)
+        && !(resolver.entry(reading.page().text(span)).word() > 0
+            && Namesakes.isOfAnotherHost(reading, span))
         && !REGISTRY_TALK.isAbout(reading, span, first);
   }
 

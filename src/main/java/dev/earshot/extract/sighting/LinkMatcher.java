@@ -91,12 +91,19 @@ public final class LinkMatcher {
     Software software =
         signs.contains(Sign.CONTENT_REPOSITORY)
             ? Software.ofPurl(repository.get())
-            : resolver.inRepository(repository.get(), reading.ecosystems(), link.span().start());
+            : inRepository(reading, link, address, repository.get());
     boolean deep = address.path().size() > 2;
     Sign rule = deep ? Sign.DEEP_LINK : Sign.REPOSITORY_LINK;
     Sighting sighting =
         sighting(reading, link, software, forges.isForge(address) ? rule : Sign.PAGES_LINK);
     return Optional.of(sighting.with(signs));
+  }
+
+  private Software inRepository(Reading reading, Link link, Address address, Purl repository) {
+    String name = repository.name();
+    String written =
+        address.path().stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
+    return resolver.inRepository(repository, written, reading.ecosystems(), link.span().start());
   }
 
   /// The package that bears the name of the owner whose page is linked under this name.

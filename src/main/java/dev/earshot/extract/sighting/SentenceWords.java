@@ -1,22 +1,48 @@
 package dev.earshot.extract.sighting;
 
+import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.page.Page;
 import dev.earshot.extract.page.Word;
 import dev.earshot.extract.reading.Reading;
 import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Span;
 import java.util.Locale;
+import java.util.Set;
 
 /// Tells words that are no names by themselves, whatever packages are called.
 final class SentenceWords {
   private static final int LONGEST_PATH = 60;
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "each", "every", "another");
+
+  /// Names that the things themselves are called by.
+  private static final Set<String> COMMON_NOUNS = Set.copyOf(Resources.lines("common-nouns.txt"));
 
   private SentenceWords() {}
 
   /// @param first the word's number
   static boolean isNoName(Reading reading, int first, Span span) {
     boolean linked = reading.isLinked(reading.terms().get(first).folded());
-    return isFunctionWord(reading, first, span) || (!linked && isOfPath(reading.page(), span));
+    return isFunctionWord(reading, first, span)
+        || (!linked && (isOfPath(reading.page(), span) || isOneOfMany(reading, first, span)));
+  }
+
+  /// Whether it is one of many things of its kind: "in a virtualenv", "each promise that". Behind
+  /// "a" a name has the word for its kind: "a click plugin".
+  private static boolean isOneOfMany(Reading reading, int first, Span span) {
+    if (first == 0 || reading.run(first - 1) == 1) {
+      return false;
+    }
+    Word word = reading.words().get(first);
+    boolean noun =
+        reading.terms().get(first).entry().word() > 0 || COMMON_NOUNS.contains(word.text());
+    boolean ends = reading.run(first) == 1 || reading.terms().get(first + 1).function();
+    return noun
+        && ends
+        && word.isLower()
+        && ARTICLES.contains(reading.words().get(first - 1).text().toLowerCase(Locale.ROOT))
+        && !reading.page().isSetApart(span)
+        && !reading.page().isMarked(span, Mark.Kind.CODE);
   }
 
   /// Whether it is written as a sentence writes words: `less`, not `LESS`.
