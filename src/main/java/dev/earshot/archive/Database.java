@@ -140,6 +140,11 @@ final class Database implements AutoCloseable {
   }
 
   private ArchiveException failure(SQLException cause) {
+    if (cause instanceof SQLiteException sqlite && isReadOnly(sqlite)) {
+      return new ArchiveException(
+          "the archive " + file + " may not be written by this user, which reading takes, too",
+          cause);
+    }
     String what =
         Files.exists(file) ? "cannot read or write the archive " : "cannot create the archive ";
     String advice =
@@ -147,6 +152,11 @@ final class Database implements AutoCloseable {
             ? "; put a copy of it back, or move it away and sync again"
             : "";
     return new ArchiveException(what + file + ": " + cause.getMessage() + advice, cause);
+  }
+
+  /// SQLite has several codes for it, which have the last byte in common.
+  private static boolean isReadOnly(SQLiteException problem) {
+    return (problem.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_READONLY.code;
   }
 
   /// What runs inside a transaction.
