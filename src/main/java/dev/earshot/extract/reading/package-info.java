@@ -9,11 +9,12 @@
 /// 2. The tables of the well-known (`known/TYPE.txt`) have the repository, the site or the name; of
 ///    several packages that share it the one whose registry the place is about (`Ecosystems`: what
 ///    the show's links name, the words of the episode, of the heading and of the line).
-/// 3. A repository (`Repositories`) in a place about Go, or called `go-x`, is a Go module; about
+/// 3. A repository in a place about Go, or called `go-x`, is a Go module (`Repositories`); about
 ///    PHP, a Composer package. Else the registry's list must have its name, without `-js`,
-///    `python-` and the like, and the place be about that registry, more so where the name is an
-///    ordinary word; of gems, crates, hex and hackage, whose lists are not at hand, the name is
-///    taken where the place is about nothing else. The name may say it, too: `django-x`, `x-rs`.
+///    `python-` and the like, or with hyphens for capitals, and the place be about that registry,
+///    more so where the name is an ordinary word. Where no list is at hand (Go, gems, crates, hex,
+///    hackage), the name is taken where the place is about nothing else, and the line, the heading
+///    or the whole show says so; the name may say it, too: `django-x`, `x-rs`.
 /// 4. A name that one registry alone has, much used and no ordinary word, is that registry's where
 ///    no other language is spoken of.
 /// 5. A repository stays `github` (or its forge), a project's site `generic`.
