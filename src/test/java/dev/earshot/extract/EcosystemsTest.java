@@ -113,6 +113,22 @@ class EcosystemsTest {
     assertThat(purls(line)).noneMatch(purl -> purl.startsWith("pkg:" + last(line)));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Go with Gin: | https://github.com/foobarbaz/vscode-quux > code "
+            + "| pkg:github/foobarbaz/vscode-quux",
+        "Ruby with Rails: | https://github.com/foobarbaz/vim-quux > code "
+            + "| pkg:github/foobarbaz/vim-quux",
+        "Rust: | https://github.com/foobarbaz/quux.nvim > code | pkg:github/foobarbaz/quux.nvim",
+        "PHP with Composer: | https://github.com/foobarbaz/sublime-quux > code "
+            + "| pkg:github/foobarbaz/sublime-quux",
+        "JavaScript: | https://github.com/neoclide/coc.nvim > code | pkg:npm/coc.nvim"
+      })
+  void pluginOfAnEditorIsOfNoRegistryThatDoesNotListIt(String line) {
+    assertThat(purls(line)).contains(last(line));
+  }
+
   private static String last(String line) {
     return line.substring(line.lastIndexOf(" | ") + 3);
   }

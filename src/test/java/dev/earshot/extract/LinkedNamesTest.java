@@ -40,6 +40,32 @@ class LinkedNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "https://open-vsx.org/extension/Quux/maps | here | pkg:generic/quux/maps",
+        "https://open-vsx.org/extension/Quux/maps/changes | here | pkg:generic/quux/maps",
+        "https://www.gatsbyjs.org/packages/gatsby-quux/ | here | pkg:npm/gatsby-quux",
+        "https://www.gatsbyjs.com/plugins/@quux/gatsby-maps/ | here "
+            + "| pkg:npm/%40quux/gatsby-maps"
+      })
+  void pageOfARegistryNamesThePackage(String line) {
+    assertThat(purls("Films", line)).contains(line.split(" \\| ", -1)[2]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://open-vsx.org/about | Open VSX",
+        "https://open-vsx.org/extension/quux | Open VSX",
+        "https://www.gatsbyjs.com/plugins | Plugins",
+        "https://www.gatsbyjs.org/docs/gatsby-quux/ | Quuxes"
+      })
+  void otherPagesOfARegistryNameNone(String line) {
+    assertThat(purls("Films", line)).noneMatch(purl -> purl.contains("quux"));
+    assertThat(purls("Films", line)).noneMatch(purl -> purl.contains("open-vsx"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "https://github.com/foobarbaz/maps-resources | Maps",
         "https://github.com/foobarbaz/awesome-python | Awesome Python",
         "https://somewhatunheardof.js.org/ | A talk",

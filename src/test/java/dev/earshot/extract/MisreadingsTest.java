@@ -183,7 +183,8 @@ class MisreadingsTest {
         "<p>Die Vue-Komponente in JavaScript ruft die App.</p> | pkg:npm/vue",
         "<p>Django-приложение на Python.</p> | pkg:pypi/django",
         "<p>Мы пишем на Python, берём Requests и Click каждый день.</p> | pkg:pypi/click",
-        "<p>Go: gorm, sqlc, zap and zerolog.</p> | pkg:golang/go.uber.org/zap"
+        "<p>Go: gorm, sqlc, zap and zerolog.</p> | pkg:golang/go.uber.org/zap",
+        "<p>Perl: Moose::Role makes roles.</p> | pkg:cpan/Moose"
       })
   void whatIsMeantIsFound(String line) {
     List<String> cells = List.of(line.split(" \\| ", -1));

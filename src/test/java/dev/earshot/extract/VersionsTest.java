@@ -47,6 +47,8 @@ class VersionsTest {
           There is systemd 256 on Linux.         | systemd      | 256
           There is systemd version 256 on Linux. | systemd      | 256
           Linux: systemd version 300 is far off. | systemd      | 300
+          Linux: it needs Chrome 101 by now.     | Chrome       | 101
+          Linux: we have Firefox 100 there.      | Firefox      | 100
           """)
   void largeNumberMayBeAVersion(String text, String name, String version) {
     assertThat(versions(text, name)).containsExactly(version);
@@ -60,6 +62,11 @@ class VersionsTest {
           Python: this is Bottle 101.            | Bottle
           Python: more of it in Bottle 201.      | Bottle
           Python: what Bottle 404 pages say.     | Bottle
+          Python: in Bottle 456 we spoke of it.  | Bottle
+          JavaScript on jQuery 164 times.        | jQuery
+          Python: <a href="https://bottlepy.org">Bottle turns 20, with tea</a>. | Bottle
+          Python: Bottle is 20 years old.        | Bottle
+          Python: happy 20th birthday, Bottle!   | Bottle
           We say Node Version Manager 0.40.1.    | Node.js
           Install Ruby Version Manager 1.29.     | Ruby
           Get the React Component Library 2.0.   | React
@@ -80,6 +87,25 @@ class VersionsTest {
           """)
   void whatItIsMayStandBetween(String text, String name, String version) {
     assertThat(versions(text, name)).containsExactly(version);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Linux: we have Chrome 100/101 there.   | Chrome       | 100;101
+          Python: Bottle 1.2.0-rc1 is out.       | Bottle       | 1.2.0-rc1
+          JavaScript: Vue 3.0, V8 and others.    | Vue          | 3.0
+          JavaScript: Vue 3.0.0-beta.4 is out.   | Vue          | 3.0.0-beta.4
+          In Ruby: gem {Rails} 7.1 it is.        | Rails        | 7.1
+          Python: <a href="https://bottlepy.org/bottle-1.0.0-rc1-released">it is out</a> \
+          | Bottle | 1.0.0-rc1
+          Python: <a href="https://github.com/bottlepy/bottle/releases/tag/v1.3.0-rc.2">Bottle</a> \
+          | Bottle | 1.3.0-rc.2
+          """)
+  void versionIsWhole(String text, String name, String versions) {
+    assertThat(versions(text, name)).containsExactly(versions.split(";", -1));
   }
 
   private static List<String> versions(String text, String name) {

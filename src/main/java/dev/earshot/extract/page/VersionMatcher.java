@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// "0.9 beta", "1.11 to 2.0". Years, counts ("Django 5 tips"), times and percentages are none.
 public final class VersionMatcher {
   private static final String NUMBER =
-      "(\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:(?:a|b|rc)\\d{1,2}(?!\\w))?+)";
+      "(\\d{1,4}(?:\\.\\d{1,6}){0,3}+" + "(?:(?:a|b|rc|-(?:alpha|beta|rc)\\.?)\\d{1,2}(?!\\w))?+)";
 
   /// Between a name and its version may stand a class of it, "ActiveRecord::Migration[5.0]", and
   /// what it is, "Conan C++ Package Manager 2.0"; a "Version Manager" of it is another thing.
@@ -35,10 +35,13 @@ public final class VersionMatcher {
               + "(?:(?:[vV]ersion|[rR]elease|versión|верси[яию])[ \\u00a0])?+[vV]?+\\.?+"
               + NUMBER);
 
+  /// What goes on from one version to the next; V8 is an engine.
   private static final Pattern MORE =
       Pattern.compile(
-          "(?:\\.x)?+(?:,[ ]|[ ](?:and|und|et|и|y|or|to|oder|ou|или)[ ]|[ ]?[-–/→][ ]?)[vV]?+"
+          "(?:\\.x)?+(?:,[ ]|[ ](?:and|und|et|и|y|or|to|oder|ou|или)[ ]|[ ]?[-–/→][ ]?)"
+              + "(?:v|V(?!8(?![\\d.])))?+"
               + NUMBER);
+
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:\\b[vV]|[vV]ersi[oó]n |[rR]elease )"
@@ -71,7 +74,9 @@ public final class VersionMatcher {
       Pattern.compile(" (?:for|in|with|für|mit|pour|avec|para|con|для|на) \\S+$");
 
   private static final Pattern IN_ADDRESS =
-      Pattern.compile("v?+(\\d{1,4}\\.\\d{1,6}(?:\\.\\d{1,6}){0,2}+)(?![\\d])");
+      Pattern.compile(
+          "v?+(\\d{1,4}\\.\\d{1,6}(?:\\.\\d{1,6}){0,2}+"
+              + "(?:-?(?:alpha|beta|rc|a|b)\\.?\\d{1,2}(?!\\w))?+)(?!\\d)");
 
   /// As documentation hosts give it: `/en/0.9/`.
   private static final Pattern DOCUMENTED =
@@ -82,10 +87,11 @@ public final class VersionMatcher {
   private static final Set<String> BEFORE_STATED =
       Set.copyOf(Resources.lines("before-version.txt"));
   private static final Set<String> COUNTING = Set.copyOf(Resources.lines("counting.txt"));
-  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
-  /// Courses, rows of tips and answers of servers: "Ansible 101". Browsers get as far in earnest.
-  private static final Pattern COURSE = Pattern.compile("[1-9]0[01]|404|365");
+  /// What gets as far in earnest; of others it is a course, an episode or an answer of a server.
+  private static final Set<String> LARGE = Set.copyOf(Resources.lines("large-versions.txt"));
+
+  private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
 
   private static final String VERSION = "ersion ";
   private static final int BEFORE_WINDOW = 40;
@@ -118,7 +124,7 @@ public final class VersionMatcher {
         anchor && FOR_ANOTHER.matcher(text.substring(name.start(), name.end())).find();
     if (!another && hasDigit(text, name.end(), name.end() + AFTER_WINDOW)) {
       Matcher matcher = AFTER.matcher(text).region(name.end(), text.length());
-      if (matcher.lookingAt() && accepts(text, matcher) && !isPart(text, name, matcher)) {
+      if (matcher.lookingAt() && accepts(text, matcher) && isOf(text, name, matcher)) {
         found.add(matcher.group(1));
         chain(text, matcher.end(), found);
       }
@@ -178,7 +184,7 @@ public final class VersionMatcher {
   /// news ends with the name or an address after it.
   public static Optional<String> below(String text, Span name) {
     Matcher matcher = BELOW.matcher(text).region(name.end(), text.length());
-    return matcher.lookingAt() && accepts(text, matcher)
+    return matcher.lookingAt() && accepts(text, matcher) && !isLarge(text, matcher)
         ? Optional.of(matcher.group(1))
         : Optional.empty();
   }
@@ -198,7 +204,11 @@ public final class VersionMatcher {
 
   private static void chain(String text, int from, List<String> found) {
     Matcher matcher = MORE.matcher(text).region(from, text.length());
-    while (matcher.lookingAt() && accepts(text, matcher) && found.size() < 6) {
+    boolean large = THREE_DIGITS.matcher(found.getLast()).matches();
+    while (matcher.lookingAt()
+        && accepts(text, matcher)
+        && (large || !isLarge(text, matcher))
+        && found.size() < 6) {
       found.add(matcher.group(1));
       matcher.region(matcher.end(), text.length());
     }
@@ -215,10 +225,18 @@ public final class VersionMatcher {
         : Optional.empty();
   }
 
-  /// Whether a name is but the word before a number: "Lesson 12".
-  private static boolean isPart(String text, Span name, Matcher matcher) {
-    String word = text.substring(name.start(), name.end()).toLowerCase(Locale.ROOT);
-    return COUNTING.contains(word) && !matcher.group(1).contains(".");
+  /// Whether a number is the version of a name, which is not but the word before it, "Lesson 12",
+  /// nor ends with one, "Django turns 20".
+  private static boolean isOf(String text, Span name, Matcher matcher) {
+    String whole = text.substring(name.start(), name.end()).toLowerCase(Locale.ROOT);
+    String last = whole.substring(whole.lastIndexOf(' ') + 1);
+    boolean counts = COUNTING.contains(last) && !matcher.group(1).contains(".");
+    return !counts && (LARGE.contains(last) || !isLarge(text, matcher));
+  }
+
+  /// Whether a number has three digits and nothing but a blank before it.
+  private static boolean isLarge(String text, Matcher matcher) {
+    return THREE_DIGITS.matcher(matcher.group(1)).matches() && isBare(text, matcher.start(1));
   }
 
   /// The first of the words that fits is taken for good: "goes to" must be tried before "goes".
@@ -235,11 +253,10 @@ public final class VersionMatcher {
 
   private static boolean accepts(String text, Matcher matcher) {
     String number = matcher.group(1);
-    int start = matcher.start(1);
     int end = matcher.end(1);
     boolean dotted = number.contains(".");
-    boolean course = COURSE.matcher(number).matches() && isBare(text, start);
-    if (YEAR.matcher(number).matches() || (number.length() > 3 && !dotted) || course) {
+    boolean year = number.length() > 3 && Character.isDigit(number.charAt(3));
+    if (year && !dotted) {
       return false;
     }
     Matcher tail = TAIL.matcher(text).region(end, text.length());

@@ -57,11 +57,12 @@ final class Repositories {
 
   /// The package that a repository holds, the repository itself where none is known.
   Software inRepository(Purl repository, Ecosystems ecosystems, int position) {
+    boolean plugin = EditorPlugins.isOne(repository.name());
     return known
         .inRepository(repository)
         .map(software -> atHome(software, ecosystems, position))
-        .or(() -> module(repository, ecosystems, position))
-        .or(() -> ofPath(repository, ecosystems, position))
+        .or(() -> plugin ? Optional.empty() : module(repository, ecosystems, position))
+        .or(() -> plugin ? Optional.empty() : ofPath(repository, ecosystems, position))
         .or(() -> registered(repository, ecosystems, position))
         .or(() -> onlyHere(repository, ecosystems, position))
         .orElseGet(() -> Software.ofPurl(repository));
@@ -129,7 +130,7 @@ final class Repositories {
           choices.add(new Choice(type, name, home + 0.15 * rank + whole));
         }
       }
-      boolean guessable = NAMED_ALIKE.contains(type);
+      boolean guessable = NAMED_ALIKE.contains(type) && !EditorPlugins.isOne(repository.name());
       boolean sure = ofName(repository, type) > 0 && ecosystems.isAmongFirst(position, type);
       boolean alone = ecosystems.isTold(position, type) && isAlone(ecosystems, position, type);
       boolean guessed = guessable && (sure || alone);

@@ -57,7 +57,9 @@ final class RegistryPages {
     boolean page = name.equals("about") || name.equals("releases");
     boolean plain =
         !page && NAME.matcher(name.replace('/', '-')).matches() && !name.endsWith(".html");
-    return plain ? Purls.of(type, name) : Optional.empty();
+    // Extensions of editors, which no registry of a language has, go by their name in any case.
+    String written = type.equals("generic") ? name.toLowerCase(Locale.ROOT) : name;
+    return plain ? Purls.of(type, written) : Optional.empty();
   }
 
   private static Optional<String> name(Rule rule, List<String> path) {
