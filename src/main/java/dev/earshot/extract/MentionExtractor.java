@@ -19,7 +19,7 @@ import java.util.Set;
 ///
 /// One extractor serves all threads.
 public final class MentionExtractor {
-  private static final double LEAST = 0.47;
+  private static final double LEAST = 0.40;
 
   /// What no registry and no forge has is often a shop or a magazine.
   private static final double LEAST_ELSEWHERE = 0.65;

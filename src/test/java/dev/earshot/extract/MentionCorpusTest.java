@@ -3,6 +3,8 @@ package dev.earshot.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.earshot.extract.catalog.PackageCatalog;
+import dev.earshot.extract.known.KnownSoftware;
 import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Mention.Kind;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class MentionCorpusTest {
   private static final double LEAST_F1 = 0.952;
   private static final double LEAST_PRECISION = 0.976;
+  private static final Path MODEL =
+      Path.of("src/main/resources/dev/earshot/extract/model.tsv");
   private static CorpusEpisodes episodes;
   private static Gold gold;
   private static Map<String, Learned> learned;
@@ -53,6 +57,14 @@ class MentionCorpusTest {
     assertThat((double) all.presentersRight / all.presentersAsked)
         .as("presenters")
         .isGreaterThan(0.99);
+  }
+
+  @Test
+  void theModelIsWhatTheLabelsGive() throws IOException {
+    Recognisers recognisers = new Recognisers(new KnownSoftware(), PackageCatalog.builtIn());
+    assertThat(new TrainModel(episodes, gold, recognisers, learned).model())
+        .as("model.tsv: let TrainModel write it anew")
+        .isEqualTo(String.join("\n", Files.readAllLines(MODEL)) + "\n");
   }
 
   @Test

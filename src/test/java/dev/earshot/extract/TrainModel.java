@@ -88,7 +88,13 @@ final class TrainModel {
     new TrainModel(episodes, gold, recognisers, episodes.learn(untrained)).run(args);
   }
 
-  void run(String[] args) throws IOException {
+  /// The model's file as the labels give it.
+  String model() {
+    collect();
+    return table(train(examples));
+  }
+
+  private void run(String[] args) throws IOException {
     collect();
     Map<Sign, Double> weights = train(examples);
     Files.writeString(Path.of(args[0]), table(weights));
