@@ -2,10 +2,7 @@ package dev.earshot.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.earshot.podcast.Mention;
-import dev.earshot.podcast.Mention.Kind;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +16,6 @@ class OtherThingsTest {
         "<p>Python: a talk at SciPy 2019 on sums.</p>",
         "<p>JavaScript and the Flux architecture, or the Flux pattern.</p>",
         "<p>Node.js on an Airport Express.</p>",
-        "<p>JavaScript beside MongoDB Compass.</p>",
         "<p>JavaScript: the Advanced React Course is out.</p>",
         "<p>Python in a virtualenv, or each virtualenv.</p>",
         "<p>Grow a mustache, in JavaScript.</p>",
@@ -85,22 +81,19 @@ class OtherThingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Quux</a> — A music player for the desk. | PLATFORM",
-        "Quux</a> — Self-hosted photo backup. | PLATFORM",
-        "Quux: an N64 emulator</a> | PLATFORM",
-        "Quux</a> — A library for GUI design. | PACKAGE",
-        "Quux</a> — A GUI toolkit. | PACKAGE",
-        "Quux</a> — A tool for game makers. | PACKAGE"
-      })
-  void whatPeopleRunForThemselvesIsAPlatform(String rest, Kind kind) {
-    String link = "<p>A pick: <a href=\"https://github.com/foobarbaz/quuxfoo\">";
-    assertThat(MisreadingsTest.mentions(link + rest + "</p>", Optional.empty()))
-        .singleElement()
-        .extracting(Mention::kind)
-        .isEqualTo(kind);
+  @CsvSource({
+    "Python, foobarbaz/MusicPlayer, pkg:github/foobarbaz/musicplayer",
+    "Python, foobarbaz/PasswordManager, pkg:github/foobarbaz/passwordmanager",
+    "JavaScript, foobarbaz/FileManager, pkg:github/foobarbaz/filemanager",
+    "Go, AlecAivazis/survey, pkg:golang/github.com/alecaivazis/survey",
+    "JavaScript, WICG/focus-visible, pkg:npm/focus-visible",
+    "JavaScript, w3c/webidl2.js, pkg:npm/webidl2"
+  })
+  void repositoryIsNoOtherPackageOfItsWordsAndNoDocumentOfItsOwner(
+      String language, String path, String purl) {
+    String link = "<a href=\"https://github.com/" + path + "\">This</a></p>";
+    String html = "<p>In " + language + ": " + link;
+    assertThat(packages(html)).containsExactly(purl);
   }
 
   private static List<String> packages(String html) {

@@ -74,15 +74,24 @@ final class Repositories {
   Optional<Software> hyphened(
       Purl repository, String written, Ecosystems ecosystems, int position) {
     return WordJoints.names(written).stream()
+        .filter(name -> !isOrdinary(name))
         .flatMap(name ->
             Stream.of("pypi", "npm")
-                .filter(type -> lexicon.entry(name).rank(type) > 0)
+                .filter(type -> lexicon.entry(name).rank(type) > 1)
                 .filter(type -> ecosystems.byWords(position, type) > HOME)
                 .filter(type -> ecosystems.isAmongFirst(position, type))
                 .filter(type -> !known.hasOtherRepository(type, name, repository))
-                .flatMap(type -> Purls.of(type, name).stream()))
+                .max(Comparator.comparingDouble(type -> ecosystems.at(position, type)))
+                .flatMap(type -> Purls.of(type, name))
+                .stream())
         .findFirst()
         .map(Software::ofPurl);
+  }
+
+  /// Whether anybody may have called something so: `music-player`.
+  private boolean isOrdinary(String name) {
+    return lexicon.entry(name).word() > 0
+        || Stream.of(name.split("-", -1)).allMatch(part -> lexicon.entry(part).word() > 0);
   }
 
   /// Of packages that share a place, the one whose registry the page is about.

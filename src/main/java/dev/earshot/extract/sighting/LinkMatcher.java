@@ -1,5 +1,6 @@
 package dev.earshot.extract.sighting;
 
+import dev.earshot.extract.catalog.CatalogEntry;
 import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.known.Address;
 import dev.earshot.extract.known.KnownSoftware;
@@ -138,20 +139,30 @@ public final class LinkMatcher {
     String name = repository.name();
     return name.contains("-")
         && !content.contains(Names.folded(name))
-        && !content.contains(repository.namespace().orElse("").toLowerCase(Locale.ROOT) + "/")
         && resolver
             .registered(name, reading.ecosystems(), link.span().start())
             .filter(s -> resolver.entry(name).rank(s.purl().type()) > 1)
             .isPresent();
   }
 
+  /// Whether it holds something to read, which none of the table does.
   private boolean isContent(Purl repository, String folded) {
+    return resolver.table().inRepository(repository).isEmpty()
+        && (repository.name().contains(".github.")
+            || repository.name().endsWith(".io")
+            || content.contains(folded)
+            || content.contains("=" + folded)
+            || isDocument(repository)
+            || Arrays.stream(folded.split("-", -1)).anyMatch(content::contains));
+  }
+
+  /// Whether its owner writes documents, and it is none of the owner's packages.
+  private boolean isDocument(Purl repository) {
     String owner = repository.namespace().orElse("").toLowerCase(Locale.ROOT);
-    return repository.name().contains(".github.")
-        || repository.name().endsWith(".io")
-        || content.contains(folded)
-        || content.contains(owner + "/")
-        || Arrays.stream(folded.split("-", -1)).anyMatch(content::contains);
+    String name = repository.name();
+    CatalogEntry entry =
+        resolver.entry(name.endsWith(".js") ? name.substring(0, name.length() - 3) : name);
+    return content.contains(owner + "/") && !(entry.word() == 0 && entry.rank("npm") > 1);
   }
 
   private Optional<Sighting> knownSite(Reading reading, Link link, Address address) {
