@@ -1,12 +1,10 @@
 package dev.earshot.extract;
 
-import dev.earshot.extract.clue.Applications;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.page.Page;
 import dev.earshot.extract.sighting.Sighting;
 import dev.earshot.extract.sighting.Sign;
 import dev.earshot.podcast.Mention.Evidence;
-import dev.earshot.podcast.Mention.Kind;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,16 +35,6 @@ record Candidate(Page page, Speakers speakers, List<Sighting> sightings, Set<Sig
 
   Software software() {
     return sightings.getFirst().software();
-  }
-
-  /// The same as a platform, where a link's description says that people run it for themselves.
-  Candidate ofItsKind() {
-    if (sightings.stream().noneMatch(sighting -> Applications.isDescribed(page, sighting))) {
-      return this;
-    }
-    Software platform = new Software(software().purl(), software().name(), Kind.PLATFORM);
-    return new Candidate(
-        page, speakers, sightings.stream().map(s -> s.of(platform)).toList(), signs);
   }
 
   private static Set<Sign> together(List<Sighting> sightings) {

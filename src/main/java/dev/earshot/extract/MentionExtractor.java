@@ -66,9 +66,7 @@ public final class MentionExtractor {
     for (Candidate candidate : recognisers.candidates(episode, notes, learned)) {
       double confidence = model.confidence(candidate.signs());
       if (candidate.software().kind() != Kind.PACKAGE || isSure(candidate, confidence)) {
-        mentions.add(
-            MentionMaker.mention(
-                candidate.ofItsKind(), confidence, model.clues(candidate.signs())));
+        mentions.add(MentionMaker.mention(candidate, confidence, model.clues(candidate.signs())));
       }
     }
     return List.copyOf(mentions);
