@@ -20,10 +20,9 @@ class OtherThingsTest {
         "<p>Python in a virtualenv, or each virtualenv.</p>",
         "<p>Grow a mustache, in JavaScript.</p>",
         "<p>In JavaScript: <a href=\"https://parcelapp.example/\">Parcel</a></p>",
-        "<p>In Python: <a href=\"https://somebody.twistedmatrix.com/2016/08/x.html\">On files</a>",
-        "<p>In JavaScript: <a href=\"https://newthing.astro.build\">Newthing answers</a></p>",
+        "<p>In Python: <a href=\"https://quux.twistedmatrix.com/2019/03/tea.html\">On tea</a></p>",
         "<p>JavaScript: <a href=\"https://pouchdb.com/2015/03/05/a.html\">Of promises</a></p>",
-        "<p>In Python: <a href=\"https://blog.conan.io/x\">Why managers fail</a></p>"
+        "<p>In C++: <a href=\"https://abseil.io/blog/20190301-quux\">Of quuxes</a></p>"
       })
   void isNoMention(String html) {
     assertThat(packages(html)).isEmpty();
@@ -39,6 +38,16 @@ class OtherThingsTest {
         "<p>Python: <a href='https://docs.twistedmatrix.com/x'>The manual</a></p> "
             + "| pkg:pypi/twisted",
         "<p>JavaScript: <a href='https://pouchdb.com'>Sync it</a></p> | pkg:npm/pouchdb",
+        "<p>JavaScript: <a href='https://pouchdb.com/2015/03/05/pouchdb-3.html'>Out!</a></p> "
+            + "| pkg:npm/pouchdb",
+        "<p>JavaScript: <a href='https://tanstack.com/query/v4'>TanStack Query</a></p> "
+            + "| pkg:npm/%40tanstack/react-query",
+        "<p>JavaScript: <a href='https://facebook.github.io/react/docs/x.html'>Begin</a></p> "
+            + "| pkg:npm/react",
+        "<p>JavaScript: <a href='https://fr.react.dev/learn'>Le guide</a></p> | pkg:npm/react",
+        "<p>Python: <a href='https://python.langchain.com/docs/x'>Chat models</a></p> "
+            + "| pkg:pypi/langchain",
+        "<p>Python: <a href='https://alembic.sqlalchemy.org'>Alembic</a></p> | pkg:pypi/alembic",
         "<p>Python: virtualenv makes one.</p> | pkg:pypi/virtualenv",
         "<p>JavaScript: a mustache template.</p> | pkg:npm/mustache",
         "<p>JavaScript: <a href='https://getparcel.example/'>Parcel</a></p> | pkg:npm/parcel",
@@ -82,7 +91,6 @@ class OtherThingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Python, foobarbaz/MusicPlayer, pkg:github/foobarbaz/musicplayer",
     "Python, foobarbaz/PasswordManager, pkg:github/foobarbaz/passwordmanager",
     "JavaScript, foobarbaz/FileManager, pkg:github/foobarbaz/filemanager",
     "Go, AlecAivazis/survey, pkg:golang/github.com/alecaivazis/survey",

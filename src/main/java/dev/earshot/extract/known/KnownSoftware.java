@@ -69,11 +69,6 @@ public final class KnownSoftware {
     return Optional.empty();
   }
 
-  /// Whether a host is itself in the table, not only one above it.
-  public boolean isSite(String host) {
-    return bySite.containsKey(host);
-  }
-
   /// Another project on a domain below this one's: `alembic.sqlalchemy.org`.
   private Optional<Software> ofSubdomain(Address address) {
     String host = address.host();
