@@ -32,12 +32,27 @@ final class LineLabels {
 
   /// Those that lie in a span, in order.
   List<Label> in(Span span) {
-    int from = firstFrom(span.start());
-    int to = from;
-    while (to < all.size() && all.get(to).end <= span.end()) {
-      to++;
+    List<Label> ended = endingBy(all, span.end());
+    int from = endingBy(all, span.start()).size();
+    while (from < ended.size() && ended.get(from).start < span.start()) {
+      from++;
     }
-    return all.subList(from, to);
+    return ended.subList(from, ended.size());
+  }
+
+  /// Those of some, in order, that end at a position or before it.
+  static List<Label> endingBy(List<Label> labels, int position) {
+    int low = 0;
+    int high = labels.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (labels.get(middle).end <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return labels.subList(0, low);
   }
 
   /// Where the name that ends at a position begins: a capital and small letters, or two capitals
@@ -65,19 +80,5 @@ final class LineLabels {
 
   private static boolean isBlank(char c) {
     return c == ' ' || c == '\u00a0';
-  }
-
-  private int firstFrom(int position) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).start < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

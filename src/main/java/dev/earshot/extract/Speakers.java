@@ -31,6 +31,9 @@ final class Speakers {
   /// So many labels of a line that are names make the others names, too.
   private static final int SEVERAL = 3;
 
+  /// So many labels before a name may have its own letters, and are looked past.
+  private static final int MOST_OWN = 8;
+
   private static final List<String> RECOMMENDED_BY = Resources.lines("recommended-by.txt");
   private static final Pattern RECOMMENDED =
       Pattern.compile("(?:" + String.join("|", RECOMMENDED_BY) + ") (\\p{Lu}\\p{Ll}++)(?!\\p{L})");
@@ -47,6 +50,9 @@ final class Speakers {
   private final Page page;
   private final Map<String, String> people;
   private final Map<String, Boolean> begunAnchors = new HashMap<>();
+
+  /// Where a line begins to the people with a colon on it.
+  private final Map<Integer, List<LineLabels.Label>> labelled = new HashMap<>();
 
   /// Where a recommendation may begin: looked for once, where something asks.
   private @Nullable BitSet recommendations;
@@ -110,25 +116,34 @@ final class Speakers {
         word, any -> page.links().all().stream().anyMatch(link -> link.anchor().startsWith(word)));
   }
 
-  /// The last of those who speak whose name and a colon stand before it on its line. Where several
-  /// names do, given names and initials are somebody's, too.
+  /// The last of those who speak whose name and a colon stand before it on its line.
   private Optional<String> labelled(Sighting sighting) {
     if (people.isEmpty()) {
       return Optional.empty();
     }
-    Span line = page.line(sighting.span().start());
-    Span before = new Span(line.start(), Math.max(line.start(), sighting.span().start()));
-    List<LineLabels.Label> labels = labels().in(before);
-    boolean several = !labels.isEmpty() && areSeveral(labels().in(line));
-    for (LineLabels.Label label : labels.reversed()) {
-      String name = label.name();
-      boolean person =
-          people.containsKey(name) || (several && (isSpeaker(name) || label.isInitials()));
-      if (person && !isOwn(sighting, name) && !isLabel(name, label.start())) {
-        return Optional.of(name);
-      }
-    }
-    return Optional.empty();
+    int position = sighting.span().start();
+    List<LineLabels.Label> persons =
+        labelled.computeIfAbsent(page.line(position).start(), any -> persons(position));
+    return LineLabels.endingBy(persons, position).reversed().stream()
+        .limit(MOST_OWN)
+        .map(LineLabels.Label::name)
+        .filter(name -> !isOwn(sighting, name))
+        .findFirst();
+  }
+
+  /// The labels of a line that are people. Where several names are, given names and initials are
+  /// somebody's, too.
+  private List<LineLabels.Label> persons(int position) {
+    List<LineLabels.Label> all = labels().in(page.line(position));
+    boolean several = areSeveral(all);
+    return all.stream()
+        .filter(label -> isPerson(label, several) && !isLabel(label.name(), label.start()))
+        .toList();
+  }
+
+  private boolean isPerson(LineLabels.Label label, boolean several) {
+    return people.containsKey(label.name())
+        || (several && (isSpeaker(label.name()) || label.isInitials()));
   }
 
   private boolean areSeveral(List<LineLabels.Label> labels) {
