@@ -142,7 +142,11 @@ final class Database implements AutoCloseable {
   private ArchiveException failure(SQLException cause) {
     if (cause instanceof SQLiteException sqlite && isReadOnly(sqlite)) {
       return new ArchiveException(
-          "the archive " + file + " may not be written by this user, which reading takes, too",
+          """
+          the archive %s cannot be written, which even reading it takes (%s): run Earshot as the \
+          user who syncs, on a disk that can be written\
+          """
+              .formatted(file, cause.getMessage()),
           cause);
     }
     String what =

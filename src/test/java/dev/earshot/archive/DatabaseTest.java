@@ -27,6 +27,17 @@ class DatabaseTest {
   }
 
   @Test
+  void whereSqliteMayOnlyReadTheReasonIsItsOwn() {
+    Path file = folder.resolve("archive.db");
+    try (Database database = new Database(file)) {
+      database.update("PRAGMA query_only = 1");
+      assertThatThrownBy(() -> database.update("CREATE TABLE t (x)"))
+          .hasMessageContaining(file + " cannot be written")
+          .hasMessageContaining("SQLITE_READONLY");
+    }
+  }
+
+  @Test
   void aTransactionAfterOneThatCouldNotBeginIsOne() {
     Path file = folder.resolve("archive.db");
     try (Database holder = new Database(file);

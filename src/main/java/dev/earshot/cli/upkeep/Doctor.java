@@ -136,10 +136,8 @@ final class Doctor {
       failing(all);
       lag(archive);
     } catch (ArchiveException e) {
-      findings.add(
-          Finding.bad(
-              String.valueOf(e.getMessage()),
-              "restore a copy of archive.db, or move it away and sync"));
+      // It says itself what to do: only what is damaged is to be given up.
+      findings.add(Finding.bad(String.valueOf(e.getMessage()), ""));
     }
   }
 
