@@ -6,6 +6,7 @@ import dev.earshot.cli.output.Output;
 import dev.earshot.cli.output.Printable;
 import dev.earshot.cli.output.Terminal;
 import dev.earshot.cli.session.BusyException;
+import dev.earshot.cli.session.CommandWords;
 import dev.earshot.cli.session.ExitCode;
 import dev.earshot.cli.session.InputException;
 import dev.earshot.cli.session.Session;
@@ -15,6 +16,7 @@ import dev.earshot.podcast.SafeUrl;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.channels.ClosedByInterruptException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,15 +60,23 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     PrintWriter err = command.getErr();
     sentence(err, reason(problem));
     if (isUnknownCommand(problem)) {
-      err.println(instead((UnmatchedArgumentException) problem, args));
+      instead((UnmatchedArgumentException) problem, args).forEach(err::println);
     } else if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
       err.println(help(command));
     }
     return ExitCode.USAGE;
   }
 
-  private static String help(CommandLine command) {
-    return "Try '" + command.getCommandSpec().qualifiedName() + " --help'.";
+  private String help(CommandLine command) {
+    return "Try: " + typed(command, "--help", List.of());
+  }
+
+  /// A command with what follows it, as one would type it here.
+  private String typed(CommandLine command, String next, List<String> words) {
+    String path = command.getCommandSpec().qualifiedName() + " ";
+    String rest =
+        words.stream().map(word -> " " + CommandWords.quoted(word)).collect(Collectors.joining());
+    return Printable.line(session.typed(path.substring(path.indexOf(' ') + 1) + next + rest));
   }
 
   /// A word where a command should stand.
@@ -76,25 +86,32 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         && !problem.getCommandLine().getSubcommands().isEmpty();
   }
 
-  /// A command that is spelt much alike; else whoever asks for something means to search for it.
-  private String instead(UnmatchedArgumentException problem, String... args) {
+  /// Commands that are spelt much alike, with the words that followed. Whatever it is like, whoever
+  /// asks for something may mean to search for it.
+  private List<String> instead(UnmatchedArgumentException problem, String... args) {
     CommandLine command = problem.getCommandLine();
-    String called = command.getCommandSpec().qualifiedName();
-    List<String> names =
-        command.getSubcommands().entrySet().stream()
-            .filter(sub -> !sub.getValue().getCommandSpec().usageMessage().hidden())
-            .map(Map.Entry::getKey)
-            .toList();
-    List<String> near = Nearest.to(problem.getUnmatched().getFirst(), names);
+    List<String> words = problem.getUnmatched();
+    List<String> instead = new ArrayList<>();
+    List<String> near = Nearest.to(words.getFirst(), names(command));
     if (!near.isEmpty()) {
-      return near.stream()
-          .map(name -> called + " " + name)
-          .collect(Collectors.joining(" or ", "Did you mean: ", "?"));
+      instead.add(
+          near.stream()
+              .map(name -> typed(command, name, words.subList(1, words.size())))
+              .collect(Collectors.joining(" or ", "Did you mean: ", "?")));
     }
-    return command.getParent() == null && !List.of(args).contains("help")
-        ? "To search for it: "
-            + Printable.line(session.typed("search", String.join(" ", problem.getUnmatched())))
-        : help(command);
+    if (command.getParent() == null && !List.of(args).contains("help")) {
+      String search = session.typed("search", String.join(" ", words));
+      instead.add("To search for it: " + Printable.line(search));
+    }
+    return instead.isEmpty() ? List.of(help(command)) : instead;
+  }
+
+  /// The commands that help lists.
+  private static List<String> names(CommandLine command) {
+    return command.getSubcommands().entrySet().stream()
+        .filter(sub -> !sub.getValue().getCommandSpec().usageMessage().hidden())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /// A word where a command should stand is more likely a command misspelt than one too many.

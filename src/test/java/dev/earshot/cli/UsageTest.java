@@ -134,11 +134,38 @@ class UsageTest {
     assertThat(cli.run("--data", "d", "sqlalchemy", "c#").err())
         .startsWith("earshot: there is no command 'sqlalchemy'\n")
         .endsWith("To search for it: earshot --data d search 'sqlalchemy c#'\n");
+    assertThat(cli.run("docker", "compose").err())
+        .endsWith("'docker'\nTo search for it: earshot search docker compose\n");
+    assertThat(cli.run("feeds", "frob").err()).endsWith("Try: earshot feeds --help\n");
+    assertThat(cli.run("help", "nosuch").err()).endsWith("Try: earshot --help\n");
+  }
+
+  @Test
+  void aWordThatIsLikeACommandMayBeSearchedForAllTheSame() {
     assertThat(cli.run("pack").err())
-        .endsWith("Did you mean: earshot package or earshot packages?\n");
-    assertThat(cli.run("feeds", "frob").err()).endsWith("Try 'earshot feeds --help'.\n");
-    assertThat(cli.run("help", "nosuch").err()).endsWith("Try 'earshot --help'.\n");
+        .endsWith(
+            """
+            Did you mean: earshot package or earshot packages?
+            To search for it: earshot search pack
+            """);
+    assertThat(cli.run("async", "orm").err())
+        .endsWith(
+            """
+            Did you mean: earshot sync orm?
+            To search for it: earshot search async orm
+            """);
     assertThat(cli.run("feeds", "rtery").err()).endsWith("Did you mean: earshot feeds retry?\n");
+  }
+
+  @Test
+  void whatIsSuggestedCanBeTypedAsItStands() {
+    cli.with("EARSHOT_CALLED", "./earshot");
+    assertThat(cli.run("--data", "my data", "serch", "c#", "orm").err())
+        .contains("Did you mean: ./earshot --data 'my data' search 'c#' orm?\n");
+    assertThat(cli.run("--data", "d", "feeds", "rtery").err())
+        .endsWith("Did you mean: ./earshot --data d feeds retry?\n");
+    assertThat(cli.run("--data", "d", "feeds", "frob").err())
+        .endsWith("Try: ./earshot --data d feeds --help\n");
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.List;
 /// Finds the names that somebody may have meant.
 public final class Nearest {
   /// A word of this length may have two slips, a shorter one has one.
-  private static final int LONG = 5;
+  private static final int LONG = 7;
 
   private Nearest() {}
 
@@ -25,7 +25,7 @@ public final class Nearest {
   }
 
   /// How many letters are to be added, left out, replaced or swapped with the next to make one word
-  /// of another.
+  /// of another: the distance of Damerau and Levenshtein (optimal string alignment).
   private static int slips(String from, String to) {
     int[][] slips = new int[from.length() + 1][to.length() + 1];
     for (int i = 0; i <= from.length(); i++) {
