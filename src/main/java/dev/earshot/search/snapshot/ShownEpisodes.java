@@ -17,16 +17,16 @@ public final class ShownEpisodes {
   private final Map<Integer, FutureTask<StoredEpisode>> readings = new LinkedHashMap<>();
 
   /// @param documents the episodes'
-  ShownEpisodes(Snapshot snapshot, List<Integer> documents) {
+  ShownEpisodes(Reading reading, List<Integer> documents) {
     for (Integer document : documents) {
-      readings.put(document, new FutureTask<>(() -> snapshot.shown(document)));
+      readings.put(document, new FutureTask<>(() -> reading.read(document)));
     }
   }
 
   /// Has another thread read ahead: in a process that has just started, reading an episode takes as
   /// long as cutting a passage out of it.
   ShownEpisodes ahead() {
-    if (readings.size() < MANY) {
+    if (!readings.isEmpty() && readings.size() < MANY) {
       List<FutureTask<StoredEpisode>> all = List.copyOf(readings.values());
       Thread.ofPlatform().daemon().name("read ahead").start(() -> all.forEach(FutureTask::run));
     }
@@ -40,10 +40,20 @@ public final class ShownEpisodes {
     try {
       return reading.get();
     } catch (ExecutionException failed) {
-      throw new IOException(failed.getCause());
+      switch (failed.getCause()) {
+        case IOException io -> throw io;
+        case RuntimeException bug -> throw bug;
+        case Error error -> throw error;
+        case null, default -> throw new IllegalStateException(failed.getCause());
+      }
     } catch (InterruptedException toldToEnd) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException();
     }
+  }
+
+  /// How one of them is read, in any thread.
+  interface Reading {
+    StoredEpisode read(int document) throws IOException;
   }
 }

@@ -157,11 +157,11 @@ public final class Snapshot implements AutoCloseable {
 
   /// Episodes of which each is going to be shown.
   public ShownEpisodes shown(List<Integer> documents) {
-    ShownEpisodes shown = new ShownEpisodes(this, documents);
+    ShownEpisodes shown = new ShownEpisodes(this::shown, documents);
     return isForOnce ? shown.ahead() : shown;
   }
 
-  StoredEpisode shown(int document) throws IOException {
+  private StoredEpisode shown(int document) throws IOException {
     return new StoredEpisode(searcher.storedFields().document(document, StoredEpisode.TO_SHOW));
   }
 
