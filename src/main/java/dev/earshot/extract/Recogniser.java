@@ -12,6 +12,7 @@ import dev.earshot.extract.known.OrdinaryWords;
 import dev.earshot.extract.known.PurlTypes;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.page.Page;
+import dev.earshot.extract.page.VersionMatcher;
 import dev.earshot.extract.reading.LearntNames;
 import dev.earshot.extract.reading.Reading;
 import dev.earshot.extract.reading.Resolver;
@@ -53,10 +54,6 @@ final class Recogniser {
   private static final int MOST_LEARNT = 16;
 
   private static final Pattern LATER_VERSION = Pattern.compile("\\h?v?[2-9]\\b");
-
-  /// A version behind a name, of which only the first number is read: `Angular 1.x`.
-  private static final Pattern MAJOR =
-      Pattern.compile("\\h?v?(\\d{1,2}(?=\\.[\\dx])|\\d(?!\\.?\\d|\\w))");
 
   private final Resolver resolver;
   private final LinkMatcher links;
@@ -121,11 +118,12 @@ final class Recogniser {
   /// announced only: `Angular 2`.
   private Optional<Sighting> inItsTime(Sighting sighting, Page page, Optional<Instant> published) {
     if (births.isToldByVersion(sighting.software())) {
-      Matcher major =
-          MAJOR.matcher(page.text()).region(sighting.span().end(), page.text().length());
-      if (major.lookingAt()) {
-        int first = Integer.parseInt(major.group(1));
-        return Optional.of(sighting.of(births.ofVersion(sighting.software(), first)));
+      Optional<Integer> major =
+          VersionMatcher.at(page.text(), sighting.span(), false).stream()
+              .map(version -> Integer.valueOf(version.split("\\D", 2)[0]))
+              .findFirst();
+      if (major.isPresent()) {
+        return major.map(first -> sighting.of(births.ofVersion(sighting.software(), first)));
       }
     }
     Matcher later = LATER_VERSION.matcher(page.text());

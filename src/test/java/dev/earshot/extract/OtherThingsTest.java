@@ -15,10 +15,9 @@ class OtherThingsTest {
       strings = {
         "<p>Python: a talk at SciPy 2019 on sums.</p>",
         "<p>JavaScript and the Flux architecture, or the Flux pattern.</p>",
-        "<p>Node.js on an Airport Express.</p>",
         "<p>JavaScript: the Advanced React Course is out.</p>",
-        "<p>Python in a virtualenv, or each virtualenv.</p>",
-        "<p>Grow a mustache, in JavaScript.</p>",
+        "<p>Python is what we have in a virtualenv, or each virtualenv, as they are.</p>",
+        "<p>Grow a mustache, and that is how we do it in JavaScript.</p>",
         "<p>In JavaScript: <a href=\"https://parcelapp.example/\">Parcel</a></p>",
         "<p>In Python: <a href=\"https://quux.twistedmatrix.com/2019/03/tea.html\">On tea</a></p>",
         "<p>JavaScript: <a href=\"https://pouchdb.com/2015/03/05/a.html\">Of promises</a></p>",
@@ -49,12 +48,24 @@ class OtherThingsTest {
             + "| pkg:pypi/langchain",
         "<p>Python: <a href='https://alembic.sqlalchemy.org'>Alembic</a></p> | pkg:pypi/alembic",
         "<p>Python: virtualenv makes one.</p> | pkg:pypi/virtualenv",
-        "<p>JavaScript: a mustache template.</p> | pkg:npm/mustache",
+        "<p>That is what we have in JavaScript: a mustache template.</p> | pkg:npm/mustache",
+        "<p>JavaScript is what we have, and we have a webpack config in it.</p> | pkg:npm/webpack",
+        "<p>Migramos de una cosa en Python a flask, y no es lo que se dice.</p> "
+            + "| pkg:pypi/flask",
+        "<p>Python: Flask 2023 in review.</p> | pkg:pypi/flask",
+        "<p>JavaScript: <a href='https://github.com/zurb/foundation-emails'>Foundation for "
+            + "Emails</a></p> | pkg:npm/foundation-emails",
+        "<p>Read on: <a href='https://strace.io/'>strace</a></p> | pkg:github/strace/strace",
+        "<p>JavaScript beside MongoDB Compass.</p> | pkg:generic/mongodb-compass",
         "<p>JavaScript: <a href='https://getparcel.example/'>Parcel</a></p> | pkg:npm/parcel",
         "<p>JavaScript: <a href='https://github.com/foobarbaz/fakeIndexedDB'>fakes</a></p> "
             + "| pkg:npm/fake-indexeddb",
         "<p>JavaScript: an app in Angular 1 runs on.</p> | pkg:npm/angular",
         "<p>JavaScript: AngularJS 2.0 is planned.</p> | pkg:npm/%40angular/core",
+        "<p>JavaScript: AngularJS 2-way binding.</p> | pkg:npm/angular",
+        "<p>JavaScript: Angular 1:05:12 forms.</p> | pkg:npm/%40angular/core",
+        "<p>JavaScript: Angular 1-on-1 hours.</p> | pkg:npm/%40angular/core",
+        "<p>JavaScript: Angular 1.x goes on.</p> | pkg:npm/angular",
         "<p>JavaScript: PhoneGap builds it.</p> | pkg:npm/phonegap",
         "<p>Python: conda solves it.</p> | pkg:github/conda/conda"
       })

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Words of a language other than English that are names of packages, too: German's "Zustand",
@@ -40,6 +41,15 @@ public final class OrdinaryWords {
 
   /// Those of the language in which a text is.
   public static OrdinaryWords of(String text) {
+    return language(text).filter(language -> !language.words.isEmpty()).orElse(NONE);
+  }
+
+  /// Whether a text is clearly English: one that is too short to tell is not.
+  public static boolean isEnglish(String text) {
+    return language(text).filter(language -> language.words.isEmpty()).isPresent();
+  }
+
+  private static Optional<OrdinaryWords> language(String text) {
     Map<OrdinaryWords, Integer> found = new HashMap<>();
     String beginning = text.substring(0, Math.min(text.length(), ENOUGH)).toLowerCase(Locale.ROOT);
     for (int from = 0, to; from < beginning.length(); from = to + 1) {
@@ -55,9 +65,7 @@ public final class OrdinaryWords {
         .max(Map.Entry.comparingByValue())
         .filter(best -> best.getValue() >= FEWEST)
         .filter(best -> isAlone(best, found))
-        .map(Map.Entry::getKey)
-        .filter(language -> !language.words.isEmpty())
-        .orElse(NONE);
+        .map(Map.Entry::getKey);
   }
 
   private static boolean isAlone(

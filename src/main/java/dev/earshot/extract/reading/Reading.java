@@ -2,6 +2,7 @@ package dev.earshot.extract.reading;
 
 import dev.earshot.extract.known.Lexicon;
 import dev.earshot.extract.known.Openings;
+import dev.earshot.extract.known.OrdinaryWords;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
 import dev.earshot.extract.page.Page;
@@ -28,6 +29,7 @@ public final class Reading {
   private final Learned learned;
   private final LearntNames learntNames;
   private @Nullable Ecosystems ecosystems;
+  private @Nullable Boolean english;
   private final Set<String> presenters = new HashSet<>();
   private final Map<String, Software> linked = new HashMap<>();
   private final Openings linkedOpenings = new Openings();
@@ -56,6 +58,14 @@ public final class Reading {
   /// What there is to read.
   public Page page() {
     return page;
+  }
+
+  /// Whether the page is clearly English.
+  public boolean isEnglish() {
+    if (english == null) {
+      english = OrdinaryWords.isEnglish(page.text());
+    }
+    return english;
   }
 
   /// The words of the page, in order.

@@ -1,10 +1,8 @@
 package dev.earshot.extract.sighting;
 
 import dev.earshot.extract.known.Resources;
-import dev.earshot.extract.known.Software;
 import dev.earshot.extract.page.Word;
 import dev.earshot.extract.reading.Reading;
-import dev.earshot.podcast.Mention.Kind;
 import dev.earshot.podcast.Span;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,13 +20,13 @@ final class EventNames {
   ///
   /// @param first the number of the first of the name's words
   /// @param length how many words it has
-  int wordsBehind(Reading reading, Software software, int first, int length) {
+  int wordsBehind(Reading reading, int first, int length) {
     int from = first + length;
     int start = reading.words().get(first).span().start();
     for (int i = from; i < reading.words().size() && i < from + 2; i++) {
       Word word = reading.words().get(i);
       boolean next = i > 0 && reading.run(i - 1) > 1;
-      if (next && i == from && isOfYear(reading, software, first, word)) {
+      if (next && i == from && isOfYear(reading, first, word)) {
         return 1;
       }
       if (!next || !word.isCapital()) {
@@ -42,13 +40,11 @@ final class EventNames {
     return 0;
   }
 
-  /// Whether a year follows a package's name as events write it, with a capital. Versions of
-  /// platforms may be years.
-  private static boolean isOfYear(Reading reading, Software software, int first, Word next) {
+  /// Whether a year follows a name that an event has, too. Of others it is a year like any.
+  private boolean isOfYear(Reading reading, int first, Word next) {
     String text = reading.page().text();
     Matcher year = YEAR.matcher(text).region(next.span().start(), text.length());
-    return software.kind() == Kind.PACKAGE
-        && reading.words().get(first).isCapital()
-        && year.lookingAt();
+    Span name = new Span(reading.words().get(first).span().start(), next.span().start());
+    return events.contains(reading.page().text(name) + "YEAR") && year.lookingAt();
   }
 }

@@ -61,7 +61,7 @@ public final class NameMatcher {
       }
       Optional<Sighting> sighting = at(reading, credible, first, length, folded);
       if (sighting.isPresent()) {
-        int more = events.wordsBehind(reading, sighting.get().software(), first, length);
+        int more = events.wordsBehind(reading, first, length);
         if (more == 0) {
           found.add(sighting.get());
         }

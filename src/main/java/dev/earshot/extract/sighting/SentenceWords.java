@@ -13,6 +13,7 @@ import java.util.Set;
 final class SentenceWords {
   private static final int LONGEST_PATH = 60;
 
+  /// English ones: "a" is a preposition or "and" elsewhere.
   private static final Set<String> ARTICLES = Set.of("a", "an", "each", "every", "another");
 
   /// Names that the things themselves are called by.
@@ -42,7 +43,8 @@ final class SentenceWords {
         && word.isLower()
         && ARTICLES.contains(reading.words().get(first - 1).text().toLowerCase(Locale.ROOT))
         && !reading.page().isSetApart(span)
-        && !reading.page().isMarked(span, Mark.Kind.CODE);
+        && !reading.page().isMarked(span, Mark.Kind.CODE)
+        && reading.isEnglish();
   }
 
   /// Whether it is written as a sentence writes words: `less`, not `LESS`.
