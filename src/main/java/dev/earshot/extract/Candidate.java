@@ -59,7 +59,9 @@ record Candidate(Page page, Speakers speakers, List<Sighting> sightings, Set<Sig
   }
 
   private static boolean isWord(Sighting sighting) {
-    return sighting.signs().contains(Sign.COMMON_LOWER) && sighting.evidence() == Evidence.NAME;
+    return sighting.evidence() == Evidence.NAME
+        && (sighting.signs().contains(Sign.COMMON_LOWER)
+            || sighting.signs().contains(Sign.COMMON_SENTENCE_CAPITAL));
   }
 
   private static long support(Set<Sign> signs) {

@@ -90,6 +90,15 @@ class HostileNotesTest {
     assertThat(best(notes, count)).isLessThan(SECOND);
   }
 
+  @Test
+  void ofTooManyPackagesTheFirstAreKept() {
+    ShowNotes notes = links(20_000, "https://pypi.org/project/p", i -> "p" + i);
+    assertThat(EXTRACTOR.extract(episode(List.of()), notes, Learned.NOTHING))
+        .extracting(mention -> mention.purl().toString())
+        .contains("pkg:pypi/p0", "pkg:pypi/p1999")
+        .doesNotContain("pkg:pypi/p19999");
+  }
+
   /// Only where somebody speaks is it asked whose label stands before a name.
   @Test
   void labelsBeforePackagesInOneLineCostNoMoreThanTheirText() {
