@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,6 +40,10 @@ public final class Main {
           "related",
           "complete");
 
+  /// Why preparing failed, where it did.
+  private static final AtomicReference<Optional<Throwable>> UNPREPARED =
+      new AtomicReference<>(Optional.empty());
+
   private Main() {}
 
   /// Runs one command and exits: 0 fine, 1 failed, 2 usage, 3 some feeds failed, 4 nothing found,
@@ -45,6 +51,7 @@ public final class Main {
   public static void main(String[] args) {
     prepare(args);
     int code = endingCleanly(args);
+    UNPREPARED.get().ifPresent(Main::log);
     // What went well leaves nothing running. System.exit would look through all jars for a logger.
     if (code != ExitCode.FINE) {
       System.exit(code);
@@ -59,12 +66,12 @@ public final class Main {
       Thread.ofPlatform()
           .daemon()
           .name("prepare")
-          .uncaughtExceptionHandler((thread, failed) -> log(failed))
+          .uncaughtExceptionHandler((thread, failed) -> UNPREPARED.set(Optional.of(failed)))
           .start(Main::load);
     }
   }
 
-  /// The command meets what is wrong here, too, and says it.
+  /// The command meets what is wrong here, too, and says it. By now it has said where the log is.
   private static void log(Throwable failed) {
     Logger.getLogger(Main.class.getName()).log(Level.WARNING, "Preparing failed", failed);
   }
