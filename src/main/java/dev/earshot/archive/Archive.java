@@ -79,10 +79,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /// Makes feeds due at once. A check under way meanwhile wins, as it is what was asked for.
-  ///
-  /// @return how many of them are known
-  public int makeDue(Collection<URI> feeds) {
-    return database.transaction(
+  public void makeDue(Collection<URI> feeds) {
+    database.transaction(
         () -> feeds.stream().mapToInt(feed -> Appointment.forget(database, feed)).sum());
   }
 
@@ -184,6 +182,12 @@ public final class Archive implements AutoCloseable {
         Archive::episode,
         sequence,
         limit);
+  }
+
+  /// Whether any episode changed after a sequence number; that some were removed is no such change.
+  public boolean hasChangesAfter(long sequence) {
+    String first = "SELECT 1 FROM episode WHERE sequence > ? LIMIT 1";
+    return !database.query(first, row -> row.getLong(1), sequence).isEmpty();
   }
 
   /// A feed's episodes that changed after a sequence number, oldest change first.

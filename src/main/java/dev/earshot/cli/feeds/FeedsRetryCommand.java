@@ -12,7 +12,9 @@ import dev.earshot.sync.Subscription;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 final class FeedsRetryCommand implements Callable<Integer> {
   private final Session session;
@@ -46,8 +48,10 @@ final class FeedsRetryCommand implements Callable<Integer> {
     List<Subscription> subscriptions = feeds.read(session, settings).subscriptions();
     // Without the lock of those who sync: a service that runs all the time would never let go.
     try (Archive archive = archive(session.dataFolder(settings))) {
-      List<ListedFeed> chosen = chosen(ListedFeed.all(subscriptions, Optional.of(archive)), text);
-      archive.makeDue(chosen.stream().map(FeedsRetryCommand::asked).toList());
+      ListedFeed.All known = ListedFeed.all(subscriptions, Optional.of(archive));
+      List<ListedFeed> chosen = chosen(known, text);
+      Set<URI> listed = known.listed().stream().map(ListedFeed::url).collect(Collectors.toSet());
+      archive.makeDue(chosen.stream().map(feed -> asked(feed, listed)).toList());
       if (chosen.isEmpty()) {
         session.output().note("no feed fails");
       } else {
@@ -64,9 +68,10 @@ final class FeedsRetryCommand implements Callable<Integer> {
                 "no feed was ever fetched into " + data.path() + ": all are due", ExitCode.FAILED));
   }
 
-  /// The feed that is asked for it: one that moved to another is fetched along with that.
-  private static URI asked(ListedFeed feed) {
-    return feed.state().location().joined().orElse(feed.url());
+  /// The feed that is asked for it: one that moved to another is fetched along with that, as long
+  /// as that is listed.
+  private static URI asked(ListedFeed feed, Set<URI> listed) {
+    return feed.state().location().joined().filter(listed::contains).orElse(feed.url());
   }
 
   private List<ListedFeed> chosen(ListedFeed.All known, String text) {

@@ -73,6 +73,7 @@ class FeedsEditTest {
                                           ::formatted)
                                   .collect(Collectors.joining()))
                       .build();
+              case "/old" -> answer.code(301).setHeader("Location", "/feed.xml").build();
               case "/bare" -> answer.body("<!doctype html><p>nothing").build();
               default -> answer.code(404).build();
             };
@@ -252,6 +253,21 @@ class FeedsEditTest {
     assertThat(cli.run("count", "one").out()).isEqualTo("1\n");
     cli.run("reindex");
     assertThat(cli.run("count", "one").out()).isEqualTo("1\n");
+  }
+
+  @Test
+  void aFeedIsRetriedItselfWhereWhatItWasFetchedAlongWithIsListedNoMore() throws IOException {
+    String url = server.url("/feed.xml").toString();
+    String old = server.url("/old").toString();
+    Files.writeString(list, url + "\n" + old + "\n");
+    sync();
+    cli.run("--allow-private", "sync", "--force");
+    cli.run("--allow-private", "sync", "--force");
+    assertThat(cli.run("feeds", "--format", "json").out()).contains("fetched along with");
+    cli.run("feeds", "remove", url);
+    assertThat(sync().out()).contains("0 feeds due");
+    assertThat(cli.run("feeds", "retry", old).out()).contains("1 feed due");
+    assertThat(sync().out()).contains("1 feed due");
   }
 
   private Cli.Result sync() {
