@@ -2,8 +2,12 @@ package dev.earshot.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
@@ -55,6 +59,21 @@ class ForgettingTest {
   }
 
   @Test
+  void anIndexThatLackedEpisodesBeforeIsBroughtUpToDate() throws Exception {
+    sync("/a", SyncFixture.item("one", TEACHES + " elephants"));
+    sync("/b", SyncFixture.item("two", TEACHES));
+    Path aside = folder.resolve("aside");
+    copy(fixture.index(), aside);
+    sync("/c", SyncFixture.item("three", "lions"));
+    copy(aside, fixture.index());
+    assertThat(fixture.found("lions")).isZero();
+    assertThat(forget("/a").settled()).isTrue();
+    assertThat(fixture.found("lions")).isEqualTo(1);
+    assertThat(fixture.found("elephants")).isZero();
+    assertEverythingIsAsAnew();
+  }
+
+  @Test
   void whereItTaughtNobodyNothingIsLeft() throws Exception {
     sync("/a", SyncFixture.item("one", "elephants"));
     sync("/b", SyncFixture.item("two", "zebras"));
@@ -78,6 +97,22 @@ class ForgettingTest {
     assertThat(forget("/a").settled()).isTrue();
     assertThat(fixture.found("elephants")).isEqualTo(1);
     assertEverythingIsAsAnew();
+  }
+
+  /// Makes a folder of files the same as another.
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    for (Path folder : List.of(to, from)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        for (Path file : files) {
+          if (folder.equals(to)) {
+            Files.delete(file);
+          } else {
+            Files.copy(file, to.resolve(file.getFileName()));
+          }
+        }
+      }
+    }
   }
 
   private void sync(String path, String... items) throws Exception {

@@ -144,7 +144,15 @@ final class Doctor {
   private void lag(Archive archive) {
     try {
       Optional<Long> lag = IndexLag.of(data.index(), archive, data.catalogName());
-      if (lag.isEmpty() || lag.get() > 0) {
+      boolean lacksEpisodes =
+          lag.filter(changes -> !archive.hasChangesAfter(archive.lastSequence() - changes))
+              .isEmpty();
+      if (lag.isPresent() && lag.get() > 0 && !lacksEpisodes) {
+        findings.add(
+            Finding.good(
+                "since episodes were forgotten, the next sync reads other shows again, which learnt"
+                    + " names from them"));
+      } else if (lacksEpisodes) {
         String behind =
             lag.map(changes -> "the index lacks " + Units.count(changes, "change") + " of episodes")
                 .orElse("the index is not of this archive and this version of Earshot");

@@ -97,7 +97,8 @@ final class IndexFollower implements AutoCloseable {
   ///
   /// @return whether nothing is left
   boolean forget() throws IOException {
-    boolean goesOn = sequence > 0;
+    // Where it lacks episodes besides, these are not left out any longer.
+    boolean goesOn = sequence > 0 && !archive.hasChangesAfter(sequence);
     Map<URI, Knowledge> knowledge = teacher.knowledge();
     boolean isKnown =
         archive.feeds().stream()

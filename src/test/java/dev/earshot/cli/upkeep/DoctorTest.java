@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,33 @@ class DoctorTest {
       statement.execute("PRAGMA user_version = 1000");
     }
     assertThat(examined()).contains("written by a newer Earshot").doesNotContain(GIVE_UP);
+  }
+
+  @Test
+  void whatForgettingLeavesToTheNextSyncIsNoFault() throws IOException {
+    StringBuilder list = new StringBuilder();
+    for (String name : List.of("apes", "bees")) {
+      Path feed =
+          Files.writeString(
+              folder.resolve(name + ".xml"),
+              "<rss version='2.0'><channel><title>"
+                  + name
+                  + "</title><item><guid>"
+                  + name
+                  + "</guid><description>&lt;a href='https://pypi.org/project/zebra-tools/'&gt;"
+                  + "zebra-tools&lt;/a&gt;</description></item></channel></rss>");
+      list.append(feed.toUri()).append('\n');
+    }
+    Path feeds = Files.writeString(folder.resolve("list.txt"), list);
+    cli.with("EARSHOT_FEEDS", feeds.toString()).run("sync");
+    cli.run("feeds", "remove", "apes.xml");
+    Cli.Result forgotten = cli.run("feeds", "forget", "apes.xml", "--yes");
+    assertThat(forgotten.out()).contains("the next sync reads");
+    Cli.Result left = cli.run("doctor");
+    assertThat(left.out()).contains("ok    since episodes were forgotten").doesNotContain("BAD");
+    assertThat(left.code()).isEqualTo(ExitCode.FINE);
+    cli.run("sync");
+    assertThat(cli.run("doctor").out()).doesNotContain("forgotten");
   }
 
   @Test
