@@ -22,7 +22,7 @@ public final class MentionExtractor {
   private static final double LEAST = 0.40;
 
   /// What no registry and no forge has is often a shop or a magazine.
-  private static final double LEAST_ELSEWHERE = 0.65;
+  private static final double LEAST_ELSEWHERE = 0.55;
 
   /// What says that it is software at all.
   private static final Set<Sign> SOFTWARE =

@@ -52,7 +52,7 @@ final class TrainModel {
           Map.entry(Sign.NAMED_AS_CODE, 4.0),
           Map.entry(Sign.HOST_IS_NAME, 1.2),
           Map.entry(Sign.OWN_SITE, 4.0),
-          Map.entry(Sign.PAGES_LINK, 1.0),
+          Map.entry(Sign.PAGES_LINK, 0.5),
           Map.entry(Sign.DEFINED, 0.5),
           Map.entry(Sign.LISTED_WITH_KNOWN, 1.0),
           Map.entry(Sign.LISTED_WITH_SEVERAL, 2.0),
