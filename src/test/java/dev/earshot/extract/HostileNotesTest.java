@@ -3,7 +3,6 @@ package dev.earshot.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.podcast.Episode;
-import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Link;
 import dev.earshot.podcast.Person;
@@ -15,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +91,7 @@ class HostileNotesTest {
   @Test
   void ofTooManyPackagesTheFirstAreKept() {
     ShowNotes notes = links(20_000, "https://pypi.org/project/p", i -> "p" + i);
-    assertThat(EXTRACTOR.extract(episode(List.of()), notes, Learned.NOTHING))
+    assertThat(EXTRACTOR.extract(SpokenEpisode.by(List.of()), notes, Learned.NOTHING))
         .extracting(mention -> mention.purl().toString())
         .contains("pkg:pypi/p0", "pkg:pypi/p1999")
         .doesNotContain("pkg:pypi/p19999");
@@ -114,7 +112,7 @@ class HostileNotesTest {
     URI url = URI.create("https://github.com/facebook/react");
     ShowNotes notes =
         new ShowNotes("", anchor, List.of(), List.of(new Link(url, anchor, span)), List.of());
-    assertThat(EXTRACTOR.extract(episode(List.of()), notes, Learned.NOTHING))
+    assertThat(EXTRACTOR.extract(SpokenEpisode.by(List.of()), notes, Learned.NOTHING))
         .singleElement()
         .extracting(mention -> mention.purl().toString())
         .isEqualTo("pkg:npm/react");
@@ -144,7 +142,7 @@ class HostileNotesTest {
   ///
   /// @param most how many mentions there may be
   private static Duration best(ShowNotes notes, int most) {
-    return best(episode(List.of()), notes, most);
+    return best(SpokenEpisode.by(List.of()), notes, most);
   }
 
   private static Duration best(Episode episode, ShowNotes notes, int most) {
@@ -162,25 +160,6 @@ class HostileNotesTest {
   }
 
   private static Episode spoken() {
-    return episode(List.of(new Person("Ada Example", "host", Optional.empty())));
-  }
-
-  private static Episode episode(List<Person> people) {
-    return new Episode(
-        EpisodeId.of(URI.create("https://feeds.example/hostile"), "1"),
-        Optional.of("1"),
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        new Episode.Media(
-            Optional.empty(),
-            OptionalInt.empty(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            people,
-            List.of(),
-            List.of()));
+    return SpokenEpisode.by(List.of(new Person("Ada Example", "host", Optional.empty())));
   }
 }

@@ -3,14 +3,11 @@ package dev.earshot.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.podcast.Episode;
-import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Person;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -76,25 +73,7 @@ class SpeakersTest {
   private static List<String> presenters(String author, String html) {
     List<Person> people =
         author.isEmpty() ? List.of() : List.of(new Person(author, "author", Optional.empty()));
-    Episode.Media media =
-        new Episode.Media(
-            Optional.empty(),
-            OptionalInt.empty(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            people,
-            List.of(),
-            List.of());
-    Episode episode =
-        new Episode(
-            EpisodeId.of(URI.create("https://feeds.example/speakers"), "1"),
-            Optional.of("1"),
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            media);
+    Episode episode = SpokenEpisode.by(people);
     return EXTRACTOR.extract(episode, NotesReader.read(html), Learned.NOTHING).stream()
         .filter(mention -> mention.name().equals("flask"))
         .map(Mention::presenters)
