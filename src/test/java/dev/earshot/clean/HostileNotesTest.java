@@ -128,16 +128,18 @@ class HostileNotesTest {
         "<pre> <b>x</b> </pre>"
       })
   void timeGrowsWithLength(String piece) {
-    clean(piece, 20_000);
-    long small = Math.max(clean(piece, 125_000), Duration.ofMillis(30).toNanos());
-    assertThat(clean(piece, 500_000)).isLessThan(12 * small);
+    clean(piece, 20_000, Long.MAX_VALUE);
+    long small = Math.max(clean(piece, 125_000, Long.MAX_VALUE), Duration.ofMillis(30).toNanos());
+    assertThat(clean(piece, 500_000, 12 * small)).isLessThan(12 * small);
   }
 
-  private long clean(String piece, int length) {
+  /// The least time of two runs; of up to six where two take more than is enough, since code that
+  /// the JVM has just given up runs interpreted while a busy machine compiles it anew.
+  private long clean(String piece, int length, long enough) {
     String notes =
         piece.equals("RISING") ? risingTimes(length) : piece.repeat(length / piece.length());
     long best = Long.MAX_VALUE;
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < 2 || (i < 6 && best >= enough); i++) {
       long start = threads.getCurrentThreadCpuTime();
       Notes.clean(notes);
       best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
