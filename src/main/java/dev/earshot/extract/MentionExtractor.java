@@ -3,17 +3,20 @@ package dev.earshot.extract;
 import dev.earshot.extract.catalog.PackageCatalog;
 import dev.earshot.extract.clue.MentionModel;
 import dev.earshot.extract.known.KnownSoftware;
+import dev.earshot.extract.reading.Ecosystems;
 import dev.earshot.extract.sighting.Sign;
 import dev.earshot.podcast.Episode;
 import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Mention.Kind;
+import dev.earshot.podcast.Show;
 import dev.earshot.podcast.ShowNotes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds the software packages that an episode's title and notes mention.
 ///
@@ -75,6 +78,13 @@ public final class MentionExtractor {
   /// What this one episode teaches: lessons that [Learned] counts.
   public Set<String> lessons(Episode episode, ShowNotes notes) {
     return recognisers.lessons(episode, notes);
+  }
+
+  /// What a show says of itself teaches about all its episodes: lessons for [Learned#ofShow()].
+  public static Set<String> lessons(Show show) {
+    return ShowSubject.of(show).stream()
+        .map(Ecosystems::lessonOfShow)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isSure(Candidate candidate, double confidence) {

@@ -95,7 +95,7 @@ final class Recogniser {
             .map(signs::completed)
             .toList();
     Map<Purl, List<Sighting>> bySoftware = new HashMap<>();
-    for (Sighting sighting : Lists.completed(page, completed)) {
+    for (Sighting sighting : atRepositories(Lists.completed(page, completed))) {
       bySoftware
           .computeIfAbsent(PurlTypes.outward(sighting.software().purl()), purl -> new ArrayList<>())
           .add(sighting);
@@ -107,6 +107,25 @@ final class Recogniser {
     bySoftware.forEach(
         (purl, found) -> inOrder.put(purl.toString(), Candidate.of(page, speakers, found)));
     return inOrder.values();
+  }
+
+  /// A package whose registry has no type of package URL goes by its repository, all over the
+  /// episode, where one of the episode's links names that.
+  private List<Sighting> atRepositories(List<Sighting> sightings) {
+    Map<Purl, Software> repositories = new HashMap<>();
+    for (Sighting sighting : sightings) {
+      Purl purl = sighting.software().purl();
+      if (!PurlTypes.hasOwn(purl)) {
+        links
+            .repository(sighting)
+            .ifPresent(repository -> repositories.putIfAbsent(purl, Software.ofPurl(repository)));
+      }
+    }
+    return repositories.isEmpty()
+        ? sightings
+        : sightings.stream()
+            .map(s -> s.of(repositories.getOrDefault(s.software().purl(), s.software())))
+            .toList();
   }
 
   private static boolean isWanted(Purl purl, Map<Purl, Integer> seen) {

@@ -3,6 +3,7 @@ package dev.earshot.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,9 +20,9 @@ class CommandsTest {
         "cargo install --locked example-cli | pkg:cargo/example-cli",
         "dotnet add package Example.Kit --version 1.2.0 | pkg:nuget/Example.Kit",
         "dotnet tool install -g example-tool | pkg:nuget/example-tool",
-        "Install-Module -Name ExampleTools -Scope CurrentUser | pkg:nuget/ExampleTools",
-        "Install-PSResource ExampleTools -Repository PSGallery | pkg:nuget/ExampleTools",
-        "Find-Module ExampleTools | pkg:nuget/ExampleTools",
+        "Install-Module -Name ExampleTools -Scope CurrentUser | pkg:generic/ExampleTools",
+        "Install-PSResource ExampleTools -Repository PSGallery | pkg:generic/ExampleTools",
+        "Find-Module ExampleTools | pkg:generic/ExampleTools",
         "composer require --dev example/kit:^2.0 | pkg:composer/example/kit",
         "cpanm Example::Tiny | pkg:cpan/Example::Tiny",
         "luarocks install example-rock | pkg:luarocks/example-rock",
@@ -57,7 +58,7 @@ class CommandsTest {
         "pod 'ExamplePod', '~> 1.0' | pkg:cocoapods/ExamplePod",
         "target 'App' do\n  pod 'ExamplePod'\nend | pkg:cocoapods/ExamplePod",
         "{:example_mix, \"~> 1.0\"} | pkg:hex/example_mix",
-        "#Requires -Modules ExampleTools | pkg:nuget/ExampleTools",
+        "#Requires -Modules ExampleTools | pkg:generic/ExampleTools",
       })
   void codeNamesItsPackage(String line) {
     List<String> cells = List.of(line.split(" \\| ", -1));
@@ -68,6 +69,6 @@ class CommandsTest {
   /// The installers are packages, too, some of them.
   private static boolean isNoInstaller(String purl) {
     return !purl.matches("pkg:(npm/npm|pypi/pip|pypi/uv|generic/\\w*|conan/conan|.*/vcpkg|.*conan)")
-        || purl.contains("example");
+        || purl.toLowerCase(Locale.ROOT).contains("example");
   }
 }

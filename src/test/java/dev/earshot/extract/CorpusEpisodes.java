@@ -4,7 +4,9 @@ import dev.earshot.clean.ShowNotesCleaner;
 import dev.earshot.parse.FeedParser;
 import dev.earshot.parse.NotAFeedException;
 import dev.earshot.podcast.Episode;
+import dev.earshot.podcast.Feed;
 import dev.earshot.podcast.Learned;
+import dev.earshot.podcast.Show;
 import dev.earshot.podcast.ShowNotes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,8 +24,10 @@ import java.util.stream.Stream;
 final class CorpusEpisodes {
   /// An episode with its clean notes.
   ///
+  /// @param show the name of the show's file
+  /// @param about what the show says of itself
   /// @param bare as cleaned with nothing learnt, which is what an episode teaches from
-  record Read(String show, Episode episode, ShowNotes bare, ShowNotes notes) {
+  record Read(String show, Show about, Episode episode, ShowNotes bare, ShowNotes notes) {
     String guid() {
       return episode.guid().orElse("");
     }
@@ -64,24 +68,26 @@ final class CorpusEpisodes {
   private static List<Read> episodes(ShowNotesCleaner cleaner, String show, Path file)
       throws IOException {
     try {
-      return new FeedParser()
-          .parse(file.toUri(), Files.readAllBytes(file), Optional.empty()).episodes().stream()
-              .map(e -> read(cleaner, show, e))
-              .toList();
+      Feed feed = new FeedParser().parse(file.toUri(), Files.readAllBytes(file), Optional.empty());
+      return feed.episodes().stream().map(e -> read(cleaner, show, feed.show(), e)).toList();
     } catch (NotAFeedException broken) {
       return List.of();
     }
   }
 
-  private static Read read(ShowNotesCleaner cleaner, String show, Episode episode) {
+  private static Read read(ShowNotesCleaner cleaner, String show, Show about, Episode episode) {
     ShowNotes bare = cleaner.clean(episode, episode.link(), Learned.NOTHING);
-    return new Read(show, episode, bare, bare);
+    return new Read(show, about, episode, bare, bare);
   }
 
   private static Read again(ShowNotesCleaner cleaner, Read read, Learned learned) {
     Episode episode = read.episode();
     return new Read(
-        read.show(), episode, read.bare(), cleaner.clean(episode, episode.link(), learned));
+        read.show(),
+        read.about(),
+        episode,
+        read.bare(),
+        cleaner.clean(episode, episode.link(), learned));
   }
 
   Map<String, List<Read>> byShow() {
@@ -103,6 +109,10 @@ final class CorpusEpisodes {
       reads.forEach(read -> lessons.apply(read).forEach(l -> counts.merge(l, 1, Integer::sum)));
       counts.keySet().forEach(lesson -> ofAll.merge(lesson, 1, Integer::sum));
       counts.replaceAll((lesson, count) -> step(count));
+      reads.stream()
+          .limit(1)
+          .flatMap(read -> MentionExtractor.lessons(read.about()).stream())
+          .forEach(lesson -> counts.put(lesson, 1));
       ofShow.put(show, counts);
     });
     ofAll.values().removeIf(shows -> shows < 2);

@@ -35,6 +35,21 @@ class EcosystemsTest {
     assertThat(purls(line)).contains(last(line));
   }
 
+  /// There is no type of package URL for modules of PowerShell.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pester and more: | https://github.com/pester/Pester > tests | pkg:github/pester/pester",
+        "PowerShell: | https://www.powershellgallery.com/packages/Foobar > bars "
+            + "| pkg:generic/Foobar",
+        "PowerShell and Pester 5: | https://example.org/ > more | pkg:generic/Pester"
+      })
+  void moduleGoesByItsRepositoryWhereThatIsLinked(String line) {
+    assertThat(purls(line))
+        .filteredOn(purl -> !purl.endsWith("/powershell"))
+        .containsExactly(last(line));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

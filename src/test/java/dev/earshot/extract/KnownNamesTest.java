@@ -21,7 +21,7 @@ class KnownNamesTest {
     "django rest framework, pkg:pypi/djangorestframework",
     "Spring Boot, pkg:maven/org.springframework.boot/spring-boot",
     "entity framework core, pkg:nuget/Microsoft.EntityFrameworkCore",
-    "pester, pkg:nuget/Pester"
+    "pester, pkg:generic/Pester"
   })
   void spellingsLeadToPackages(String name, String purl) {
     assertThat(KnownNames.packages(name)).extracting(Purl::toString).contains(purl);

@@ -226,6 +226,10 @@ class MisreadingsTest {
   }
 
   static List<Mention> mentions(String html, Optional<Instant> published) {
+    return mentions(html, published, Learned.NOTHING);
+  }
+
+  static List<Mention> mentions(String html, Optional<Instant> published, Learned learned) {
     Episode episode =
         new Episode(
             EpisodeId.of(URI.create("https://feeds.example/misread"), "1"),
@@ -236,6 +240,6 @@ class MisreadingsTest {
             Optional.empty(),
             List.of(),
             Episode.Media.NONE);
-    return EXTRACTOR.extract(episode, NotesReader.read(html), Learned.NOTHING);
+    return EXTRACTOR.extract(episode, NotesReader.read(html), learned);
   }
 }

@@ -14,6 +14,11 @@ public final class PurlTypes {
 
   private PurlTypes() {}
 
+  /// Whether packages of its registry have a type of package URL of their own.
+  public static boolean hasOwn(Purl purl) {
+    return !TYPES.containsKey(purl.type());
+  }
+
   /// The package URL by which others know a package.
   public static Purl outward(Purl purl) {
     String type = TYPES.get(purl.type());

@@ -20,6 +20,10 @@ import java.util.regex.Pattern;
 /// Sets of registries are bits of a number, by the registries' indices.
 public final class Ecosystems {
   private static final double SHOW = 2;
+
+  /// What a show says of itself, however few of its links name a registry.
+  private static final double NAMED_BY_SHOW = 1.6;
+
   private static final double EPISODE = 1.5;
   private static final double NAMES = 1.2;
   private static final int FEW_NAMES = 5;
@@ -82,6 +86,11 @@ public final class Ecosystems {
     ofHeading = headings.stream().mapToInt(mark -> types(mark, words, terms, signs)).toArray();
   }
 
+  /// The lesson that a show calls itself one about the packages of a registry.
+  public static String lessonOfShow(String type) {
+    return "show:" + type;
+  }
+
   /// Whether a word is meant as the table says: one that is a sign only with a capital, "Go", may
   /// have it for beginning a sentence, or be a part of another name, "Pokémon Go". It must stand
   /// alone, or beside a word or another sign as languages do.
@@ -128,8 +137,10 @@ public final class Ecosystems {
     double most = Math.max(Math.max(3, learned.episodes() / 2.0), Arrays.stream(links).sum());
     for (int i = 0; i < base.length; i++) {
       double share = links[i] / most;
-      base[i] = EPISODE * cues[i] / Math.max(4, allCues) + SHOW * share;
-      ofShow |= share > OWN ? 1 << i : 0;
+      boolean named = learned.ofShow(lessonOfShow(EcosystemCues.TYPES.get(i))) > 0;
+      double show = Math.max(SHOW * share, named ? NAMED_BY_SHOW : 0);
+      base[i] = EPISODE * cues[i] / Math.max(4, allCues) + show;
+      ofShow |= share > OWN || named ? 1 << i : 0;
     }
   }
 

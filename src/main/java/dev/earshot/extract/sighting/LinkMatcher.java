@@ -73,6 +73,11 @@ public final class LinkMatcher {
     return found;
   }
 
+  /// The repository at a forge that a sighting links.
+  public Optional<Purl> repository(Sighting sighting) {
+    return sighting.url().map(Address::of).filter(forges::isForge).flatMap(forges::repositoryAt);
+  }
+
   private Optional<Sighting> registry(Reading reading, Link link, Address address) {
     return registries
         .packageAt(address)

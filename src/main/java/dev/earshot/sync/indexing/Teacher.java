@@ -5,6 +5,7 @@ import dev.earshot.archive.ArchivedEpisode;
 import dev.earshot.archive.Copies;
 import dev.earshot.archive.FeedState;
 import dev.earshot.archive.Lessons;
+import dev.earshot.extract.MentionExtractor;
 import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Show;
 import java.net.URI;
@@ -73,14 +74,15 @@ final class Teacher {
     String general = Knowledge.fingerprint(ofAll.toString());
     Map<URI, Knowledge> knowledge = new HashMap<>();
     counts.forEach((feed, show) ->
-        knowledge.put(feed, Knowledge.of(learned(show, ofAll), copies.of(feed), general)));
+        knowledge.put(feed, Knowledge.of(learned(feed, show, ofAll), copies.of(feed), general)));
     return knowledge;
   }
 
-  private static Learned learned(Lessons.Counts show, Map<String, Integer> ofAll) {
+  private Learned learned(URI feed, Lessons.Counts counts, Map<String, Integer> ofAll) {
     SortedMap<String, Integer> ofShow = new TreeMap<>(Comparator.naturalOrder());
-    show.ofLesson().forEach((lesson, count) -> ofShow.put(lesson, step(count)));
-    return new Learned(step(show.episodes()), ofShow, ofAll);
+    MentionExtractor.lessons(show(feed)).forEach(lesson -> ofShow.put(lesson, 1));
+    counts.ofLesson().forEach((lesson, count) -> ofShow.put(lesson, step(count)));
+    return new Learned(step(counts.episodes()), ofShow, ofAll);
   }
 
   /// Two feeds of one show teach what one show teaches.
