@@ -243,6 +243,20 @@ class SyncTest {
     assertThat(fixture.everything()).isEqualTo(afterManySyncs);
   }
 
+  @Test
+  void whatAShowSaysOfItselfIsReadAnewWhereItChanges() throws Exception {
+    String item = item("one", "&lt;a href=\"https://github.com/foobarbaz/quuxer\">quuxer&lt;/a>");
+    server.enqueue(feed("\"1\"", item));
+    run();
+    assertThat(fixture.everything()).contains("pkg:github/foobarbaz/quuxer");
+    server.enqueue(feed("\"2\"", "<description>All about Ruby</description>", item));
+    run();
+    String asRuby = fixture.everything();
+    assertThat(asRuby).contains("pkg:gem/quuxer");
+    sync.reindex(SyncListener.NONE);
+    assertThat(fixture.everything()).isEqualTo(asRuby);
+  }
+
   private SyncReport run() throws InterruptedException, IOException {
     return fixture.run(server.url("/feed"));
   }
