@@ -98,6 +98,10 @@ class VersionsTest {
           Python: Bottle 1.2.0-rc1 is out.       | Bottle       | 1.2.0-rc1
           JavaScript: Vue 3.0, V8 and others.    | Vue          | 3.0
           JavaScript: Vue 3.0.0-beta.4 is out.   | Vue          | 3.0.0-beta.4
+          Ruby: Rails 4.0.0.beta1 is out.        | Rails        | 4.0.0.beta1
+          Java: Spring Boot 3.0.0-M2 is out.     | spring-boot  | 3.0.0-M2
+          Java: Hibernate 4.0.0.CR2 is out.    | hibernate-core | 4.0.0.CR2
+          Python: Bottle 1.2.0-preview2 is out.  | Bottle       | 1.2.0-preview2
           In Ruby: gem {Rails} 7.1 it is.        | Rails        | 7.1
           Python: <a href="https://bottlepy.org/bottle-1.0.0-rc1-released">it is out</a> \
           | Bottle | 1.0.0-rc1

@@ -77,7 +77,8 @@ final class Presenters {
 
   /// @param section the part that the line stands in
   /// @param level that part's level
-  Optional<Headline> read(Line line, Topic.Kind section, int level) {
+  /// @param owns whether the lines below are its own, as a name's picks are
+  Optional<Headline> read(Line line, Topic.Kind section, int level, boolean owns) {
     if (section == Topic.Kind.PICK && line.text().endsWith(")")) {
       Optional<Headline> signed = signed(line);
       if (signed.isPresent()) {
@@ -100,7 +101,7 @@ final class Presenters {
     boolean trusted =
         names.areKnown(who)
             ? expected || setApart
-            : section == Topic.Kind.PICK && isLikely(line, label, setApart);
+            : section == Topic.Kind.PICK && isLikely(line, label, setApart || owns);
     if (!trusted) {
       return Optional.empty();
     }

@@ -165,7 +165,9 @@ public final class KnownSoftware {
 
   private void add(Line line) {
     Software software = line.software();
-    purls.add(software.purl());
+    if (!line.word || !line.spellings.isEmpty()) {
+      purls.add(software.purl());
+    }
     if (line.type.equals("maven")) {
       software.purl().namespace().ifPresent(groups::add);
     }
@@ -242,7 +244,8 @@ public final class KnownSoftware {
     return host.substring(host.indexOf('.') + 1);
   }
 
-  /// Whether the table has it.
+  /// Whether the table has it under some name: of an ordinary word it may know the places alone,
+  /// which says nothing of the word in a text.
   public boolean isKnown(Software software) {
     return purls.contains(software.purl());
   }

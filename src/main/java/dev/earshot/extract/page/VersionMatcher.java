@@ -17,8 +17,12 @@ import java.util.regex.Pattern;
 /// Reads the versions that notes state for a package: "SQLAlchemy 1.4.0", "v3.2.1", "Django 2",
 /// "0.9 beta", "1.11 to 2.0". Years, counts ("Django 5 tips"), times and percentages are none.
 public final class VersionMatcher {
+  /// What a version before its release has: `2.0rc1`, `3.0.0-preview2`, `4.0.0.beta1`, `3.0.0-M2`.
+  private static final String BEFORE_RELEASE =
+      "[-.](?:(?i:alpha|beta|rc|cr|pre|preview)\\.?|M)\\d{1,2}(?!\\w)";
+
   private static final String NUMBER =
-      "(\\d{1,4}(?:\\.\\d{1,6}){0,3}+" + "(?:(?:a|b|rc|-(?:alpha|beta|rc)\\.?)\\d{1,2}(?!\\w))?+)";
+      "(\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:(?:a|b|rc)\\d{1,2}(?!\\w)|" + BEFORE_RELEASE + ")?+)";
 
   /// Between a name and its version may stand a class of it, "ActiveRecord::Migration[5.0]", and
   /// what it is, "Conan C++ Package Manager 2.0"; a "Version Manager" of it is another thing.
@@ -76,7 +80,9 @@ public final class VersionMatcher {
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
           "v?+(\\d{1,4}\\.\\d{1,6}(?:\\.\\d{1,6}){0,2}+"
-              + "(?:-?(?:alpha|beta|rc|a|b)\\.?\\d{1,2}(?!\\w))?+)(?!\\d)");
+              + "(?:(?:alpha|beta|rc|-?[ab])\\.?\\d{1,2}(?!\\w)|"
+              + BEFORE_RELEASE
+              + ")?+)(?!\\d)");
 
   /// As documentation hosts give it: `/en/0.9/`.
   private static final Pattern DOCUMENTED =
