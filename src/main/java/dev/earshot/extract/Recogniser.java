@@ -35,6 +35,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,20 +113,25 @@ final class Recogniser {
   /// A package whose registry has no type of package URL goes by its repository, all over the
   /// episode, where one of the episode's links names that.
   private List<Sighting> atRepositories(List<Sighting> sightings) {
-    Map<Purl, Software> repositories = new HashMap<>();
+    Map<String, Software> repositories = new HashMap<>();
     for (Sighting sighting : sightings) {
-      Purl purl = sighting.software().purl();
-      if (!PurlTypes.hasOwn(purl)) {
+      if (PurlTypes.isRenamed(sighting.software().purl())) {
         links
             .repository(sighting)
-            .ifPresent(repository -> repositories.putIfAbsent(purl, Software.ofPurl(repository)));
+            .map(Software::ofPurl)
+            .ifPresent(repository -> repositories.putIfAbsent(anyCase(sighting), repository));
       }
     }
     return repositories.isEmpty()
         ? sightings
         : sightings.stream()
-            .map(s -> s.of(repositories.getOrDefault(s.software().purl(), s.software())))
+            .map(s -> s.of(repositories.getOrDefault(anyCase(s), s.software())))
             .toList();
+  }
+
+  /// The Gallery's names are the same in any case.
+  private static String anyCase(Sighting sighting) {
+    return sighting.software().purl().toString().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isWanted(Purl purl, Map<Purl, Integer> seen) {

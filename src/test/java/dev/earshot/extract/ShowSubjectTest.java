@@ -19,6 +19,8 @@ class ShowSubjectTest {
     "Quux on Rails and Ruby, A show., gem",
     "The PowerShell Quux, About Python and more., powershell",
     "Quux, All about Rust, cargo",
+    "Go and Rust, '', golang cargo",
+    "C++ Quux, About Python, conan",
     "Python and JavaScript weekly, '', npm pypi"
   })
   void titleElseDescriptionNamesIt(String title, String description, String types) {
@@ -27,7 +29,17 @@ class ShowSubjectTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Time to Go, Here we Go", "Quux, Ruby and Python and Rust", "Quux, ''"})
+  @CsvSource({
+    "Time to Go, Here we Go",
+    "Quux, Ruby and Python and Rust",
+    "Quux, News about Go and Rust",
+    "Quux, ''",
+    "Quux, 'Recorded live in Phoenix, Arizona.'",
+    "Quux, Two friends look for hidden gems and a boost.",
+    "The Web Show, Find us on the web.",
+    "Spring Cleaning, Kids on wheels",
+    "Quux, '<a href=\"https://example.org/React/Rust\">here</a> or www.example.org/Ruby'"
+  })
   void whatNamesNoneOrSeveralTellsNothing(String title, String description) {
     assertThat(ShowSubject.of(show(title, description))).isEmpty();
   }

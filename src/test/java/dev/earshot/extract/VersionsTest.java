@@ -102,6 +102,9 @@ class VersionsTest {
           Java: Spring Boot 3.0.0-M2 is out.     | spring-boot  | 3.0.0-M2
           Java: Hibernate 4.0.0.CR2 is out.    | hibernate-core | 4.0.0.CR2
           Python: Bottle 1.2.0-preview2 is out.  | Bottle       | 1.2.0-preview2
+          .NET: Serilog 8.0.0-preview.7.23375.9. | Serilog      | 8.0.0-preview.7.23375.9
+          Java: <a href="https://github.com/junit-team/junit5/releases/tag/v5.0.0-M2">JUnit</a> \
+          | junit-jupiter | 5.0.0-M2
           In Ruby: gem {Rails} 7.1 it is.        | Rails        | 7.1
           Python: <a href="https://bottlepy.org/bottle-1.0.0-rc1-released">it is out</a> \
           | Bottle | 1.0.0-rc1

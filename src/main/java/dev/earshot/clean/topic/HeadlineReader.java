@@ -34,15 +34,13 @@ final class HeadlineReader {
   /// @param time the line's time code
   /// @param section the kind of the part that the line stands in
   /// @param level that part's level
-  /// @param owns whether the lines below are its own
-  Optional<Headline> read(
-      Line line, Optional<TimeCode> time, Topic.Kind section, int level, boolean owns) {
+  Optional<Headline> read(Line line, Optional<TimeCode> time, Topic.Kind section, int level) {
     if (line.kind() == Line.Kind.CODE) {
       return Optional.empty();
     }
     return counted(line)
         .or(() -> presented(line))
-        .or(() -> presenters.read(line, section, level, owns))
+        .or(() -> presenters.read(line, section, level))
         .or(() -> time.map(code -> timed(line, code)))
         .or(() -> labelled(line))
         .or(() -> setApart(line))

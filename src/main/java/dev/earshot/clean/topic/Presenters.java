@@ -77,8 +77,7 @@ final class Presenters {
 
   /// @param section the part that the line stands in
   /// @param level that part's level
-  /// @param owns whether the lines below are its own, as a name's picks are
-  Optional<Headline> read(Line line, Topic.Kind section, int level, boolean owns) {
+  Optional<Headline> read(Line line, Topic.Kind section, int level) {
     if (section == Topic.Kind.PICK && line.text().endsWith(")")) {
       Optional<Headline> signed = signed(line);
       if (signed.isPresent()) {
@@ -101,7 +100,7 @@ final class Presenters {
     boolean trusted =
         names.areKnown(who)
             ? expected || setApart
-            : section == Topic.Kind.PICK && isLikely(line, label, setApart || owns);
+            : section == Topic.Kind.PICK && isLikely(line, label, setApart);
     if (!trusted) {
       return Optional.empty();
     }

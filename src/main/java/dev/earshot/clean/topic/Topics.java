@@ -79,8 +79,7 @@ public final class Topics {
   private void line(int at) {
     Line line = lines.get(at);
     leaveScope(at, line);
-    Optional<Headline> headline =
-        reader.read(line, times.of(at), section.kind, section.level(), owns(at));
+    Optional<Headline> headline = reader.read(line, times.of(at), section.kind, section.level());
     if (headline.isEmpty()) {
       boolean sibling = line.depth() == 0 && outline.contains(section.at);
       if (outline.contains(at) && (sibling || isPlain(section))) {
@@ -179,13 +178,9 @@ public final class Topics {
     number = section.headline.number();
     presenters = headline.presenters();
     Line line = lines.get(at);
-    boolean single = line.kind() == Line.Kind.ITEM && (owns(at) || !headline.heading().isEmpty());
+    boolean owns = at + 1 < lines.size() && lines.get(at + 1).depth() > line.depth();
+    boolean single = line.kind() == Line.Kind.ITEM && (owns || !headline.heading().isEmpty());
     scopeDepth = single ? line.depth() : -1;
-  }
-
-  /// Whether the lines below are a line's own, as a nested list is.
-  private boolean owns(int at) {
-    return at + 1 < lines.size() && lines.get(at + 1).depth() > lines.get(at).depth();
   }
 
   /// Whether what is open is more than the bare heading of a section.

@@ -165,9 +165,6 @@ public final class KnownSoftware {
 
   private void add(Line line) {
     Software software = line.software();
-    if (!line.word || !line.spellings.isEmpty()) {
-      purls.add(software.purl());
-    }
     if (line.type.equals("maven")) {
       software.purl().namespace().ifPresent(groups::add);
     }
@@ -197,6 +194,7 @@ public final class KnownSoftware {
     String folded = Names.folded(text);
     List<Spelling> one = List.of(new Spelling(text, software));
     bySpelling.merge(folded, one, KnownSoftware::joined);
+    purls.add(software.purl());
     openings.add(folded);
   }
 

@@ -14,9 +14,9 @@ public final class PurlTypes {
 
   private PurlTypes() {}
 
-  /// Whether packages of its registry have a type of package URL of their own.
-  public static boolean hasOwn(Purl purl) {
-    return !TYPES.containsKey(purl.type());
+  /// Whether packages of its registry have no type of package URL of their own.
+  public static boolean isRenamed(Purl purl) {
+    return TYPES.containsKey(purl.type());
   }
 
   /// The package URL by which others know a package.

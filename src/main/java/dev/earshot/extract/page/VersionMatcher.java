@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class VersionMatcher {
   /// What a version before its release has: `2.0rc1`, `3.0.0-preview2`, `4.0.0.beta1`, `3.0.0-M2`.
   private static final String BEFORE_RELEASE =
-      "[-.](?:(?i:alpha|beta|rc|cr|pre|preview)\\.?|M)\\d{1,2}(?!\\w)";
+      "[-.](?:(?i:alpha|beta|rc|cr|pre|preview)\\.?|M)\\d{1,2}(?:\\.\\d{1,6}){0,3}+(?!\\w)";
 
   private static final String NUMBER =
       "(\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:(?:a|b|rc)\\d{1,2}(?!\\w)|" + BEFORE_RELEASE + ")?+)";
@@ -79,7 +79,7 @@ public final class VersionMatcher {
 
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
-          "v?+(\\d{1,4}\\.\\d{1,6}(?:\\.\\d{1,6}){0,2}+"
+          "[vV]?+(\\d{1,4}\\.\\d{1,6}(?:\\.\\d{1,6}){0,2}+"
               + "(?:(?:alpha|beta|rc|-?[ab])\\.?\\d{1,2}(?!\\w)|"
               + BEFORE_RELEASE
               + ")?+)(?!\\d)");
@@ -168,7 +168,8 @@ public final class VersionMatcher {
 
   /// The version in an address such as `/releases/tag/v1.2.3` or `/name-1.2.3`.
   public static Optional<String> inAddress(URI url, Software software) {
-    String path = url.getPath() == null ? "" : url.getPath().toLowerCase(Locale.ROOT);
+    String written = url.getPath() == null ? "" : url.getPath();
+    String path = written.toLowerCase(Locale.ROOT);
     Matcher documented = DOCUMENTED.matcher(path);
     if (documented.find()) {
       return Optional.of(documented.group(1));
@@ -182,7 +183,9 @@ public final class VersionMatcher {
     if (release < 0 && named < 0) {
       return Optional.empty();
     }
-    Matcher matcher = IN_ADDRESS.matcher(path).region(from, path.length());
+    // The letters of some alphabets are more in the other case, which no path of a release has.
+    String whole = written.length() == path.length() ? written : path;
+    Matcher matcher = IN_ADDRESS.matcher(whole).region(from, whole.length());
     return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
