@@ -65,11 +65,9 @@ public final class PlaceSigns {
     String type = software.purl().type();
     String text = reading.page().text(sighting.span());
     int rank = lexicon.entry(software.purl().fullName()).rank(type);
-    boolean known = resolver.isKnown(software);
-    boolean clear =
-        sighting.evidence() == Evidence.LINK
-            || isClear(software, text)
-            || (known && foreignWords.isName(sighting));
+    boolean linked = sighting.evidence() == Evidence.LINK;
+    boolean known = resolver.isKnown(software) || (linked && resolver.hasPlace(software));
+    boolean clear = linked || isClear(software, text) || (known && foreignWords.isName(sighting));
     signs.add(known ? (clear ? Sign.KNOWN : Sign.KNOWN_WORD) : registered(rank));
     boolean strange = text.length() > 4 && lexicon.entry(text).word() == 0;
     if (known && strange && !text.contains(" ") && Character.isLowerCase(text.charAt(0))) {

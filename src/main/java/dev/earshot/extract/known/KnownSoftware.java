@@ -33,6 +33,7 @@ public final class KnownSoftware {
   private final Openings openings = new Openings();
   private final Set<String> phrases = new HashSet<>();
   private final Set<Purl> purls = new HashSet<>(1 << 13);
+  private final Set<Purl> placed = new HashSet<>(1 << 14);
   private final Set<String> groups = new HashSet<>();
 
   /// A way to write a name.
@@ -211,6 +212,7 @@ public final class KnownSoftware {
   }
 
   private void place(String place, Software software) {
+    placed.add(software.purl());
     String lower = place.toLowerCase(Locale.ROOT);
     int dot = lower.indexOf('.');
     boolean site = dot >= 0 && lower.lastIndexOf('/', dot) < 0;
@@ -246,6 +248,11 @@ public final class KnownSoftware {
   /// which says nothing of the word in a text.
   public boolean isKnown(Software software) {
     return purls.contains(software.purl());
+  }
+
+  /// Whether the table has a place of it, whatever its name.
+  public boolean hasPlace(Software software) {
+    return placed.contains(software.purl());
   }
 
   /// Whether it has a package of one of Maven's groups.

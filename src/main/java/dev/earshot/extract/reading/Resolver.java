@@ -107,6 +107,11 @@ public final class Resolver {
     return known.isKnown(software);
   }
 
+  /// Whether the table of the well-known has a place of it, whatever its name.
+  public boolean hasPlace(Software software) {
+    return known.hasPlace(software);
+  }
+
   /// Whether a name is that of a well-known package of the registry.
   public boolean isKnownName(String name, String type) {
     return known.named(name).stream().anyMatch(s -> s.software().purl().type().equals(type));
