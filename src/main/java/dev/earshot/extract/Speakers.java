@@ -28,6 +28,12 @@ final class Speakers {
           "[\\s•*◦-]*+(?:#\\d++ ?)?+(?:\\((\\p{Lu}\\p{L}++)\\)"
               + "|(\\p{Lu}\\p{Ll}++)(?: ?[-–—] |[ \\u00a0\\u202f]?+:[ \\u00a0]))");
 
+  private static final Pattern OWNER =
+      Pattern.compile(" *+[•*◦-] (\\p{Lu}\\p{Ll}++(?: \\p{Lu}\\p{Ll}++)?+):? *+");
+
+  /// So many lines of a list are looked past for whose it is.
+  private static final int MOST_BELOW = 40;
+
   /// So many labels of a line that are names make the others names, too.
   private static final int SEVERAL = 3;
 
@@ -71,6 +77,7 @@ final class Speakers {
     return labelled(sighting)
         .or(() -> atLineStart(sighting))
         .or(() -> recommended(sighting))
+        .or(() -> above(sighting))
         .or(() -> inSentence(sighting));
   }
 
@@ -183,6 +190,36 @@ final class Speakers {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whose name is all that the item says in whose list it stands: "• Ann" over " • a-tool".
+  private Optional<String> above(Sighting sighting) {
+    Span line = page.line(sighting.span().start());
+    int depth = depth(line);
+    for (int i = 0; depth > 0 && i < MOST_BELOW && line.start() > 0; i++) {
+      line = page.line(line.start() - 1);
+      boolean blank = depth(line) == line.length();
+      if (!blank && depth(line) < depth) {
+        return owner(line);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> owner(Span line) {
+    Matcher matcher = OWNER.matcher(page.text()).region(line.start(), line.end());
+    return matcher.matches() && !page.links().cover(matcher.start(1))
+        ? Optional.of(matcher.group(1)).filter(name -> isSpeaker(name.split(" ", 2)[0]))
+        : Optional.empty();
+  }
+
+  /// How many blanks a line begins with.
+  private int depth(Span line) {
+    int at = line.start();
+    while (at < line.end() && page.text().charAt(at) == ' ') {
+      at++;
+    }
+    return at - line.start();
   }
 
   private BitSet recommendations() {

@@ -33,6 +33,8 @@ class SpeakersTest {
           Python mit Flask, empfohlen von Otylia                        | Otylia
           Python avec Flask (proposé par Otylia)                        | Otylia
           Python и Flask, посоветовала Оля                              | Оля
+          • Ximena<br> • A shell<br> • Flask for Python<br>• Bartek     | Ximena
+          • Thomas<br> • Flask for Python                               | Thomas
           """)
   void whoSpeaksIsTold(String line, String who) {
     assertThat(presenters("Ximena and Bartek", "<p>" + line + "</p>")).containsExactly(who);
@@ -49,6 +51,8 @@ class SpeakersTest {
           The Python Network | The Python we write has Flask.
           Flask and Python   | Flask and Python are friends.
           Ximena and Bartek  | Question: is Flask good Python?
+          Ximena and Bartek  | • Switch<br> • Flask for Python
+          Ximena and Bartek  | • Ximena<br>• Flask for Python
           Ximena and Bartek  | <a href="https://gohugo.io">Hugo</a>: it has Python and Flask
           Ximena and Bartek  | A release of Julia: it calls Python and Flask.
           Ximena and Bartek  | Python: <a href="https://pypi.org/project/flask">Flask</a>
