@@ -21,7 +21,8 @@ class KnownNamesTest {
     "django rest framework, pkg:pypi/djangorestframework",
     "Spring Boot, pkg:maven/org.springframework.boot/spring-boot",
     "entity framework core, pkg:nuget/Microsoft.EntityFrameworkCore",
-    "pester, pkg:generic/Pester"
+    "pester, pkg:generic/Pester",
+    "Pester, pkg:github/pester/pester"
   })
   void spellingsLeadToPackages(String name, String purl) {
     assertThat(KnownNames.packages(name)).extracting(Purl::toString).contains(purl);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The table of well-known software: how people write its name, its sites and its repository.
 ///
@@ -158,6 +159,15 @@ public final class KnownSoftware {
       return new Line(type, word, project, name, spellings, places);
     }
 
+    /// Its repositories at GitHub.
+    List<Software> repositories() {
+      return Stream.of(places.split(" ", -1))
+          .filter(place -> !isSite(place))
+          .flatMap(place -> Purls.of("github", place).stream())
+          .map(Software::ofPurl)
+          .toList();
+    }
+
     Software software() {
       String first = project ? spellings.split(",", 2)[0].strip() : "";
       return KnownSoftware.software(type, name, first);
@@ -214,8 +224,7 @@ public final class KnownSoftware {
   private void place(String place, Software software) {
     placed.add(software.purl());
     String lower = place.toLowerCase(Locale.ROOT);
-    int dot = lower.indexOf('.');
-    boolean site = dot >= 0 && lower.lastIndexOf('/', dot) < 0;
+    boolean site = isSite(lower);
     Software other = (site ? bySite : byRepository).putIfAbsent(lower, software);
     if (other != null && other.kind() == software.kind()) {
       sharing.computeIfAbsent(other.purl(), any -> new LinkedHashSet<>()).add(software);
@@ -224,6 +233,12 @@ public final class KnownSoftware {
       String key = software.purl().type() + "/" + Names.folded(software.purl().fullName());
       repositories.merge(key, Set.of(lower), KnownSoftware::joined);
     }
+  }
+
+  /// Whether a place is a site, and no repository: its host has a dot.
+  private static boolean isSite(String place) {
+    int dot = place.indexOf('.');
+    return dot >= 0 && place.lastIndexOf('/', dot) < 0;
   }
 
   private static Software software(String type, String name, String project) {

@@ -11,7 +11,8 @@ import java.util.Set;
 public final class SpellingSearch {
   private SpellingSearch() {}
 
-  /// What goes by a name, whatever its case, spaces and `-_.`.
+  /// What goes by a name, whatever its case, spaces and `-_.`: also the repositories by which an
+  /// episode may know what has no type of package URL of its own.
   public static List<Software> called(String name, Set<Kind> kinds) {
     String sought = Names.squeezed(name);
     List<Software> found = new ArrayList<>();
@@ -30,7 +31,9 @@ public final class SpellingSearch {
       int end = table.indexOf('\n', start);
       end = end < 0 ? table.length() : end;
       if (isIn(table, start, end, sought)) {
-        found.add(KnownSoftware.Line.of(type, table.substring(start, end)).software());
+        KnownSoftware.Line line = KnownSoftware.Line.of(type, table.substring(start, end));
+        found.add(line.software());
+        found.addAll(PurlTypes.isRenamed(line.software().purl()) ? line.repositories() : List.of());
       }
       start = end + 1;
     }
