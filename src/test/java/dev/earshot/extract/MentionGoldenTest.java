@@ -2,17 +2,13 @@ package dev.earshot.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.earshot.podcast.Episode;
-import dev.earshot.podcast.EpisodeId;
 import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Mention;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +38,9 @@ class MentionGoldenTest {
   }
 
   private static String lines(MentionExtractor extractor, String html) {
-    return extractor.extract(episode(), NotesReader.read(html), Learned.NOTHING).stream()
+    return extractor
+        .extract(SpokenEpisode.by(List.of()), NotesReader.read(html), Learned.NOTHING)
+        .stream()
         .map(MentionGoldenTest::line)
         .collect(Collectors.joining());
   }
@@ -59,17 +57,5 @@ class MentionGoldenTest {
             mention.topic(),
             mention.quote())
         + "\n";
-  }
-
-  private static Episode episode() {
-    return new Episode(
-        EpisodeId.of(URI.create("https://feeds.example/golden"), "1"),
-        Optional.of("1"),
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Episode.Media.NONE);
   }
 }

@@ -21,6 +21,7 @@ class ShowSubjectTest {
     "Quux, All about Rust, cargo",
     "Go and Rust, '', golang cargo",
     "C++ Quux, About Python, conan",
+    "Quux, Подкаст о .NET, nuget",
     "Python and JavaScript weekly, '', npm pypi"
   })
   void titleElseDescriptionNamesIt(String title, String description, String types) {
