@@ -120,7 +120,7 @@ final class MentionMaker {
       List<String> ofTopic = page.topicAt(position).map(Topic::presenters).orElse(List.of());
       presenters.addAll(ofTopic);
       if (ofTopic.isEmpty()) {
-        speakers.of(sighting).ifPresent(presenters::add);
+        presenters.addAll(speakers.of(sighting));
       }
     }
     return presenters;

@@ -13,12 +13,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/// Who speaks in an episode, by first names: those whom the feed names, and rows of names in the
-/// notes, "Maëlle, Gaspard et Titouan", where half are given names and none is software.
+/// Who speaks in an episode, by first names: those whom the feed names, rows of names in the notes,
+/// "Maëlle, Gaspard et Titouan", where half are given names and none is software, and given names
+/// that several sentences begin with, "Ada shows us …".
 final class People {
   private static final int MOST = 24;
   private static final int MOST_NAMES = 3;
+
+  /// So many sentences must begin with a given name alone.
+  private static final int SEVERAL = 2;
+
   private static final Pattern JOINT =
       Pattern.compile(", (?:(?:and|et|und|y|e|i|и|en|og) )?| (?:and|et|und|y|e|i|и|en|og|&) ");
   private static final int LONGEST_JOINT = 6;
@@ -74,6 +80,36 @@ final class People {
     while (i < words.size()) {
       i = Math.max(row(i), i + 1);
     }
+    Map<String, Integer> tellers = new LinkedHashMap<>();
+    IntStream.range(0, words.size())
+        .filter(this::isTeller)
+        .forEach(word -> tellers.merge(words.get(word).text(), 1, Integer::sum));
+    tellers.values().removeIf(times -> times < SEVERAL);
+    tellers.keySet().forEach(this::add);
+  }
+
+  /// Whether a word is a given name that begins a sentence which says in small letters what its
+  /// owner does: "Ada shows us …".
+  private boolean isTeller(int i) {
+    List<Word> words = reading.words();
+    Word word = words.get(i);
+    int next = word.span().end() + 1;
+    String text = reading.page().text();
+    return isPlain(word)
+        && lexicon.isGivenName(word.text())
+        && !reading.terms().get(i).known()
+        && next < text.length()
+        && text.charAt(next - 1) == ' '
+        && Character.isLowerCase(text.charAt(next))
+        && beginsSentence(word.span().start());
+  }
+
+  private boolean beginsSentence(int position) {
+    Page page = reading.page();
+    return page.startsSentence(position)
+        || page.text(new Span(page.line(position).start(), position))
+            .chars()
+            .noneMatch(Character::isLetter);
   }
 
   /// Takes the row of names that begins with a word; says where it ends.
@@ -86,7 +122,7 @@ final class People {
       int from = given(at, next);
       given += from >= 0 ? 1 : 0;
       int start = reading.words().get(Math.max(at, from)).span().start();
-      if (from >= 0 || next - at == 1) {
+      if (from >= 0 || (next - at == 1 && !beginsSentence(start))) {
         row.add(reading.page().text(new Span(start, reading.words().get(next - 1).span().end())));
       }
       if (next >= reading.words().size() || !areJoined(next - 1, next)) {

@@ -31,6 +31,9 @@ final class Speakers {
   private static final Pattern OWNER =
       Pattern.compile(" *+[•*◦-] (\\p{Lu}\\p{Ll}++(?: \\p{Lu}\\p{Ll}++)?+):? *+");
 
+  private static final Pattern PERSON =
+      Pattern.compile("(\\p{Lu}\\p{Ll}++)(?:[ -]\\p{Lu}[\\p{L}.'’]*+){1,3}+");
+
   /// So many lines of a list are looked past for whose it is.
   private static final int MOST_BELOW = 40;
 
@@ -46,7 +49,6 @@ final class Speakers {
 
   private static final Set<String> LABELS = Set.copyOf(Resources.lines("labels.txt"));
   private static final Set<String> GIVEN_NAMES = Set.copyOf(Resources.lines("given-names.txt"));
-  private static final Set<String> MAKERS = Set.copyOf(Resources.lines("before-makers.txt"));
 
   private static final int LONGEST_SENTENCE = 400;
 
@@ -55,6 +57,7 @@ final class Speakers {
 
   private final Page page;
   private final Map<String, String> people;
+  private final Tellers tellers;
   private final Map<String, Boolean> begunAnchors = new HashMap<>();
 
   /// Where a line begins to the people with a colon on it.
@@ -70,15 +73,18 @@ final class Speakers {
   Speakers(Page page, Map<String, String> people) {
     this.page = page;
     this.people = people;
+    tellers = new Tellers(people);
   }
 
   /// Who is said to have spoken of what stands there.
-  Optional<String> of(Sighting sighting) {
+  List<String> of(Sighting sighting) {
     return labelled(sighting)
         .or(() -> atLineStart(sighting))
         .or(() -> recommended(sighting))
         .or(() -> above(sighting))
-        .or(() -> inSentence(sighting));
+        .or(() -> inOtherCell(sighting))
+        .map(List::of)
+        .orElseGet(() -> inSentence(sighting));
   }
 
   private boolean isSpeaker(String first) {
@@ -222,6 +228,19 @@ final class Speakers {
     return at - line.start();
   }
 
+  /// Whose name is the last cell of the table's row: "A talk on a-tool | Ann Miller".
+  private Optional<String> inOtherCell(Sighting sighting) {
+    Span line = page.line(sighting.span().start());
+    int bar = page.text().lastIndexOf(" | ", line.end() - 1);
+    if (bar < sighting.span().end()) {
+      return Optional.empty();
+    }
+    Matcher matcher = PERSON.matcher(page.text()).region(bar + " | ".length(), line.end());
+    return matcher.matches()
+        ? Optional.of(matcher.group()).filter(name -> isSpeaker(matcher.group(1)))
+        : Optional.empty();
+  }
+
   private BitSet recommendations() {
     if (recommendations == null) {
       recommendations = new BitSet();
@@ -241,49 +260,22 @@ final class Speakers {
     return Character.isLetterOrDigit(c) || c == '_';
   }
 
-  /// The one of those who speak whom the sentence names, if there is but one, and not as who made
-  /// it.
-  private Optional<String> inSentence(Sighting sighting) {
+  /// Whom the sentence names as who tells it.
+  private List<String> inSentence(Sighting sighting) {
     int position = sighting.span().start();
     boolean told = page.topicAt(position).filter(Speakers::isOfNobody).isEmpty();
     if (people.isEmpty() || position < page.titleEnd() || !told) {
-      return Optional.empty();
+      return List.of();
     }
     Span sentence = Quotes.sentence(page, sighting.span());
     if (sentence.length() > LONGEST_SENTENCE) {
-      return Optional.empty();
+      return List.of();
     }
-    String text = page.text(sentence);
-    List<String> named =
-        people.keySet().stream().filter(name -> isNamed(text, name)).limit(2).toList();
-    if (named.size() != 1 || named.contains(page.text(sighting.span()))) {
-      return Optional.empty();
-    }
-    String first = named.getFirst();
-    String whole = people.getOrDefault(first, first);
-    return Optional.of(text.contains(whole) ? whole : first);
+    List<String> named = tellers.of(page.text(sentence), position - sentence.start());
+    return named.contains(page.text(sighting.span())) ? List.of() : named;
   }
 
   private static boolean isOfNobody(Topic topic) {
     return OF_NOBODY.contains(topic.kind());
-  }
-
-  private static boolean isNamed(String text, String name) {
-    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      int end = at + name.length();
-      boolean whole =
-          (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-              && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-      if (whole && !isMaker(text, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isMaker(String text, int at) {
-    int end = Math.max(0, at - 1);
-    int start = text.lastIndexOf(' ', end - 1) + 1;
-    return MAKERS.contains(text.substring(Math.min(start, end), end).toLowerCase(Locale.ROOT));
   }
 }

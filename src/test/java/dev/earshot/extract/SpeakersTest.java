@@ -8,6 +8,7 @@ import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Person;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,9 +36,14 @@ class SpeakersTest {
           Python и Flask, посоветовала Оля                              | Оля
           • Ximena<br> • A shell<br> • Flask for Python<br>• Bartek     | Ximena
           • Thomas<br> • Flask for Python                               | Thomas
+          Ximena likes tea, and Bartek brings up Python with Flask.     | Bartek
+          Ximena mentions to Bartek that Python has Flask.              | Ximena
+          Bartek shows us Python with Flask that Ximena wrote.          | Bartek
+          Ximena and Bartek talk about Flask for Python.                | Ximena,Bartek
           """)
   void whoSpeaksIsTold(String line, String who) {
-    assertThat(presenters("Ximena and Bartek", "<p>" + line + "</p>")).containsExactly(who);
+    assertThat(presenters("Ximena and Bartek", "<p>" + line + "</p>"))
+        .containsExactly(who.split(","));
   }
 
   @ParameterizedTest
@@ -45,7 +51,8 @@ class SpeakersTest {
       delimiter = '|',
       textBlock =
           """
-          Ximena and Bartek  | Ximena and Bartek like Python and Flask.
+          Ximena and Bartek  | Python is what Ximena and Bartek see Flask in.
+          Ximena, Ada, Bartek | Ximena, Ada and Bartek like Python and Flask.
           Ximena and Bartek  | In Python, Flask by Ximena is small.
           Ximena and Bartek  | Ximena is here! We speak of Python and Flask.
           The Python Network | The Python we write has Flask.
@@ -72,6 +79,35 @@ class SpeakersTest {
           """)
   void rowsOfNamesSayWhoIsThere(String row, String line, String who) {
     assertThat(presenters("", "<p>" + row + "</p><p>" + line + "</p>")).containsExactly(who);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Thomas shows us a shell.<br>[12:30] Thomas likes Flask in Python   | Thomas
+          Thomas shows us a shell.<br>[12:30] Wiebke likes Flask in Python   |
+          Python is here.<br>[12:30] Thomas likes Flask in Python            |
+          Julia calls Python.<br>Julia has Flask, too.                       |
+          """)
+  void whoBeginsSeveralSentencesIsThere(String lines, @Nullable String who) {
+    assertThat(presenters("", "<p>" + lines + "</p>"))
+        .isEqualTo(who == null ? List.of() : List.of(who));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '/',
+      textBlock =
+          """
+          Flask for Python | Thomas Miller / Thomas Miller
+          Flask for Python | Big Software  /
+          Thomas Miller | Flask for Python /
+          """)
+  void rowsOfTablesEndWithWhoTellsThem(String row, @Nullable String who) {
+    assertThat(presenters("", "<p>" + row + "</p>"))
+        .isEqualTo(who == null ? List.of() : List.of(who));
   }
 
   private static List<String> presenters(String author, String html) {
