@@ -8,6 +8,7 @@ import dev.earshot.extract.page.Quotes;
 import dev.earshot.extract.sighting.Sighting;
 import dev.earshot.podcast.Span;
 import dev.earshot.podcast.Topic;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -33,6 +34,9 @@ final class Speakers {
 
   private static final Pattern PERSON =
       Pattern.compile("(\\p{Lu}\\p{Ll}++)(?:[ -]\\p{Lu}[\\p{L}.'’]*+){1,3}+");
+
+  /// Between the cells of a table's row.
+  private static final String CELL = " | ";
 
   /// So many lines of a list are looked past for whose it is.
   private static final int MOST_BELOW = 40;
@@ -228,17 +232,19 @@ final class Speakers {
     return at - line.start();
   }
 
-  /// Whose name is the last cell of the table's row: "A talk on a-tool | Ann Miller".
+  /// Whose name is all that a later cell of the table's row holds: "A talk on a-tool | Ann Miller".
   private Optional<String> inOtherCell(Sighting sighting) {
     Span line = page.line(sighting.span().start());
-    int bar = page.text().lastIndexOf(" | ", line.end() - 1);
-    if (bar < sighting.span().end()) {
+    int from = sighting.span().end();
+    int bar = page.text().indexOf(CELL, from);
+    if (bar < 0 || bar >= line.end()) {
       return Optional.empty();
     }
-    Matcher matcher = PERSON.matcher(page.text()).region(bar + " | ".length(), line.end());
-    return matcher.matches()
-        ? Optional.of(matcher.group()).filter(name -> isSpeaker(matcher.group(1)))
-        : Optional.empty();
+    return Arrays.stream(page.text(new Span(bar, line.end())).split(Pattern.quote(CELL), -1))
+        .map(PERSON::matcher)
+        .filter(cell -> cell.matches() && isSpeaker(cell.group(1)))
+        .map(Matcher::group)
+        .findFirst();
   }
 
   private BitSet recommendations() {

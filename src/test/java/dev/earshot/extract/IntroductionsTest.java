@@ -20,6 +20,9 @@ class IntroductionsTest {
           Una librería llamada Zorblaxian dibuja mapas.                | pkg:generic/Zorblaxian
           Um pacote chamado Zorblaxian desenha mapas.                  | pkg:generic/Zorblaxian
           Есть библиотека под названием Zorblaxian для карт.           | pkg:generic/Zorblaxian
+          Besides Python and Django: for maps we use the Fog gem.     | pkg:gem/Fog
+          На Ruby и Rails: гем Protector рисует карты.                 | pkg:gem/Protector
+          На Python: новая утилита zorblax рисует карты.               | pkg:generic/zorblax
           On Ruby and Rails: the Zorblaxian gem draws maps in Ruby.    | pkg:gem/Zorblaxian
           On Rust and cargo: the crate Zorblaxian draws maps in Rust.  | pkg:cargo/Zorblaxian
           """)
@@ -33,6 +36,8 @@ class IntroductionsTest {
         "There is a small library in Zorblaxian for maps.",
         "A gem called Zorblaxian is on at the cinema.",
         "We left the library. Zorblaxian was called home.",
+        "In Ruby and Rails, a hidden gem. Zorblaxian was called home.",
+        "Библиотека. Zorblaxian дома.",
         "A city called Zorblaxian has a library."
       })
   void othersAreNot(String text) {

@@ -58,6 +58,8 @@ class MisreadingsTest {
         "<p>Python made me cry, argh!</p>",
         "<p>JavaScript that signs letters with OpenPGP.</p>",
         "<p>In Ruby they did a good job of it.</p>",
+        "<p>In Ruby, every gem is a hidden gem.</p>",
+        "<p>In Ruby, First Gem is fun.</p>",
         "<p>In Ruby, we read The Unicorn Project.</p>",
         "<p>Robyn tells us how Python came to her town.</p>",
         "<p>A Telethon for Python, as if Cerberus were at the gates.</p>",

@@ -102,10 +102,11 @@ class SpeakersTest {
       textBlock =
           """
           Flask for Python | Thomas Miller / Thomas Miller
+          Flask for Python | Thomas Miller | 12:30 / Thomas Miller
           Flask for Python | Big Software  /
           Thomas Miller | Flask for Python /
           """)
-  void rowsOfTablesEndWithWhoTellsThem(String row, @Nullable String who) {
+  void rowsOfTablesSayWhoTellsThem(String row, @Nullable String who) {
     assertThat(presenters("", "<p>" + row + "</p>"))
         .isEqualTo(who == null ? List.of() : List.of(who));
   }

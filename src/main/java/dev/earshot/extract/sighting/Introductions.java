@@ -25,7 +25,13 @@ final class Introductions {
   /// That a line has the word `gem` makes it no more about Ruby than this.
   private static final double MORE_THAN_THE_WORD = 2.5;
 
+  /// Enough where the word stands behind a name, as it does not in "a hidden gem".
+  private static final double THE_WORD = 1;
+
   private static final List<String> NAMED_ALIKE = List.of("gem", "cargo", "hex", "hackage");
+
+  /// What follows a name right away, in the singular and in small letters.
+  private static final Set<String> KINDS = Set.of("gem", "crate");
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -41,7 +47,11 @@ final class Introductions {
   /// What the word of that number names, where it is introduced.
   Optional<Software> at(Reading reading, int first) {
     Word word = reading.words().get(first);
-    boolean name = word.isCapital() || word.isShaped() || word.text().contains("-");
+    boolean name =
+        word.isCapital()
+            || word.isShaped()
+            || word.text().contains("-")
+            || reading.page().isAmongOtherLetters(word.span());
     boolean code = isCode(reading, word.span());
     if (word.text().length() < SHORTEST || !(code || (name && !isOther(reading, first)))) {
       return Optional.empty();
@@ -62,7 +72,26 @@ final class Introductions {
             && reading.run(first) > 1
             && reading.words().get(first + 1).isCapital();
     boolean open = word.isCapital() && word.text().contains("-");
-    return term.function() || term.entry().word() > 0 || word.isAllCapitals() || goesOn || open;
+    boolean ordinary = term.entry().word() > 0 && !isNamedLikeWord(reading, first);
+    return term.function() || ordinary || word.isAllCapitals() || goesOn || open;
+  }
+
+  /// Whether an ordinary word has its capital as a name, "we use the Fog gem", or is the only one
+  /// in its letters.
+  private static boolean isNamedLikeWord(Reading reading, int first) {
+    Word word = reading.words().get(first);
+    boolean capital = word.isCapital() && !reading.terms().get(first).known();
+    return capital
+        && (isBeforeItsKind(reading, first) || reading.page().isAmongOtherLetters(word.span()));
+  }
+
+  /// Whether a name, and no sentence's first word, stands before "gem" or "crate".
+  private static boolean isBeforeItsKind(Reading reading, int first) {
+    Word word = reading.words().get(first);
+    return (word.isCapital() || word.isShaped())
+        && !reading.page().startsSentence(word.span().start())
+        && first + 1 < reading.words().size()
+        && KINDS.contains(reading.words().get(first + 1).text());
   }
 
   private static boolean isCode(Reading reading, Span span) {
@@ -78,7 +107,8 @@ final class Introductions {
               || is(reading, type, first, first + 1)
               || (is(reading, "naming", first, first - 1) && is(reading, type, first, first - 2));
       int position = reading.words().get(first).span().start();
-      if (beside && reading.ecosystems().byWords(position, type) > MORE_THAN_THE_WORD) {
+      double least = isBeforeItsKind(reading, first) ? THE_WORD : MORE_THAN_THE_WORD;
+      if (beside && reading.ecosystems().byWords(position, type) > least) {
         return Optional.of(type);
       }
     }
@@ -102,8 +132,13 @@ final class Introductions {
     return gap.chars().noneMatch(c -> ".;:!?,\n".indexOf(c) >= 0);
   }
 
-  /// Whether a noun and a word that gives names stand before: "a small library called X".
+  /// Whether a noun and a word that gives names stand before, "a small library called X", or the
+  /// noun alone before a word in other letters: "библиотека krypt".
   private boolean isNamed(Reading reading, int first) {
+    Span span = reading.words().get(first).span();
+    if (is(reading, "noun", first, first - 1) && reading.page().isAmongOtherLetters(span)) {
+      return true;
+    }
     if (!is(reading, "naming", first, first - 1)) {
       return false;
     }

@@ -63,7 +63,7 @@ public final class NameMatcher {
       if (sighting.isPresent()) {
         int more = events.wordsBehind(reading, first, length);
         if (more == 0) {
-          found.add(sighting.get());
+          found.add(length == 1 ? introduced(reading, first, sighting.get()) : sighting.get());
         }
         return length + more;
       }
@@ -83,6 +83,16 @@ public final class NameMatcher {
       wellKnown(reading, part).ifPresent(found::add);
     }
     return 0;
+  }
+
+  /// The same, with the sign that the text itself says what it is, where it does.
+  private Sighting introduced(Reading reading, int first, Sighting sighting) {
+    boolean same =
+        introductions
+            .at(reading, first)
+            .filter(software -> software.purl().equals(sighting.software().purl()))
+            .isPresent();
+    return same ? sighting.with(EnumSet.of(Sign.INTRODUCED)) : sighting;
   }
 
   /// A well-known repository, as developers name it: `gorilla/mux`.
@@ -248,11 +258,17 @@ public final class NameMatcher {
     return reading.page().isSetApart(span) && reading.areCapitals(first, length);
   }
 
-  /// Whether several words can be what a link elsewhere calls so: not the assets of "Rails assets".
+  /// Whether several words can be what a link elsewhere calls so: not the assets of "Rails assets",
+  /// nor "a small state machine".
   private static boolean isWrittenAsName(Reading reading, Span span, int first, int length) {
     return reading.page().isSetApart(span)
         || reading.areCapitals(first, length)
-        || !reading.words().get(first).isCapital();
+        || !(reading.words().get(first).isCapital() || areOrdinary(reading, first, length));
+  }
+
+  private static boolean areOrdinary(Reading reading, int first, int length) {
+    return reading.terms().subList(first, first + length).stream()
+        .allMatch(term -> term.entry().word() > 1);
   }
 
   private static Sighting sighting(Software software, Span span, Set<Sign> signs) {

@@ -52,7 +52,7 @@ final class CompileCatalog {
     }
   }
 
-  private static int level(int shows) {
+  static int level(int shows) {
     int level = 0;
     for (int least : SHOWS) {
       level += shows >= least ? 1 : 0;
@@ -73,7 +73,7 @@ final class CompileCatalog {
   }
 
   /// In how many shows each lower-case word stands.
-  private static Map<String, Integer> words(Path feeds) throws IOException {
+  static Map<String, Integer> words(Path feeds) throws IOException {
     Map<String, Integer> shows = new HashMap<>();
     try (Stream<Path> files = Files.list(feeds)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
