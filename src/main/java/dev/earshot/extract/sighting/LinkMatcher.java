@@ -173,7 +173,7 @@ public final class LinkMatcher {
   private Optional<Sighting> knownSite(Reading reading, Link link, Address address) {
     return resolver
         .atSite(address, reading.ecosystems(), link.span().start())
-        .filter(s -> s.kind() == Kind.PACKAGE || !forges.isForge(address))
+        .filter(s -> s.kind() == Kind.PACKAGE || !(forges.isForge(address) || isProject(address)))
         .map(s -> address.path().isEmpty() ? s : namedByAnchor(link, s).orElse(s))
         .filter(s -> s.kind() != Kind.PACKAGE || pages.isAbout(reading, link, address, s))
         .map(software -> sighting(reading, link, software, Sign.SITE_LINK));
@@ -188,12 +188,17 @@ public final class LinkMatcher {
         .findFirst();
   }
 
-  private Optional<Sighting> projectHost(Reading reading, Link link, Address address) {
+  /// Whether a host is that of one project among those of a provider, and not the provider's.
+  private boolean isProject(Address address) {
     int dot = address.host().indexOf('.');
-    if (dot < 0 || !projectHosts.contains(address.host().substring(dot + 1))) {
+    return dot >= 0 && projectHosts.contains(address.host().substring(dot + 1));
+  }
+
+  private Optional<Sighting> projectHost(Reading reading, Link link, Address address) {
+    if (!isProject(address)) {
       return Optional.empty();
     }
-    String name = address.host().substring(0, dot);
+    String name = address.host().substring(0, address.host().indexOf('.'));
     boolean documentation =
         address.host().contains("readthedocs") || address.host().contains("rtfd");
     if (address.isUnder(SCRIPTS)) {
