@@ -70,6 +70,9 @@ final class Speakers {
   /// Where a recommendation may begin: looked for once, where something asks.
   private @Nullable BitSet recommendations;
 
+  /// The sections with people as headings: looked for once, where something asks.
+  private @Nullable Sections sections;
+
   /// The names with a colon: looked for once, where something asks.
   private @Nullable LineLabels labels;
 
@@ -88,11 +91,17 @@ final class Speakers {
         .or(() -> above(sighting))
         .or(() -> inOtherCell(sighting))
         .map(List::of)
-        .orElseGet(() -> inSentence(sighting));
+        .or(() -> Optional.of(inSentence(sighting)).filter(named -> !named.isEmpty()))
+        .or(() -> inSection(sighting).map(List::of))
+        .orElse(List.of());
   }
 
   private boolean isSpeaker(String first) {
-    return people.containsKey(first) || GIVEN_NAMES.contains(first.toLowerCase(Locale.ROOT));
+    return people.containsKey(first) || isGivenName(first);
+  }
+
+  private static boolean isGivenName(String word) {
+    return GIVEN_NAMES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private Optional<String> atLineStart(Sighting sighting) {
@@ -120,8 +129,7 @@ final class Speakers {
       return false;
     }
     return people.containsKey(word)
-        || (!beginsAnchor(word)
-            && (GIVEN_NAMES.contains(lower) || page.links().startAt(line.end())));
+        || (!beginsAnchor(word) && (isGivenName(word) || page.links().startAt(line.end())));
   }
 
   private static boolean isOwn(Sighting sighting, String word) {
@@ -264,6 +272,13 @@ final class Speakers {
 
   private static boolean isInWord(char c) {
     return Character.isLetterOrDigit(c) || c == '_';
+  }
+
+  private Optional<String> inSection(Sighting sighting) {
+    if (sections == null) {
+      sections = new Sections(page, people::containsKey, Speakers::isGivenName);
+    }
+    return sections.of(sighting.span().start());
   }
 
   /// Whom the sentence names as who tells it.

@@ -111,6 +111,21 @@ class SpeakersTest {
         .isEqualTo(who == null ? List.of() : List.of(who));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <h3>Wiebke Maus</h3><p>Picks:</p><li>Flask for Python</li>    | Wiebke Maus
+          <h3>Wiebke</h3><p>Tea</p><h3>Thomas</h3><li>Python: Flask</li> | Thomas
+          <h3>Wiebke</h3><p>Tea</p><h3>Links</h3><li>Python: Flask</li>  |
+          <h3>Julia</h3><p>A language, as Python and Flask</p>           |
+          <h3>Flask for Python</h3><p>by Wiebke</p>                      |
+          """)
+  void sectionsOfAPersonAreTheirs(String html, @Nullable String who) {
+    assertThat(presenters("", html)).isEqualTo(who == null ? List.of() : List.of(who));
+  }
+
   private static List<String> presenters(String author, String html) {
     List<Person> people =
         author.isEmpty() ? List.of() : List.of(new Person(author, "author", Optional.empty()));
