@@ -94,6 +94,11 @@ final class MentionMaker {
       VersionMatcher.within(text, sighting.software()).ifPresent(versions::add);
       boolean anchor = sighting.evidence() == Evidence.LINK;
       versions.addAll(VersionMatcher.at(page.text(), sighting.span(), anchor));
+      if (anchor && !sighting.signs().contains(Sign.DEEP_LINK)) {
+        VersionMatcher.stated(page.text(), sighting.span()).stream()
+            .filter(version -> version.contains("."))
+            .forEach(versions::add);
+      }
       VersionMatcher.below(page.text(), sighting.span()).ifPresent(versions::add);
       sighting
           .url()
@@ -109,6 +114,13 @@ final class MentionMaker {
               VersionMatcher.stated(page.text(), topic.span()).stream()
                   .limit(1)
                   .forEach(versions::add));
+    }
+    if (versions.isEmpty()) {
+      inOrder.forEach(sighting ->
+          sighting
+              .url()
+              .flatMap(url -> VersionMatcher.inNews(url, sighting.software()))
+              .ifPresent(versions::add));
     }
     return versions;
   }

@@ -16,6 +16,9 @@ class VersionsTest {
       textBlock =
           """
           JavaScript: React 19 in November.      | React        | 19
+          Python: PyTorch-v2.1 is out.           | torch        | 2.1
+          Python: PyTorch-2.1.0 is out.          | torch        | 2.1.0
+          JavaScript: React has shipped 19.1!    | React        | 19.1
           There is Java 21 in September.         | Java         | 21
           Python: a Django 5 by December.        | Django       | 5
           Ruby: Rails 8 im Oktober, heißt es.    | Rails        | 8
@@ -110,6 +113,12 @@ class VersionsTest {
           | Bottle | 1.0.0-rc1
           Python: <a href="https://github.com/bottlepy/bottle/releases/tag/v1.3.0-rc.2">Bottle</a> \
           | Bottle | 1.3.0-rc.2
+          Python: <a href="https://bottlepy.org/news/bottle-v8-released/">we have news</a> \
+          | Bottle | 8
+          Python: <a href="https://bottlepy.org/news/bottle-v3-released/">Bottle 3.0</a> \
+          | Bottle | 3.0
+          Python: <a href="https://github.com/bottlepy/bottle">a flask, version 1.4.0</a> \
+          | Bottle | 1.4.0
           """)
   void versionIsWhole(String text, String name, String versions) {
     assertThat(versions(text, name)).containsExactly(versions.split(";", -1));

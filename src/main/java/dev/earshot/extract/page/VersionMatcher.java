@@ -84,6 +84,9 @@ public final class VersionMatcher {
               + BEFORE_RELEASE
               + ")?+)(?!\\d)");
 
+  /// As addresses of news have it: `/name-v8-released`.
+  private static final Pattern NEWS = Pattern.compile("v(\\d{1,2})(?=[-/]|$)");
+
   /// As documentation hosts give it: `/en/0.9/`.
   private static final Pattern DOCUMENTED =
       Pattern.compile("^/[a-z]{2}/v?+(\\d{1,4}(?:\\.\\d{1,6}){1,3}+)/?$");
@@ -187,6 +190,18 @@ public final class VersionMatcher {
     String whole = written.length() == path.length() ? written : path;
     Matcher matcher = IN_ADDRESS.matcher(whole).region(from, whole.length());
     return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /// The version in the address of a piece of news, `/name-v8-released`, which tells less than what
+  /// the text has.
+  public static Optional<String> inNews(URI url, Software software) {
+    String path = url.getPath() == null ? "" : url.getPath().toLowerCase(Locale.ROOT);
+    String name = "/" + software.purl().name().toLowerCase(Locale.ROOT) + "-";
+    int named = path.indexOf(name);
+    Matcher matcher = NEWS.matcher(path);
+    return named >= 0 && matcher.region(named + name.length(), path.length()).lookingAt()
+        ? Optional.of(matcher.group(1))
+        : Optional.empty();
   }
 
   /// The version that the line under a piece of news begins with, "• fixed in 6.1.13", where the

@@ -49,6 +49,9 @@ public record Word(String text, Span span) {
     boolean scoped = text.charAt(from - 1) == '@';
     while (i < text.length()) {
       char c = text.charAt(i);
+      if (c == '-' && isVersion(text, i + 1)) {
+        break;
+      }
       if (Character.isLetterOrDigit(c) || (isJoint(c, scoped) && goesOn(text, i + 1))) {
         i++;
       } else if (isColons(text, i)) {
@@ -68,6 +71,19 @@ public record Word(String text, Span span) {
 
   private static boolean isJoint(char c, boolean scoped) {
     return INNER.indexOf(c) >= 0 || (scoped && c == '/');
+  }
+
+  /// Whether digits, a point and a digit follow, with or without a `v`: "a-tool-v1.2" is `a-tool`.
+  private static boolean isVersion(String text, int from) {
+    int i = from < text.length() && text.charAt(from) == 'v' ? from + 1 : from;
+    int first = i;
+    while (i < text.length() && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > first
+        && text.startsWith(".", i)
+        && goesOn(text, i + 1)
+        && Character.isDigit(text.charAt(i + 1));
   }
 
   private static boolean goesOn(String text, int i) {
