@@ -132,6 +132,9 @@ final class Repositories {
       boolean first = ecosystems.isAmongFirst(position, type) || ofName(repository, type) > 0;
       for (String name : first ? names(repository, type) : List.<String>of()) {
         CatalogEntry entry = lexicon.entry(name);
+        if (isPartOfWhole(repository, name, entry, type)) {
+          continue;
+        }
         int rank = entry.rank(type);
         boolean enough = home > (entry.word() > 0 ? OF_NAME : rank > 1 ? SOME : HOME);
         if (rank > 0 && enough && !isOther(repository, type, name, home)) {
@@ -151,6 +154,15 @@ final class Repositories {
         .max(Comparator.comparingDouble(Choice::weight))
         .flatMap(choice -> Purls.of(choice.type, choice.name))
         .map(Software::ofPurl);
+  }
+
+  /// Whether a name without its beginning or ending is an ordinary word that is not much used, so
+  /// that the repository holds something else: `ruby-prof` is no `prof`.
+  private static boolean isPartOfWhole(
+      Purl repository, String name, CatalogEntry entry, String type) {
+    return name.length() < repository.name().length()
+        && entry.word() > 1
+        && !entry.isMuchUsed(type);
   }
 
   /// A package much used in one registry and in no other, under a name of several words that is
