@@ -25,6 +25,7 @@ final class Credibility {
   private static final Set<String> DETERMINERS = Set.copyOf(Resources.lines("determiners.txt"));
   private static final Set<String> MADE = Set.copyOf(Resources.lines("made-with.txt"));
   private static final Set<String> ACTORS = Set.copyOf(Resources.lines("actors.txt"));
+  private static final Set<String> ANYWHERE = Set.copyOf(Resources.lines("anywhere.txt"));
   private static final Set<String> REFERENCE_HOSTS =
       Set.copyOf(Resources.lines("reference-hosts.txt"));
   private static final Pattern ON_SOFTWARE =
@@ -113,16 +114,35 @@ final class Credibility {
         reading.ecosystems().isAmongFirst(span.start(), software.purl().type())
             || isOfTheirPages(software, span)
             || isOfNoRegistry(software, text)
-            || isMakeOf(software, span, first + length - 1);
+            || isMakeOf(software, span, first + length - 1)
+            || (length == 1 && isMeantAnywhere(software, span, first));
     if (isAfterGivenName(first) || isAfterNames(first)) {
       return false;
     }
     if (reading.ecosystems().isSilent()) {
       return isOfNoRegistry(software, text)
+          || (length == 1 && isMeantAnywhere(software, span, first))
           || isStrangelyWritten(software, text)
           || (resolver.entry(text).word() < 2 && reading.page().isMarked(span, Mark.Kind.CODE));
     }
     return home || (!word && !isSurname(first)) || reading.page().isMarked(span, Mark.Kind.CODE);
+  }
+
+  /// Whether it is one of the names that mean the software in any text, within a sentence and not in
+  /// a row of words with capitals.
+  private boolean isMeantAnywhere(Software software, Span span, int first) {
+    String text = reading.page().text(span);
+    boolean before = first > 0 && reading.run(first - 1) > 1 && isCapital(first - 1);
+    boolean after = reading.run(first) > 1 && isCapital(first + 1);
+    return ANYWHERE.contains(text)
+        && resolver.isSpelling(software, text)
+        && !reading.page().startsSentence(span.start())
+        && !before
+        && !after;
+  }
+
+  private boolean isCapital(int word) {
+    return reading.words().get(word).isCapital();
   }
 
   /// Whether no word is written so: `DuckDB`, `youtube-dl`. Libraries of C are parts of so much
