@@ -9,7 +9,6 @@ import dev.earshot.extract.sighting.Sighting;
 import dev.earshot.podcast.Span;
 import dev.earshot.podcast.Topic;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -47,10 +46,6 @@ final class Speakers {
   /// So many labels before a name may have its own letters, and are looked past.
   private static final int MOST_OWN = 8;
 
-  private static final List<String> RECOMMENDED_BY = Resources.lines("recommended-by.txt");
-  private static final Pattern RECOMMENDED =
-      Pattern.compile("(?:" + String.join("|", RECOMMENDED_BY) + ") (\\p{Lu}\\p{Ll}++)(?!\\p{L})");
-
   private static final Set<String> LABELS = Set.copyOf(Resources.lines("labels.txt"));
   private static final Set<String> GIVEN_NAMES = Set.copyOf(Resources.lines("given-names.txt"));
 
@@ -67,8 +62,8 @@ final class Speakers {
   /// Where a line begins to the people with a colon on it.
   private final Map<Integer, List<LineLabels.Label>> labelled = new HashMap<>();
 
-  /// Where a recommendation may begin: looked for once, where something asks.
-  private @Nullable BitSet recommendations;
+  /// Looked for once, where something asks.
+  private @Nullable Recommendations recommendations;
 
   /// The sections with people as headings: looked for once, where something asks.
   private @Nullable Sections sections;
@@ -87,7 +82,7 @@ final class Speakers {
   List<String> of(Sighting sighting) {
     return labelled(sighting)
         .or(() -> atLineStart(sighting))
-        .or(() -> recommended(sighting))
+        .or(() -> recommendations().of(sighting.span()))
         .or(() -> above(sighting))
         .or(() -> inOtherCell(sighting))
         .map(List::of)
@@ -191,25 +186,6 @@ final class Speakers {
         || (!people.containsKey(word) && beginsAnchor(word));
   }
 
-  /// Whom the rest of the sentence names as the one who recommends it.
-  private Optional<String> recommended(Sighting sighting) {
-    Span line = page.line(sighting.span().start());
-    int from = sighting.span().end();
-    int at = recommendations().nextSetBit(from);
-    if (at < 0 || at >= line.end()) {
-      return Optional.empty();
-    }
-    int to = Math.min(line.end(), Quotes.sentence(page, sighting.span()).end());
-    Matcher matcher = RECOMMENDED.matcher(page.text());
-    for (; at >= 0 && at < to; at = recommendations().nextSetBit(at + 1)) {
-      if (matcher.region(at, to).lookingAt()) {
-        return Optional.of(matcher.group(1))
-            .filter(name -> !LABELS.contains(name.toLowerCase(Locale.ROOT)));
-      }
-    }
-    return Optional.empty();
-  }
-
   /// Whose name is all that the item says in whose list it stands: "• Ann" over " • a-tool".
   private Optional<String> above(Sighting sighting) {
     Span line = page.line(sighting.span().start());
@@ -255,23 +231,11 @@ final class Speakers {
         .findFirst();
   }
 
-  private BitSet recommendations() {
+  private Recommendations recommendations() {
     if (recommendations == null) {
-      recommendations = new BitSet();
-      String text = page.text();
-      for (String words : RECOMMENDED_BY) {
-        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-          if (at == 0 || !isInWord(text.charAt(at - 1))) {
-            recommendations.set(at);
-          }
-        }
-      }
+      recommendations = new Recommendations(page);
     }
     return recommendations;
-  }
-
-  private static boolean isInWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '_';
   }
 
   private Optional<String> inSection(Sighting sighting) {

@@ -3,6 +3,7 @@ package dev.earshot.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,17 +82,49 @@ class OtherThingsTest {
         "Rust is fast. | A pick in Rust: | pkg:cargo/qwertyquux",
         "Ruby is fun. | A pick: | pkg:github/foobarbaz/qwertyquux",
         "Ruby is fun. | A gem: | pkg:gem/qwertyquux",
+        "Ruby is fun. | Ruby's asdf: | pkg:github/foobarbaz/asdf-qwertyquux",
         "In Go all is well. | A pick: | pkg:github/foobarbaz/qwertyquux",
         "In Go all is well. | Written in Go: | pkg:golang/github.com/foobarbaz/qwertyquux"
       })
   void registryIsGuessedWhereItsItemTells(String before, String item, String purl) {
     String all = "<p>" + (before + " ").repeat(8) + "</p>";
-    String link = "<a href=\"https://github.com/foobarbaz/qwertyquux\">Qwertyquux</a>";
+    String name = purl.substring(purl.lastIndexOf('/') + 1);
+    String link = "<a href=\"https://github.com/foobarbaz/" + name + "\">Qwertyquux</a>";
     assertThat(MisreadingsTest.purls(all + "<p>" + item + " " + link + "</p>")).contains(purl);
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "At work we have our servers with Ansible.",
+        "En Java, nous avons Ansible pour nos serveurs.",
+        "В Java нам нравится Ansible."
+      })
+  void someNamesMeanTheSoftwareInAnyText(String text) {
+    assertThat(MisreadingsTest.purls("<p>" + text + "</p>")).contains("pkg:pypi/ansible");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ansible is a word of a novel.",
+        "At work we have the Orson Ansible prize.",
+        "They talked through an ansible."
+      })
+  void otherwiseTheyAreWords(String text) {
+    assertThat(MisreadingsTest.purls("<p>" + text + "</p>")).doesNotContain("pkg:pypi/ansible");
+  }
+
+  @Test
+  void nameWithoutItsScopeMayBeAnothers() {
+    String html =
+        "<p><a href=\"https://remix.run/blog/store\">The store</a> opens. In React, too.</p>";
+    assertThat(MisreadingsTest.purls(html)).contains("pkg:npm/react");
+  }
+
+  @ParameterizedTest
   @CsvSource({
+    "http://pykwalify.readthedocs.org/en/unstable/, PyKwalify, pkg:pypi/pykwalify",
     "https://qwertyquux.readthedocs.io/, Qwertyquux, pkg:generic/qwertyquux",
     "https://pendulum.readthedocs.io/, Pendulum, pkg:pypi/pendulum"
   })
@@ -105,6 +138,8 @@ class OtherThingsTest {
     "Python, foobarbaz/PasswordManager, pkg:github/foobarbaz/passwordmanager",
     "JavaScript, foobarbaz/FileManager, pkg:github/foobarbaz/filemanager",
     "Go, AlecAivazis/survey, pkg:golang/github.com/alecaivazis/survey",
+    "JavaScript, foobarbaz/node-task, pkg:github/foobarbaz/node-task",
+    "JavaScript, foobarbaz/node-serialport, pkg:npm/serialport",
     "JavaScript, WICG/focus-visible, pkg:npm/focus-visible",
     "JavaScript, w3c/webidl2.js, pkg:npm/webidl2"
   })

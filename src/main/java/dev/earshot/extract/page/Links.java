@@ -36,6 +36,12 @@ public final class Links {
     return bySpan.getOrDefault(span, List.of());
   }
 
+  /// The links that a span lies in.
+  public List<Link> around(Span span) {
+    int start = starts.previousSetBit(span.start());
+    return from(start).stream().filter(link -> link.span().contains(span)).toList();
+  }
+
   /// Whether a link starts at a position.
   public boolean startAt(int position) {
     return starts.get(position);

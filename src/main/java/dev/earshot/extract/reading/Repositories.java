@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Says which package a repository holds. That a registry has a package of the same name is not
@@ -38,6 +39,9 @@ final class Repositories {
 
   /// Forges whose host is their name and `.com`.
   private static final Set<String> GO_FORGES = Set.of("github", "gitlab");
+
+  /// A file of a language whose registry's list is at hand.
+  private static final Pattern SCRIPT = Pattern.compile(".+\\.(?:py|js|ts|sh)");
 
   private static final List<String> ENDINGS =
       List.of(".js", "-js", ".py", "-py", "-python", "-rb", "-rs", ".rb");
@@ -142,7 +146,10 @@ final class Repositories {
           choices.add(new Choice(type, name, home + 0.15 * rank + whole));
         }
       }
-      boolean guessable = NAMED_ALIKE.contains(type) && !EditorPlugins.isOne(repository.name());
+      boolean guessable =
+          NAMED_ALIKE.contains(type)
+              && !EditorPlugins.isOne(repository.name())
+              && !SCRIPT.matcher(repository.name()).matches();
       boolean sure = ofName(repository, type) > 0 && ecosystems.isAmongFirst(position, type);
       boolean alone = ecosystems.isTold(position, type) && isAlone(ecosystems, position, type);
       boolean guessed = guessable && (sure || alone);

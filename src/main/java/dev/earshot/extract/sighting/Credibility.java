@@ -128,8 +128,8 @@ final class Credibility {
     return home || (!word && !isSurname(first)) || reading.page().isMarked(span, Mark.Kind.CODE);
   }
 
-  /// Whether it is one of the names that mean the software in any text, within a sentence and not in
-  /// a row of words with capitals.
+  /// Whether it is one of the names that mean the software in any text, within a sentence and not
+  /// in a row of words with capitals.
   private boolean isMeantAnywhere(Software software, Span span, int first) {
     String text = reading.page().text(span);
     boolean before = first > 0 && reading.run(first - 1) > 1 && isCapital(first - 1);

@@ -2,6 +2,7 @@ package dev.earshot.extract.sighting;
 
 import dev.earshot.extract.catalog.CatalogEntry;
 import dev.earshot.extract.catalog.Names;
+import dev.earshot.extract.known.KnownSoftware;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
 import dev.earshot.extract.page.Word;
@@ -152,7 +153,8 @@ public final class NameMatcher {
     if (length == 1 && SentenceWords.isNoName(reading, first, span)) {
       return Optional.empty();
     }
-    Optional<Software> linked = reading.linked(folded);
+    Optional<Software> linked =
+        reading.linked(folded).filter(software -> !isOfAnother(reading, span, folded, software));
     if (linked.isPresent()) {
       return Optional.of(sighting(linked.get(), span, EnumSet.of(Sign.LINKED_HERE)));
     }
@@ -169,6 +171,18 @@ public final class NameMatcher {
     return learnt(reading, span, folded)
         .filter(learnt -> length == 1 || isWrittenAsName(reading, span, first, length))
         .or(() -> registered(reading, span, first, length));
+  }
+
+  /// Whether what is linked bears the name of something else that is well-known, as somebody's copy
+  /// does or `@remix-run/react`, and the place is no link to it.
+  private boolean isOfAnother(Reading reading, Span span, String folded, Software linked) {
+    List<KnownSoftware.Spelling> others =
+        linked.purl().namespace().isPresent() ? resolver.table().named(folded) : List.of();
+    String path = linked.purl().fullName().toLowerCase(Locale.ROOT);
+    return !others.isEmpty()
+        && others.stream().noneMatch(spelling -> spelling.software().equals(linked))
+        && reading.page().links().around(span).stream()
+            .noneMatch(link -> link.url().toString().toLowerCase(Locale.ROOT).contains(path));
   }
 
   /// Whether no table has the word, or only the catalog, which has most words: the quick answer.
