@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 ///
 /// One extractor serves all threads.
 public final class MentionExtractor {
-  private static final double LEAST = 0.40;
+  private static final double LEAST = 0.44;
 
   /// What no registry and no forge has is often a shop or a magazine.
   private static final double LEAST_ELSEWHERE = 0.55;
