@@ -249,7 +249,10 @@ final class Repositories {
     }
     String owner = repository.namespace().orElse("").toLowerCase(Locale.ROOT);
     if (!owner.isEmpty()) {
-      names.add(type.equals("npm") ? "@" + owner + "/" + name : owner + "-" + name);
+      names.add(owner + "-" + name);
+    }
+    if (!owner.isEmpty() && type.equals("npm")) {
+      names.add("@" + owner + "/" + name);
     }
     return names;
   }
