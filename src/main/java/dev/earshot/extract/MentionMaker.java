@@ -2,6 +2,7 @@ package dev.earshot.extract;
 
 import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.known.PurlTypes;
+import dev.earshot.extract.page.AddressVersions;
 import dev.earshot.extract.page.Page;
 import dev.earshot.extract.page.Quotes;
 import dev.earshot.extract.page.VersionMatcher;
@@ -85,44 +86,47 @@ final class MentionMaker {
         + (sighting.evidence() == Evidence.LINK ? 1 : 0);
   }
 
-  /// The versions beside the name; where there are none and the topic is the package's own, the
-  /// version that the topic states.
+  /// The versions beside the name, in its links' texts and addresses; where there are none and the
+  /// topic is the package's own, the version that the topic states, else that of a piece of news.
   private Set<String> versions(Sighting best) {
     Set<String> versions = new LinkedHashSet<>();
-    for (Sighting sighting : inOrder) {
-      String text = page.text(sighting.span());
-      VersionMatcher.within(text, sighting.software()).ifPresent(versions::add);
-      boolean anchor = sighting.evidence() == Evidence.LINK;
-      versions.addAll(VersionMatcher.at(page.text(), sighting.span(), anchor));
-      if (anchor && !sighting.signs().contains(Sign.DEEP_LINK)) {
-        VersionMatcher.stated(page.text(), sighting.span()).stream()
-            .filter(version -> version.contains("."))
-            .forEach(versions::add);
-      }
-      VersionMatcher.below(page.text(), sighting.span()).ifPresent(versions::add);
-      sighting
-          .url()
-          .flatMap(url -> VersionMatcher.inAddress(url, sighting.software()))
-          .ifPresent(versions::add);
-    }
-    String name = Names.squeezed(best.software().purl().name());
+    inOrder.forEach(sighting -> versions.addAll(versions(page, sighting)));
     versions.removeIf(version -> best.software().purl().name().endsWith("-" + version));
     if (versions.isEmpty() && isPrimary(best)) {
-      page.topicAt(best.span().start())
-          .filter(topic -> Names.squeezed(topic.heading()).startsWith(name))
-          .ifPresent(topic ->
-              VersionMatcher.stated(page.text(), topic.span()).stream()
-                  .limit(1)
-                  .forEach(versions::add));
+      ofTopic(best).ifPresent(versions::add);
     }
     if (versions.isEmpty()) {
       inOrder.forEach(sighting ->
           sighting
               .url()
-              .flatMap(url -> VersionMatcher.inNews(url, sighting.software()))
+              .flatMap(url -> AddressVersions.inNews(url, sighting.software()))
               .ifPresent(versions::add));
     }
     return versions;
+  }
+
+  private static Set<String> versions(Page page, Sighting sighting) {
+    Set<String> versions = new LinkedHashSet<>();
+    String text = page.text(sighting.span());
+    VersionMatcher.within(text, sighting.software()).ifPresent(versions::add);
+    boolean anchor = sighting.evidence() == Evidence.LINK;
+    versions.addAll(VersionMatcher.at(page.text(), sighting.span(), anchor));
+    if (anchor && !sighting.signs().contains(Sign.DEEP_LINK)) {
+      versions.addAll(VersionMatcher.inAnchor(page.text(), sighting.span()));
+    }
+    VersionMatcher.below(page.text(), sighting.span()).ifPresent(versions::add);
+    sighting
+        .url()
+        .flatMap(url -> AddressVersions.in(url, sighting.software()))
+        .ifPresent(versions::add);
+    return versions;
+  }
+
+  private Optional<String> ofTopic(Sighting best) {
+    String name = Names.squeezed(best.software().purl().name());
+    return page.topicAt(best.span().start())
+        .filter(topic -> Names.squeezed(topic.heading()).startsWith(name))
+        .flatMap(topic -> VersionMatcher.stated(page.text(), topic.span()).stream().findFirst());
   }
 
   private Set<String> presenters() {

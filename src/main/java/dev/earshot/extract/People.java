@@ -122,7 +122,7 @@ final class People {
       int from = given(at, next);
       given += from >= 0 ? 1 : 0;
       int start = reading.words().get(Math.max(at, from)).span().start();
-      if (from >= 0 || (next - at == 1 && !beginsSentence(start))) {
+      if (from >= 0 || (next - at == 1 && !reading.terms().get(at).function())) {
         row.add(reading.page().text(new Span(start, reading.words().get(next - 1).span().end())));
       }
       if (next >= reading.words().size() || !areJoined(next - 1, next)) {

@@ -104,7 +104,7 @@ final class Recogniser {
     Map<String, Candidate> inOrder = new TreeMap<>();
     Map<String, String> people =
         bySoftware.isEmpty() ? Map.of() : People.of(episode, reading, lexicon);
-    Speakers speakers = new Speakers(page, people);
+    Speakers speakers = new Speakers(page, people, lexicon);
     bySoftware.forEach(
         (purl, found) -> inOrder.put(purl.toString(), Candidate.of(page, speakers, found)));
     return inOrder.values();

@@ -1,14 +1,12 @@
 package dev.earshot.extract;
 
 import dev.earshot.extract.catalog.Names;
-import dev.earshot.extract.known.EcosystemCues;
-import dev.earshot.extract.known.Resources;
+import dev.earshot.extract.known.Lexicon;
 import dev.earshot.extract.page.Page;
 import dev.earshot.extract.page.Quotes;
 import dev.earshot.extract.sighting.Sighting;
 import dev.earshot.podcast.Span;
 import dev.earshot.podcast.Topic;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Whom a single line attributes a name to: "Erik - a-tool", "#3 (Erik) a-tool", "Maëlle : a-tool",
-/// "a-tool (recommended by Erik)", "Maëlle tried a-tool".
+/// Whom a page attributes a name to: by its line, "Erik - a-tool", "#3 (Erik) a-tool", "Maëlle :
+/// a-tool", by its sentence, "a-tool (recommended by Erik)", "Maëlle tried a-tool", by its table's
+/// row, or by the heading above.
 final class Speakers {
   private static final Pattern LINE =
       Pattern.compile(
@@ -30,12 +29,6 @@ final class Speakers {
 
   private static final Pattern OWNER =
       Pattern.compile(" *+[•*◦-] (\\p{Lu}\\p{Ll}++(?: \\p{Lu}\\p{Ll}++)?+):? *+");
-
-  private static final Pattern PERSON =
-      Pattern.compile("(\\p{Lu}\\p{Ll}++)(?:[ -]\\p{Lu}[\\p{L}.'’]*+){1,3}+");
-
-  /// Between the cells of a table's row.
-  private static final String CELL = " | ";
 
   /// So many lines of a list are looked past for whose it is.
   private static final int MOST_BELOW = 40;
@@ -46,9 +39,6 @@ final class Speakers {
   /// So many labels before a name may have its own letters, and are looked past.
   private static final int MOST_OWN = 8;
 
-  private static final Set<String> LABELS = Set.copyOf(Resources.lines("labels.txt"));
-  private static final Set<String> GIVEN_NAMES = Set.copyOf(Resources.lines("given-names.txt"));
-
   private static final int LONGEST_SENTENCE = 400;
 
   private static final Set<Topic.Kind> OF_NOBODY =
@@ -56,7 +46,9 @@ final class Speakers {
 
   private final Page page;
   private final Map<String, String> people;
+  private final PersonNames names;
   private final Tellers tellers;
+  private final Rows rows;
   private final Map<String, Boolean> begunAnchors = new HashMap<>();
 
   /// Where a line begins to the people with a colon on it.
@@ -72,10 +64,12 @@ final class Speakers {
   private @Nullable LineLabels labels;
 
   /// @param people those who speak in the episode: first name to whole name
-  Speakers(Page page, Map<String, String> people) {
+  Speakers(Page page, Map<String, String> people, Lexicon lexicon) {
     this.page = page;
     this.people = people;
+    names = new PersonNames(people, lexicon);
     tellers = new Tellers(people);
+    rows = new Rows(page, names);
   }
 
   /// Who is said to have spoken of what stands there.
@@ -84,19 +78,8 @@ final class Speakers {
         .or(() -> atLineStart(sighting))
         .or(() -> recommendations().of(sighting.span()))
         .or(() -> above(sighting))
-        .or(() -> inOtherCell(sighting))
         .map(List::of)
-        .or(() -> Optional.of(inSentence(sighting)).filter(named -> !named.isEmpty()))
-        .or(() -> inSection(sighting).map(List::of))
-        .orElse(List.of());
-  }
-
-  private boolean isSpeaker(String first) {
-    return people.containsKey(first) || isGivenName(first);
-  }
-
-  private static boolean isGivenName(String word) {
-    return GIVEN_NAMES.contains(word.toLowerCase(Locale.ROOT));
+        .orElseGet(() -> isOfNobody(sighting) ? List.of() : around(sighting));
   }
 
   private Optional<String> atLineStart(Sighting sighting) {
@@ -118,13 +101,12 @@ final class Speakers {
   /// too, says nothing: any label may be.
   private boolean isPerson(Sighting sighting, Matcher line) {
     String word = line.group(2);
-    String lower = word.toLowerCase(Locale.ROOT);
     boolean own = isOwn(sighting, word);
-    if (own || LABELS.contains(lower) || EcosystemCues.cuedBy(word) >= 0) {
+    if (own || names.isLabel(word)) {
       return false;
     }
     return people.containsKey(word)
-        || (!beginsAnchor(word) && (isGivenName(word) || page.links().startAt(line.end())));
+        || (!beginsAnchor(word) && (names.isGiven(word) || page.links().startAt(line.end())));
   }
 
   private static boolean isOwn(Sighting sighting, String word) {
@@ -163,11 +145,11 @@ final class Speakers {
 
   private boolean isPerson(LineLabels.Label label, boolean several) {
     return people.containsKey(label.name())
-        || (several && (isSpeaker(label.name()) || label.isInitials()));
+        || (several && (names.isSpeaker(label.name()) || label.isInitials()));
   }
 
   private boolean areSeveral(List<LineLabels.Label> labels) {
-    return labels.stream().map(LineLabels.Label::name).filter(this::isSpeaker).distinct().count()
+    return labels.stream().map(LineLabels.Label::name).filter(names::isSpeaker).distinct().count()
         >= SEVERAL;
   }
 
@@ -180,9 +162,8 @@ final class Speakers {
 
   /// Whether a word before a colon tells what follows, or is itself software: linked, or a cue.
   private boolean isLabel(String word, int position) {
-    return LABELS.contains(word.toLowerCase(Locale.ROOT))
+    return names.isLabel(word)
         || page.links().cover(position)
-        || EcosystemCues.cuedBy(word) >= 0
         || (!people.containsKey(word) && beginsAnchor(word));
   }
 
@@ -203,7 +184,7 @@ final class Speakers {
   private Optional<String> owner(Span line) {
     Matcher matcher = OWNER.matcher(page.text()).region(line.start(), line.end());
     return matcher.matches() && !page.links().cover(matcher.start(1))
-        ? Optional.of(matcher.group(1)).filter(name -> isSpeaker(name.split(" ", 2)[0]))
+        ? Optional.of(matcher.group(1)).filter(name -> names.isSpeaker(name.split(" ", 2)[0]))
         : Optional.empty();
   }
 
@@ -216,19 +197,20 @@ final class Speakers {
     return at - line.start();
   }
 
-  /// Whose name is all that a later cell of the table's row holds: "A talk on a-tool | Ann Miller".
-  private Optional<String> inOtherCell(Sighting sighting) {
-    Span line = page.line(sighting.span().start());
-    int from = sighting.span().end();
-    int bar = page.text().indexOf(CELL, from);
-    if (bar < 0 || bar >= line.end()) {
-      return Optional.empty();
+  /// Whom the sentence, the rest of a table's row or the heading above names.
+  private List<String> around(Sighting sighting) {
+    int position = sighting.span().start();
+    List<String> told = inSentence(sighting);
+    return told.isEmpty()
+        ? rows.after(position).or(() -> sections().of(position)).stream().toList()
+        : told;
+  }
+
+  private Sections sections() {
+    if (sections == null) {
+      sections = new Sections(page, names);
     }
-    return Arrays.stream(page.text(new Span(bar, line.end())).split(Pattern.quote(CELL), -1))
-        .map(PERSON::matcher)
-        .filter(cell -> cell.matches() && isSpeaker(cell.group(1)))
-        .map(Matcher::group)
-        .findFirst();
+    return sections;
   }
 
   private Recommendations recommendations() {
@@ -238,18 +220,10 @@ final class Speakers {
     return recommendations;
   }
 
-  private Optional<String> inSection(Sighting sighting) {
-    if (sections == null) {
-      sections = new Sections(page, people::containsKey, Speakers::isGivenName);
-    }
-    return sections.of(sighting.span().start());
-  }
-
   /// Whom the sentence names as who tells it.
   private List<String> inSentence(Sighting sighting) {
     int position = sighting.span().start();
-    boolean told = page.topicAt(position).filter(Speakers::isOfNobody).isEmpty();
-    if (people.isEmpty() || position < page.titleEnd() || !told) {
+    if (people.isEmpty() || position < page.titleEnd()) {
       return List.of();
     }
     Span sentence = Quotes.sentence(page, sighting.span());
@@ -260,7 +234,9 @@ final class Speakers {
     return named.contains(page.text(sighting.span())) ? List.of() : named;
   }
 
-  private static boolean isOfNobody(Topic topic) {
-    return OF_NOBODY.contains(topic.kind());
+  private boolean isOfNobody(Sighting sighting) {
+    return page.topicAt(sighting.span().start())
+        .filter(topic -> OF_NOBODY.contains(topic.kind()))
+        .isPresent();
   }
 }

@@ -47,14 +47,18 @@ final class Tellers {
   }
 
   /// The one or two who end at a place of the list; none where no clause begins with them, or where
-  /// they are more than two.
+  /// they are more than two. Whom a comma divides from others may begin a clause alone: "With Ada,
+  /// Grace shows us a-tool".
   private static List<Named> subject(String sentence, List<Named> named, int last) {
     int first = last;
     while (first > 0 && areTogether(sentence, named.get(first - 1), named.get(first))) {
       first--;
     }
-    boolean few = last - first < 2 && isClauseStart(sentence, named.get(first).start);
-    return few ? named.subList(first, last + 1) : List.of();
+    if (isClauseStart(sentence, named.get(first).start)) {
+      return last - first < 2 ? named.subList(first, last + 1) : List.of();
+    }
+    boolean comma = first < last && sentence.charAt(named.get(last - 1).end) == ',';
+    return comma ? named.subList(last, last + 1) : List.of();
   }
 
   private static boolean areTogether(String sentence, Named left, Named right) {
@@ -83,20 +87,40 @@ final class Tellers {
     List<Named> named = new ArrayList<>();
     people.forEach((first, whole) -> {
       for (int at = sentence.indexOf(first); at >= 0; at = sentence.indexOf(first, at + 1)) {
-        String name = sentence.startsWith(whole, at) ? whole : first;
+        boolean all = sentence.startsWith(whole, at) && isWhole(sentence, at, at + whole.length());
+        String name = all ? whole : first;
         int end = at + name.length();
         if (isWhole(sentence, at, end) && !MAKERS.contains(wordBefore(sentence, at - 1))) {
           named.add(new Named(name, at, end));
         }
       }
     });
-    named.sort(Comparator.comparingInt(Named::start));
-    return named;
+    named.sort(Comparator.comparingInt(Named::start).thenComparingInt(name -> -name.end));
+    return apart(named);
+  }
+
+  /// Without those within another: Bartek in "Ximena Bartek".
+  private static List<Named> apart(List<Named> sorted) {
+    List<Named> apart = new ArrayList<>();
+    int end = 0;
+    for (Named named : sorted) {
+      if (named.start >= end) {
+        apart.add(named);
+        end = named.end;
+      }
+    }
+    return apart;
   }
 
   private static boolean isWhole(String text, int start, int end) {
-    return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
-        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    return (start == 0 || !isInWord(text, start - 1, start - 2))
+        && (end == text.length() || !isInWord(text, end, end + 1));
+  }
+
+  /// Whether a character goes on with a word: a letter or digit, or a hyphen and one beyond it.
+  private static boolean isInWord(String text, int at, int beyond) {
+    boolean hyphen = text.charAt(at) == '-' && beyond >= 0 && beyond < text.length();
+    return Character.isLetterOrDigit(text.charAt(hyphen ? beyond : at));
   }
 
   /// The word that ends at a place, in lower case.

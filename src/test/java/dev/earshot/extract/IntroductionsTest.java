@@ -20,7 +20,7 @@ class IntroductionsTest {
           Una librería llamada Zorblaxian dibuja mapas.                | pkg:generic/Zorblaxian
           Um pacote chamado Zorblaxian desenha mapas.                  | pkg:generic/Zorblaxian
           Есть библиотека под названием Zorblaxian для карт.           | pkg:generic/Zorblaxian
-          Besides Python and Django: for maps we use the Fog gem.     | pkg:gem/Fog
+          Besides Python and Django: for maps we use the Fog gem.     | pkg:gem/fog
           На Ruby и Rails: гем Protector рисует карты.                 | pkg:gem/Protector
           На Python: новая утилита zorblax рисует карты.               | pkg:generic/zorblax
           On Ruby and Rails: the Zorblaxian gem draws maps in Ruby.    | pkg:gem/Zorblaxian
@@ -36,6 +36,7 @@ class IntroductionsTest {
         "There is a small library in Zorblaxian for maps.",
         "A gem called Zorblaxian is on at the cinema.",
         "We left the library. Zorblaxian was called home.",
+        "На Python: новая библиотека Zorblaxian рисует карты.",
         "In Ruby and Rails, a hidden gem. Zorblaxian was called home.",
         "Библиотека. Zorblaxian дома.",
         "A city called Zorblaxian has a library."

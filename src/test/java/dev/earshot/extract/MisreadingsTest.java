@@ -60,6 +60,8 @@ class MisreadingsTest {
         "<p>In Ruby they did a good job of it.</p>",
         "<p>In Ruby, every gem is a hidden gem.</p>",
         "<p>In Ruby, First Gem is fun.</p>",
+        "<p>In Ruby, we love this German gem and our Monday gem.</p>",
+        "<p>На Ruby: новая библиотека header-only и пакет open-source.</p>",
         "<p>In Ruby, we read The Unicorn Project.</p>",
         "<p>Robyn tells us how Python came to her town.</p>",
         "<p>A Telethon for Python, as if Cerberus were at the gates.</p>",

@@ -109,10 +109,19 @@ class OtherThingsTest {
       strings = {
         "Ansible is a word of a novel.",
         "At work we have the Orson Ansible prize.",
-        "They talked through an ansible."
+        "They talked through an ansible.",
+        "Es ist die Rede von einem Ansible, und das ist ein Wort aus der Welt der Bücher."
       })
   void otherwiseTheyAreWords(String text) {
     assertThat(MisreadingsTest.purls("<p>" + text + "</p>")).doesNotContain("pkg:pypi/ansible");
+  }
+
+  @Test
+  void linkToAnEncodedNameIsToIt() {
+    String html =
+        "<p>JavaScript: <a href=\"https://www.npmjs.com/package/%40foobarbaz%2Freact\">"
+            + "React</a></p>";
+    assertThat(packages(html)).containsExactly("pkg:npm/%40foobarbaz/react");
   }
 
   @Test

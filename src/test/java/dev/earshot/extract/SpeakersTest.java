@@ -9,6 +9,7 @@ import dev.earshot.podcast.Person;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,7 @@ class SpeakersTest {
           Ximena mentions to Bartek that Python has Flask.              | Ximena
           Bartek shows us Python with Flask that Ximena wrote.          | Bartek
           Ximena and Bartek talk about Flask for Python.                | Ximena,Bartek
+          With Ximena, Bartek shows us Flask for Python.                | Bartek
           """)
   void whoSpeaksIsTold(String line, String who) {
     assertThat(presenters("Ximena and Bartek", "<p>" + line + "</p>"))
@@ -54,6 +56,7 @@ class SpeakersTest {
           Ximena and Bartek  | Python is what Ximena and Bartek see Flask in.
           Ximena, Ada, Bartek | Ximena, Ada and Bartek like Python and Flask.
           Ximena and Bartek  | In Python, Flask by Ximena is small.
+          Ximena and Bartek  | Ask Ximena or Bartek about Flask in Python.
           Ximena and Bartek  | Ximena is here! We speak of Python and Flask.
           The Python Network | The Python we write has Flask.
           Flask and Python   | Flask and Python are friends.
@@ -75,10 +78,13 @@ class SpeakersTest {
           """
           Avec Maëlle, Thomas et Corentin.       | Corentin a porté le Python vers Flask | Corentin
           Heute mit Thomas und Wiebke.           | Wiebke schreibt Python mit Flask      | Wiebke
+          Zaphod, Thomas und Wiebke.             | Zaphod schreibt Python mit Flask      | Zaphod
+          Finally, Thomas and Wiebke came.       | Finally we have Flask in Python       |
           Сегодня в студии Ксюша, Анна и Тимоха. | Тимоха пишет на Python и Flask        | Тимоха
           """)
-  void rowsOfNamesSayWhoIsThere(String row, String line, String who) {
-    assertThat(presenters("", "<p>" + row + "</p><p>" + line + "</p>")).containsExactly(who);
+  void rowsOfNamesSayWhoIsThere(String row, String line, @Nullable String who) {
+    assertThat(presenters("", "<p>" + row + "</p><p>" + line + "</p>"))
+        .isEqualTo(who == null ? List.of() : List.of(who));
   }
 
   @ParameterizedTest
@@ -96,6 +102,13 @@ class SpeakersTest {
         .isEqualTo(who == null ? List.of() : List.of(who));
   }
 
+  @Test
+  void surnameMayBeAnothersFirstName() {
+    assertThat(
+            presenters("Ximena Bartek, Bartek Nowak", "<p>Ximena Bartek likes Flask in Python</p>"))
+        .containsExactly("Ximena Bartek");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '/',
@@ -104,6 +117,7 @@ class SpeakersTest {
           Flask for Python | Thomas Miller / Thomas Miller
           Flask for Python | Thomas Miller | 12:30 / Thomas Miller
           Flask for Python | Big Software  /
+          Flask for Python | Julia Language /
           Thomas Miller | Flask for Python /
           """)
   void rowsOfTablesSayWhoTellsThem(String row, @Nullable String who) {
@@ -120,6 +134,9 @@ class SpeakersTest {
           <h3>Wiebke</h3><p>Tea</p><h3>Thomas</h3><li>Python: Flask</li> | Thomas
           <h3>Wiebke</h3><p>Tea</p><h3>Links</h3><li>Python: Flask</li>  |
           <h3>Julia</h3><p>A language, as Python and Flask</p>           |
+          <h3>Julia</h3><p>Tea</p><h3>Julia</h3><p>Python: Flask</p>     |
+          <h3>Julia Packages</h3><p>as Python has Flask</p>              |
+          <h3>Scott Hanselman Interview</h3><p>on Python, Flask</p>      |
           <h3>Flask for Python</h3><p>by Wiebke</p>                      |
           """)
   void sectionsOfAPersonAreTheirs(String html, @Nullable String who) {

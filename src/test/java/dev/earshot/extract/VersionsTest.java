@@ -33,6 +33,7 @@ class VersionsTest {
       textBlock =
           """
           Python: with Bottle 15 May.            | Bottle
+          <a href="https://github.com/bottlepy/bottle">in version 3.12 of Python</a> | Bottle
           Python: avec Bottle 15 mai.            | Bottle
           Python: con Bottle 15 de mayo.         | Bottle
           Python: with Bottle 15-17 May.         | Bottle
@@ -115,6 +116,8 @@ class VersionsTest {
           | Bottle | 1.3.0-rc.2
           Python: <a href="https://bottlepy.org/news/bottle-v8-released/">we have news</a> \
           | Bottle | 8
+          Python: <a href="https://bottlepy.org/news/bottle-v1-3-released/">we have news</a> \
+          | Bottle | 1.3
           Python: <a href="https://bottlepy.org/news/bottle-v3-released/">Bottle 3.0</a> \
           | Bottle | 3.0
           Python: <a href="https://github.com/bottlepy/bottle">a flask, version 1.4.0</a> \

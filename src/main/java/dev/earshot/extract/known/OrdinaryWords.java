@@ -14,7 +14,7 @@ import java.util.Set;
 /// object for each language.
 public final class OrdinaryWords {
   /// What English texts have of them, and those of languages that are not told apart.
-  public static final OrdinaryWords NONE = new OrdinaryWords(Set.of(), Set.of());
+  public static final OrdinaryWords NONE = new OrdinaryWords("", Set.of(), Set.of());
 
   private static final List<OrdinaryWords> ALL =
       Resources.lines("ordinary-words.tsv").stream().map(OrdinaryWords::read).toList();
@@ -25,10 +25,13 @@ public final class OrdinaryWords {
   private static final int FEWEST = 4;
   private static final double CLEARLY = 1.3;
 
+  private final String code;
   private final Set<String> little;
   private final Set<String> words;
 
-  private OrdinaryWords(Set<String> little, Set<String> words) {
+  /// @param code the language's, as ISO 639-1 has it
+  private OrdinaryWords(String code, Set<String> little, Set<String> words) {
+    this.code = code;
     this.little = little;
     this.words = words;
   }
@@ -36,7 +39,7 @@ public final class OrdinaryWords {
   private static OrdinaryWords read(String line) {
     String[] columns = line.split("\t", -1);
     Set<String> words = columns[0].equals("en") ? Set.of() : Set.of(columns[2].split(" "));
-    return new OrdinaryWords(Set.of(columns[1].split(" ")), words);
+    return new OrdinaryWords(columns[0], Set.of(columns[1].split(" ")), words);
   }
 
   /// Those of the language in which a text is.
@@ -80,6 +83,11 @@ public final class OrdinaryWords {
       to++;
     }
     return to;
+  }
+
+  /// Whether the language writes every noun with a capital, as German does.
+  public boolean haveCapitalNouns() {
+    return code.equals("de");
   }
 
   /// Whether a word is one of them.

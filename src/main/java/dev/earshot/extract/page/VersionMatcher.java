@@ -4,7 +4,6 @@ import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.podcast.Span;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
 /// "0.9 beta", "1.11 to 2.0". Years, counts ("Django 5 tips"), times and percentages are none.
 public final class VersionMatcher {
   /// What a version before its release has: `2.0rc1`, `3.0.0-preview2`, `4.0.0.beta1`, `3.0.0-M2`.
-  private static final String BEFORE_RELEASE =
+  static final String BEFORE_RELEASE =
       "[-.](?:(?i:alpha|beta|rc|cr|pre|preview)\\.?|M)\\d{1,2}(?:\\.\\d{1,6}){0,3}+(?!\\w)";
 
   private static final String NUMBER =
@@ -77,19 +76,7 @@ public final class VersionMatcher {
   private static final Pattern FOR_ANOTHER =
       Pattern.compile(" (?:for|in|with|für|mit|pour|avec|para|con|для|на) \\S+$");
 
-  private static final Pattern IN_ADDRESS =
-      Pattern.compile(
-          "[vV]?+(\\d{1,4}\\.\\d{1,6}(?:\\.\\d{1,6}){0,2}+"
-              + "(?:(?:alpha|beta|rc|-?[ab])\\.?\\d{1,2}(?!\\w)|"
-              + BEFORE_RELEASE
-              + ")?+)(?!\\d)");
-
-  /// As addresses of news have it: `/name-v8-released`.
-  private static final Pattern NEWS = Pattern.compile("v(\\d{1,2})(?=[-/]|$)");
-
-  /// As documentation hosts give it: `/en/0.9/`.
-  private static final Pattern DOCUMENTED =
-      Pattern.compile("^/[a-z]{2}/v?+(\\d{1,4}(?:\\.\\d{1,6}){1,3}+)/?$");
+  private static final Pattern OF_ANOTHER = Pattern.compile("\\d (?:of|von|de|du|di|van) ");
 
   private static final Pattern LAST = Pattern.compile("\\p{L} (\\d{1,2})$");
 
@@ -144,6 +131,15 @@ public final class VersionMatcher {
     return found;
   }
 
+  /// The version with a point that the text of a link states of what it links: none of another, as
+  /// in "version 3.12 of Python".
+  public static List<String> inAnchor(String text, Span anchor) {
+    String piece = text.substring(anchor.start(), anchor.end());
+    return OF_ANOTHER.matcher(piece).find() || FOR_ANOTHER.matcher(piece).find()
+        ? List.of()
+        : stated(text, anchor).stream().filter(version -> version.contains(".")).toList();
+  }
+
   /// Whether a piece of text has a digit: most have none, and need no further look.
   private static boolean hasDigit(String text, int from, int to) {
     int end = Math.min(to, text.length());
@@ -167,41 +163,6 @@ public final class VersionMatcher {
       }
     }
     return found;
-  }
-
-  /// The version in an address such as `/releases/tag/v1.2.3` or `/name-1.2.3`.
-  public static Optional<String> inAddress(URI url, Software software) {
-    String written = url.getPath() == null ? "" : url.getPath();
-    String path = written.toLowerCase(Locale.ROOT);
-    Matcher documented = DOCUMENTED.matcher(path);
-    if (documented.find()) {
-      return Optional.of(documented.group(1));
-    }
-    int release = path.indexOf("/releases/tag/");
-    String name = software.purl().name().toLowerCase(Locale.ROOT).replace("::", "-");
-    int named = path.indexOf("/" + name + "-");
-    int page = path.indexOf("/" + name + "/");
-    named = named < 0 ? page : named;
-    int from = release >= 0 ? release + 14 : named + name.length() + 2;
-    if (release < 0 && named < 0) {
-      return Optional.empty();
-    }
-    // The letters of some alphabets are more in the other case, which no path of a release has.
-    String whole = written.length() == path.length() ? written : path;
-    Matcher matcher = IN_ADDRESS.matcher(whole).region(from, whole.length());
-    return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
-  }
-
-  /// The version in the address of a piece of news, `/name-v8-released`, which tells less than what
-  /// the text has.
-  public static Optional<String> inNews(URI url, Software software) {
-    String path = url.getPath() == null ? "" : url.getPath().toLowerCase(Locale.ROOT);
-    String name = "/" + software.purl().name().toLowerCase(Locale.ROOT) + "-";
-    int named = path.indexOf(name);
-    Matcher matcher = NEWS.matcher(path);
-    return named >= 0 && matcher.region(named + name.length(), path.length()).lookingAt()
-        ? Optional.of(matcher.group(1))
-        : Optional.empty();
   }
 
   /// The version that the line under a piece of news begins with, "• fixed in 6.1.13", where the

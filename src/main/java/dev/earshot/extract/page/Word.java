@@ -4,10 +4,16 @@ import dev.earshot.podcast.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /// A word of a page as developers write them: `pytest-check`, `node.js`, `C++`, `@scope/name`.
 public record Word(String text, Span span) {
   private static final String INNER = "-_.+";
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "-v?+\\d{1,9}+(?:\\.\\d{1,9}+){1,5}+"
+              + "(?:[-.]?(?i:alpha|beta|rc|cr|pre|preview|m|a|b)[-.]?\\d{0,9}+)?+"
+              + "(?![\\p{L}\\d_]|[-.][\\p{L}\\d])");
 
   /// Takes words by their places in a text.
   @FunctionalInterface
@@ -49,7 +55,7 @@ public record Word(String text, Span span) {
     boolean scoped = text.charAt(from - 1) == '@';
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (c == '-' && isVersion(text, i + 1)) {
+      if (c == '-' && isVersionAt(text, i)) {
         break;
       }
       if (Character.isLetterOrDigit(c) || (isJoint(c, scoped) && goesOn(text, i + 1))) {
@@ -73,17 +79,13 @@ public record Word(String text, Span span) {
     return INNER.indexOf(c) >= 0 || (scoped && c == '/');
   }
 
-  /// Whether digits, a point and a digit follow, with or without a `v`: "a-tool-v1.2" is `a-tool`.
-  private static boolean isVersion(String text, int from) {
-    int i = from < text.length() && text.charAt(from) == 'v' ? from + 1 : from;
-    int first = i;
-    while (i < text.length() && Character.isDigit(text.charAt(i))) {
-      i++;
-    }
-    return i > first
-        && text.startsWith(".", i)
-        && goesOn(text, i + 1)
-        && Character.isDigit(text.charAt(i + 1));
+  /// Whether a hyphen and a version end what is written there: "a-tool-v1.2-rc1" is `a-tool`, and
+  /// `log4j-1.2-api` a name.
+  private static boolean isVersionAt(String text, int hyphen) {
+    int next = hyphen + 1;
+    char first = next < text.length() ? text.charAt(next) : ' ';
+    return (first == 'v' || Character.isDigit(first))
+        && VERSION.matcher(text).region(hyphen, text.length()).lookingAt();
   }
 
   private static boolean goesOn(String text, int i) {

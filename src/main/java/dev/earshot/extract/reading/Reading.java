@@ -9,6 +9,7 @@ import dev.earshot.extract.page.Page;
 import dev.earshot.extract.page.Word;
 import dev.earshot.podcast.Learned;
 import dev.earshot.podcast.Span;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,8 +31,10 @@ public final class Reading {
   private final LearntNames learntNames;
   private @Nullable Ecosystems ecosystems;
   private @Nullable Boolean english;
+  private @Nullable Boolean capitalNouns;
   private final Set<String> presenters = new HashSet<>();
   private final Map<String, Software> linked = new HashMap<>();
+  private final Map<URI, Software> targets = new HashMap<>();
   private final Openings linkedOpenings = new Openings();
   private final Map<String, Optional<Software>> named = new HashMap<>();
   private final Map<String, Optional<Software>> registered = new HashMap<>();
@@ -66,6 +69,19 @@ public final class Reading {
       english = OrdinaryWords.isEnglish(page.text());
     }
     return english;
+  }
+
+  /// Whether the page is in a language that writes every noun with a capital.
+  public boolean hasCapitalNouns() {
+    if (capitalNouns == null) {
+      capitalNouns = OrdinaryWords.of(page.text()).haveCapitalNouns();
+    }
+    return capitalNouns;
+  }
+
+  /// Whether texts have a word that is some package's name in small letters, too.
+  public boolean isOrdinary(String word) {
+    return !word.isEmpty() && lexicon.of(word).entry().word() > 0;
   }
 
   /// The words of the page, in order.
@@ -150,6 +166,17 @@ public final class Reading {
       linked.putIfAbsent(folded, software);
       linkedOpenings.add(folded);
     }
+  }
+
+  /// Notes what a link leads to.
+  public void lead(URI address, Software software) {
+    targets.putIfAbsent(address, software);
+  }
+
+  /// Whether a span lies in a link that leads to a package.
+  public boolean isLinkTo(Span span, Software software) {
+    return page.links().around(span).stream()
+        .anyMatch(link -> software.equals(targets.get(link.url())));
   }
 
   /// The package that a link of this episode gives the name.

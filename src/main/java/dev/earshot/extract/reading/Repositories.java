@@ -40,7 +40,7 @@ final class Repositories {
   /// Forges whose host is their name and `.com`.
   private static final Set<String> GO_FORGES = Set.of("github", "gitlab");
 
-  /// A file of a language whose registry's list is at hand.
+  /// A script, which no registry but its own language's has.
   private static final Pattern SCRIPT = Pattern.compile(".+\\.(?:py|js|ts|sh)");
 
   private static final List<String> ENDINGS =
@@ -163,8 +163,8 @@ final class Repositories {
         .map(Software::ofPurl);
   }
 
-  /// Whether a name without its beginning or ending is an ordinary word that is not much used, so
-  /// that the repository holds something else: `ruby-prof` is no `prof`.
+  /// Whether a name without its beginning or ending is an ordinary word that is not much used in
+  /// the registry, so that the repository holds something else: `node-task` is no `task`.
   private static boolean isPartOfWhole(
       Purl repository, String name, CatalogEntry entry, String type) {
     return name.length() < repository.name().length()

@@ -11,9 +11,11 @@ import dev.earshot.podcast.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds names that no table has, where the text itself says what they are: "a library called X",
 /// "the X gem", as `introductions.tsv` lists it.
@@ -30,8 +32,8 @@ final class Introductions {
 
   private static final List<String> NAMED_ALIKE = List.of("gem", "cargo", "hex", "hackage");
 
-  /// What follows a name right away, in the singular and in small letters.
-  private static final Set<String> KINDS = Set.of("gem", "crate");
+  /// Registries to what follows a name of theirs right away, in the singular and in small letters.
+  private static final Map<String, String> KINDS = Map.of("gem", "gem", "cargo", "crate");
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -58,8 +60,16 @@ final class Introductions {
     }
     return ofRegistry(reading, first)
         .or(() -> isNamed(reading, first) ? Optional.of(home(reading, word)) : Optional.empty())
-        .flatMap(type -> Purls.of(type, word.text()))
+        .flatMap(type -> Purls.of(type, name(reading, first, type)))
         .map(Software::ofPurl);
+  }
+
+  /// The name as the registry has it, where the catalog knows it there: gems and crates are written
+  /// in lower case.
+  private static String name(Reading reading, int first, String type) {
+    Term term = reading.terms().get(first);
+    boolean listed = KINDS.containsKey(type) && term.entry().rank(type) > 0;
+    return listed ? term.text().toLowerCase(Locale.ROOT) : term.text();
   }
 
   /// Whether it is an ordinary word or an abbreviation, or but the first word of a longer name:
@@ -76,13 +86,16 @@ final class Introductions {
     return term.function() || ordinary || word.isAllCapitals() || goesOn || open;
   }
 
-  /// Whether an ordinary word has its capital as a name, "we use the Fog gem", or is the only one
-  /// in its letters.
+  /// Whether an ordinary word has its capital as the name of a well-known gem or crate, "we use the
+  /// Fog gem", or as the only one in its letters.
   private static boolean isNamedLikeWord(Reading reading, int first) {
+    Term term = reading.terms().get(first);
     Word word = reading.words().get(first);
-    boolean capital = word.isCapital() && !reading.terms().get(first).known();
-    return capital
-        && (isBeforeItsKind(reading, first) || reading.page().isAmongOtherLetters(word.span()));
+    boolean listed = KINDS.keySet().stream().anyMatch(type -> term.entry().rank(type) > 0);
+    return word.isCapital()
+        && !term.known()
+        && ((listed && isBeforeItsKind(reading, first))
+            || reading.page().isAmongOtherLetters(word.span()));
   }
 
   /// Whether a name, and no sentence's first word, stands before "gem" or "crate".
@@ -91,7 +104,7 @@ final class Introductions {
     return (word.isCapital() || word.isShaped())
         && !reading.page().startsSentence(word.span().start())
         && first + 1 < reading.words().size()
-        && KINDS.contains(reading.words().get(first + 1).text());
+        && KINDS.containsValue(reading.words().get(first + 1).text());
   }
 
   private static boolean isCode(Reading reading, Span span) {
@@ -135,8 +148,7 @@ final class Introductions {
   /// Whether a noun and a word that gives names stand before, "a small library called X", or the
   /// noun alone before a word in other letters: "библиотека krypt".
   private boolean isNamed(Reading reading, int first) {
-    Span span = reading.words().get(first).span();
-    if (is(reading, "noun", first, first - 1) && reading.page().isAmongOtherLetters(span)) {
+    if (is(reading, "noun", first, first - 1) && isForeign(reading, first)) {
       return true;
     }
     if (!is(reading, "naming", first, first - 1)) {
@@ -148,6 +160,15 @@ final class Introductions {
       }
     }
     return false;
+  }
+
+  /// Whether a word in other letters than those around it is written as names of software are:
+  /// small or shaped, where organisations have a capital, and not of ordinary words alone.
+  private static boolean isForeign(Reading reading, int first) {
+    Word word = reading.words().get(first);
+    return reading.page().isAmongOtherLetters(word.span())
+        && (word.isLower() || word.isShaped())
+        && !Stream.of(word.text().split("-", -1)).allMatch(reading::isOrdinary);
   }
 
   /// The registry that the place is about, if packages may be there that no table has.

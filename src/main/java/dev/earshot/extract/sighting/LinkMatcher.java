@@ -66,6 +66,7 @@ public final class LinkMatcher {
           .or(() -> documentation(reading, link, address))
           .or(() -> sites.at(reading, link, address))
           .ifPresent(sighting -> {
+            reading.lead(link.url(), sighting.software());
             teach(reading, link, sighting);
             found.add(sighting);
           });

@@ -178,11 +178,9 @@ public final class NameMatcher {
   private boolean isOfAnother(Reading reading, Span span, String folded, Software linked) {
     List<KnownSoftware.Spelling> others =
         linked.purl().namespace().isPresent() ? resolver.table().named(folded) : List.of();
-    String path = linked.purl().fullName().toLowerCase(Locale.ROOT);
     return !others.isEmpty()
         && others.stream().noneMatch(spelling -> spelling.software().equals(linked))
-        && reading.page().links().around(span).stream()
-            .noneMatch(link -> link.url().toString().toLowerCase(Locale.ROOT).contains(path));
+        && !reading.isLinkTo(span, linked);
   }
 
   /// Whether no table has the word, or only the catalog, which has most words: the quick answer.

@@ -1,0 +1,64 @@
+package dev.earshot.extract.page;
+
+import dev.earshot.extract.known.Software;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the versions that addresses have.
+public final class AddressVersions {
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile(
+          "[vV]?+(\\d{1,4}\\.\\d{1,6}(?:\\.\\d{1,6}){0,2}+"
+              + "(?:(?:alpha|beta|rc|-?[ab])\\.?\\d{1,2}(?!\\w)|"
+              + VersionMatcher.BEFORE_RELEASE
+              + ")?+)(?!\\d)");
+
+  /// As addresses of news have it: `/name-v8-released`, `/name-v8-1`.
+  private static final Pattern NEWS = Pattern.compile("v(\\d{1,2}(?:-\\d{1,2}){0,2}+)(?=[-/]|$)");
+
+  /// As documentation hosts give it: `/en/0.9/`.
+  private static final Pattern DOCUMENTED =
+      Pattern.compile("^/[a-z]{2}/v?+(\\d{1,4}(?:\\.\\d{1,6}){1,3}+)/?$");
+
+  private AddressVersions() {}
+
+  /// The version in an address such as `/releases/tag/v1.2.3` or `/name-1.2.3`.
+  public static Optional<String> in(URI url, Software software) {
+    String written = url.getPath() == null ? "" : url.getPath();
+    String path = written.toLowerCase(Locale.ROOT);
+    Matcher documented = DOCUMENTED.matcher(path);
+    if (documented.find()) {
+      return Optional.of(documented.group(1));
+    }
+    int release = path.indexOf("/releases/tag/");
+    String name = software.purl().name().toLowerCase(Locale.ROOT).replace("::", "-");
+    int named = path.indexOf("/" + name + "-");
+    int page = path.indexOf("/" + name + "/");
+    named = named < 0 ? page : named;
+    int from = release >= 0 ? release + 14 : named + name.length() + 2;
+    if (release < 0 && named < 0) {
+      return Optional.empty();
+    }
+    // The letters of some alphabets are more in the other case, which no path of a release has.
+    String whole = written.length() == path.length() ? written : path;
+    Matcher matcher = IN_ADDRESS.matcher(whole).region(from, whole.length());
+    return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /// The version in the address of a piece of news, `/name-v8-released`, which tells less than what
+  /// the text has.
+  public static Optional<String> inNews(URI url, Software software) {
+    String path = url.getPath() == null ? "" : url.getPath().toLowerCase(Locale.ROOT);
+    String name = "/" + software.purl().name().toLowerCase(Locale.ROOT) + "-";
+    Matcher matcher = NEWS.matcher(path);
+    for (int at = path.indexOf(name); at >= 0; at = path.indexOf(name, at + 1)) {
+      if (matcher.region(at + name.length(), path.length()).lookingAt()) {
+        return Optional.of(matcher.group(1).replace('-', '.'));
+      }
+    }
+    return Optional.empty();
+  }
+}
