@@ -88,6 +88,18 @@ class HostileNotesTest {
     assertThat(best(notes, count)).isLessThan(SECOND);
   }
 
+  /// Where somebody speaks it is asked of each whose row, section or sentence it stands in.
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", " | ", " ", ". Ann and Bob "})
+  void manyNamesCostNoMoreThanTheirText(String between) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; text.length() < MEGABYTE; i++) {
+      text.append("pip install p").append(i % 3000).append(between);
+    }
+    ShowNotes notes = new ShowNotes("", text.toString(), List.of(), List.of(), List.of());
+    assertThat(best(spoken(), notes, 3000)).isLessThan(SECOND.multipliedBy(2));
+  }
+
   @Test
   void ofTooManyPackagesTheFirstAreKept() {
     ShowNotes notes = links(20_000, "https://pypi.org/project/p", i -> "p" + i);

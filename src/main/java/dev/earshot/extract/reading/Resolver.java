@@ -10,6 +10,7 @@ import dev.earshot.podcast.Mention.Kind;
 import dev.earshot.podcast.Purl;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Says which package a name or a repository stands for, at a place of an episode.
@@ -58,8 +59,13 @@ public final class Resolver {
     return List.of("pypi", "npm", "gem", "cargo").stream()
         .filter(type -> entry.rank(type) > 0 && ecosystems.byWords(position, type) > SOME)
         .max(Comparator.comparingDouble(type -> weight(entry, type, ecosystems, position)))
-        .flatMap(type -> Purls.of(type, name))
+        .flatMap(type -> Purls.of(type, written(name, type)))
         .map(Software::ofPurl);
+  }
+
+  /// A name as its registry writes it: gems and crates in lower case, but for a few that are known.
+  private static String written(String name, String type) {
+    return type.equals("gem") || type.equals("cargo") ? name.toLowerCase(Locale.ROOT) : name;
   }
 
   /// What a name stands for: among the well-known, else in the registry of the place.
