@@ -3,19 +3,27 @@ package dev.earshot.extract;
 import dev.earshot.extract.known.EcosystemCues;
 import dev.earshot.extract.known.Lexicon;
 import dev.earshot.extract.known.Resources;
-import dev.earshot.extract.known.Term;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Tells names of people from labels, languages and other words with a capital.
 final class PersonNames {
   private static final Pattern WHOLE =
       Pattern.compile("\\s*+((\\p{Lu}\\p{Ll}++)((?:[ -]\\p{Lu}[\\p{L}.'’]*+){0,3}+)):?+\\s*+");
   private static final Set<String> LABELS = Set.copyOf(Resources.lines("labels.txt"));
+
+  /// What stands behind a name of the same letters as a person's: "Julia Packages".
+  private static final Set<String> THINGS =
+      Stream.of("nouns.txt", "no-packages.txt", "events.txt")
+          .flatMap(table -> Resources.lines(table).stream())
+          .flatMap(line -> Stream.of(line.toLowerCase(Locale.ROOT).split(" ", -1)))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, String> people;
   private final Lexicon lexicon;
@@ -50,24 +58,24 @@ final class PersonNames {
     return LABELS.contains(word.toLowerCase(Locale.ROOT)) || EcosystemCues.cuedBy(word) >= 0;
   }
 
-  /// The person whose name is the whole of a text, with a colon behind it or none: a given name or
-  /// that of one who speaks, and up to three words that are no ordinary ones and no software.
+  /// The person whose name is the whole of a text, with a colon behind it or none: one who speaks,
+  /// or a given name and up to three words, none of which is a label or tells what a thing is.
   Optional<Person> whole(String text) {
     Matcher matcher = WHOLE.matcher(text);
     if (!matcher.matches() || !isSpeaker(matcher.group(2)) || isLabel(matcher.group(2))) {
       return Optional.empty();
     }
-    String rest = matcher.group(3).strip();
-    for (String word : rest.isEmpty() ? new String[0] : rest.split("[ -]", -1)) {
-      if (isLabel(word) || isOrdinary(word)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(new Person(matcher.group(1), speaks(matcher.group(2)) || !rest.isEmpty()));
+    String name = matcher.group(1);
+    String first = matcher.group(2);
+    boolean surname = !matcher.group(3).isEmpty();
+    boolean thing =
+        surname && Stream.of(matcher.group(3).strip().split("[ -]", -1)).anyMatch(this::isThing);
+    return thing && !name.equals(people.get(first))
+        ? Optional.empty()
+        : Optional.of(new Person(name, speaks(first) || surname));
   }
 
-  private boolean isOrdinary(String word) {
-    Term term = lexicon.of(word);
-    return term.known() || (term.entry().word() > 1 && !isGiven(word));
+  private boolean isThing(String word) {
+    return isLabel(word) || THINGS.contains(word.toLowerCase(Locale.ROOT));
   }
 }

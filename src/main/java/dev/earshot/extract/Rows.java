@@ -2,24 +2,24 @@ package dev.earshot.extract;
 
 import dev.earshot.extract.page.Page;
 import dev.earshot.podcast.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The rows of tables in which a cell is all somebody's name: "A talk on a-tool | Ann Miller".
 final class Rows {
   /// What stands between cells.
-  private static final String BAR = " | ";
+  private static final Pattern BAR = Pattern.compile(" \\|(?= |$)");
 
   private final Page page;
   private final PersonNames names;
 
-  /// Where a line begins to the people on it, each at the place where the cell begins.
-  private final Map<Integer, List<Cell>> known = new HashMap<>();
-
-  private record Cell(int start, String who) {}
+  /// The number of a line to the people on it by where their cells begin.
+  private final Map<Integer, NavigableMap<Integer, String>> known = new HashMap<>();
 
   Rows(Page page, PersonNames names) {
     this.page = page;
@@ -28,25 +28,26 @@ final class Rows {
 
   /// The first whose cell stands behind a position on its line.
   Optional<String> after(int position) {
-    Span line = page.line(position);
-    return known.computeIfAbsent(line.start(), any -> people(line)).stream()
-        .filter(cell -> cell.start >= position)
-        .map(Cell::who)
-        .findFirst();
+    int line = page.lines().at(position);
+    return Optional.ofNullable(
+            known
+                .computeIfAbsent(line, number -> people(page.lines().span(number)))
+                .ceilingEntry(position))
+        .map(Map.Entry::getValue);
   }
 
-  private List<Cell> people(Span line) {
-    List<Cell> people = new ArrayList<>();
+  private NavigableMap<Integer, String> people(Span line) {
+    NavigableMap<Integer, String> people = new TreeMap<>();
     String text = page.text(line);
-    int bar = text.indexOf(BAR);
-    while (bar >= 0) {
-      int from = bar + BAR.length();
-      bar = text.indexOf(BAR, from);
-      String cell = text.substring(from, bar < 0 ? text.length() : bar);
+    Matcher bar = BAR.matcher(text);
+    boolean more = bar.find();
+    while (more) {
+      int from = bar.end();
+      more = bar.find();
       names
-          .whole(cell)
+          .whole(text.substring(from, more ? bar.start() : text.length()))
           .filter(PersonNames.Person::sure)
-          .ifPresent(person -> people.add(new Cell(line.start() + from, person.name())));
+          .ifPresent(person -> people.put(line.start() + from, person.name()));
     }
     return people;
   }

@@ -16,7 +16,10 @@ final class Tellers {
   private static final Set<String> JOINTS = Set.copyOf(Resources.lines("before-clauses.txt"));
 
   /// What stands between two who tell it together.
-  private static final Pattern TOGETHER = Pattern.compile(" (?:and|et|und|y|e|и|en|og|&) ");
+  private static final Pattern TOGETHER = Pattern.compile(",? (?:and|et|und|y|e|и|en|og|&) ");
+
+  private static final String COMMA = ", ";
+  private static final Set<String> FUNCTION = Set.copyOf(Resources.lines("function-words.txt"));
 
   private final Map<String, String> people;
 
@@ -47,23 +50,28 @@ final class Tellers {
   }
 
   /// The one or two who end at a place of the list; none where no clause begins with them, or where
-  /// they are more than two. Whom a comma divides from others may begin a clause alone: "With Ada,
+  /// they are more than two. Whom a comma divides from one other may begin a clause: "With Ada,
   /// Grace shows us a-tool".
   private static List<Named> subject(String sentence, List<Named> named, int last) {
     int first = last;
+    int divided = -1;
     while (first > 0 && areTogether(sentence, named.get(first - 1), named.get(first))) {
+      boolean comma = sentence.startsWith(COMMA, named.get(first - 1).end);
+      divided = comma && divided < 0 ? first : divided;
       first--;
     }
     if (isClauseStart(sentence, named.get(first).start)) {
       return last - first < 2 ? named.subList(first, last + 1) : List.of();
     }
-    boolean comma = first < last && sentence.charAt(named.get(last - 1).end) == ',';
-    return comma ? named.subList(last, last + 1) : List.of();
+    boolean alone = divided == first + 1 && last - divided < 2;
+    return alone && !FUNCTION.contains(wordAfter(sentence, named.get(last).end))
+        ? named.subList(divided, last + 1)
+        : List.of();
   }
 
   private static boolean areTogether(String sentence, Named left, Named right) {
     String between = sentence.substring(left.end, right.start);
-    return between.equals(", ") || TOGETHER.matcher(between).matches();
+    return between.equals(COMMA) || TOGETHER.matcher(between).matches();
   }
 
   private static boolean isBeforeVerb(String sentence, int end) {
@@ -90,13 +98,15 @@ final class Tellers {
         boolean all = sentence.startsWith(whole, at) && isWhole(sentence, at, at + whole.length());
         String name = all ? whole : first;
         int end = at + name.length();
-        if (isWhole(sentence, at, end) && !MAKERS.contains(wordBefore(sentence, at - 1))) {
+        if (isWhole(sentence, at, end)) {
           named.add(new Named(name, at, end));
         }
       }
     });
     named.sort(Comparator.comparingInt(Named::start).thenComparingInt(name -> -name.end));
-    return apart(named);
+    return apart(named).stream()
+        .filter(name -> !MAKERS.contains(wordBefore(sentence, name.start - 1)))
+        .toList();
   }
 
   /// Without those within another: Bartek in "Ximena Bartek".
@@ -113,14 +123,23 @@ final class Tellers {
   }
 
   private static boolean isWhole(String text, int start, int end) {
-    return (start == 0 || !isInWord(text, start - 1, start - 2))
-        && (end == text.length() || !isInWord(text, end, end + 1));
+    return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+        && !goesOn(text, end)
+        && !(text.startsWith("-", end) && goesOn(text, end + 1));
   }
 
-  /// Whether a character goes on with a word: a letter or digit, or a hyphen and one beyond it.
-  private static boolean isInWord(String text, int at, int beyond) {
-    boolean hyphen = text.charAt(at) == '-' && beyond >= 0 && beyond < text.length();
-    return Character.isLetterOrDigit(text.charAt(hyphen ? beyond : at));
+  private static boolean goesOn(String text, int at) {
+    return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  /// The word that begins behind a blank at a place, in lower case.
+  private static String wordAfter(String text, int end) {
+    int from = Math.min(text.length(), end + 1);
+    int to = from;
+    while (goesOn(text, to)) {
+      to++;
+    }
+    return text.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
   /// The word that ends at a place, in lower case.

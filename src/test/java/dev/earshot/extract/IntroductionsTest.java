@@ -21,6 +21,7 @@ class IntroductionsTest {
           Um pacote chamado Zorblaxian desenha mapas.                  | pkg:generic/Zorblaxian
           Есть библиотека под названием Zorblaxian для карт.           | pkg:generic/Zorblaxian
           Besides Python and Django: for maps we use the Fog gem.     | pkg:gem/fog
+          In Ruby and Rails we use the CFPropertyList gem.            | pkg:gem/CFPropertyList
           На Ruby и Rails: гем Protector рисует карты.                 | pkg:gem/Protector
           На Python: новая утилита zorblax рисует карты.               | pkg:generic/zorblax
           On Ruby and Rails: the Zorblaxian gem draws maps in Ruby.    | pkg:gem/Zorblaxian
@@ -39,6 +40,7 @@ class IntroductionsTest {
         "На Python: новая библиотека Zorblaxian рисует карты.",
         "In Ruby and Rails, a hidden gem. Zorblaxian was called home.",
         "Библиотека. Zorblaxian дома.",
+        "In Rust and cargo we read of the Fog crate, not of Zorblaxian.",
         "A city called Zorblaxian has a library."
       })
   void othersAreNot(String text) {

@@ -42,6 +42,7 @@ class SpeakersTest {
           Bartek shows us Python with Flask that Ximena wrote.          | Bartek
           Ximena and Bartek talk about Flask for Python.                | Ximena,Bartek
           With Ximena, Bartek shows us Flask for Python.                | Bartek
+          On Tuesday-Bartek knows that Python has Flask.                | Bartek
           """)
   void whoSpeaksIsTold(String line, String who) {
     assertThat(presenters("Ximena and Bartek", "<p>" + line + "</p>"))
@@ -56,6 +57,9 @@ class SpeakersTest {
           Ximena and Bartek  | Python is what Ximena and Bartek see Flask in.
           Ximena, Ada, Bartek | Ximena, Ada and Bartek like Python and Flask.
           Ximena and Bartek  | In Python, Flask by Ximena is small.
+          Ximena and Bartek  | Thanks to Ximena, Bartek for a look at Flask in Python.
+          Ximena and Ada and Bartek | We met Ximena, Ada, Bartek in Berlin for Flask in Python.
+          Ximena Bartek, Bartek Nowak | In Python, Flask by Ximena Bartek is small.
           Ximena and Bartek  | Ask Ximena or Bartek about Flask in Python.
           Ximena and Bartek  | Ximena is here! We speak of Python and Flask.
           The Python Network | The Python we write has Flask.
@@ -116,6 +120,7 @@ class SpeakersTest {
           """
           Flask for Python | Thomas Miller / Thomas Miller
           Flask for Python | Thomas Miller | 12:30 / Thomas Miller
+          Flask for Python | | Thomas White / Thomas White
           Flask for Python | Big Software  /
           Flask for Python | Julia Language /
           Thomas Miller | Flask for Python /
@@ -131,6 +136,7 @@ class SpeakersTest {
       textBlock =
           """
           <h3>Wiebke Maus</h3><p>Picks:</p><li>Flask for Python</li>    | Wiebke Maus
+          <h3>Emma K. Brown</h3><p>Flask for Python</p>                 | Emma K. Brown
           <h3>Wiebke</h3><p>Tea</p><h3>Thomas</h3><li>Python: Flask</li> | Thomas
           <h3>Wiebke</h3><p>Tea</p><h3>Links</h3><li>Python: Flask</li>  |
           <h3>Julia</h3><p>A language, as Python and Flask</p>           |

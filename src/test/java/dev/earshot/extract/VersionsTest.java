@@ -17,6 +17,7 @@ class VersionsTest {
           """
           JavaScript: React 19 in November.      | React        | 19
           Python: PyTorch-v2.1 is out.           | torch        | 2.1
+          Python: there is torch-2.1.0.tar.gz.   | torch        | 2.1.0
           Python: PyTorch-2.1.0 is out.          | torch        | 2.1.0
           JavaScript: React has shipped 19.1!    | React        | 19.1
           There is Java 21 in September.         | Java         | 21
@@ -118,6 +119,10 @@ class VersionsTest {
           | Bottle | 8
           Python: <a href="https://bottlepy.org/news/bottle-v1-3-released/">we have news</a> \
           | Bottle | 1.3
+          Python: <a href="https://bottlepy.org/news/bottle-v8-10-features/">we have news</a> \
+          | Bottle | 8
+          Python: <a href="https://github.com/bottlepy/bottle">part 1 of 2: now on v1.4.0</a> \
+          | Bottle | 1.4.0
           Python: <a href="https://bottlepy.org/news/bottle-v3-released/">Bottle 3.0</a> \
           | Bottle | 3.0
           Python: <a href="https://github.com/bottlepy/bottle">a flask, version 1.4.0</a> \

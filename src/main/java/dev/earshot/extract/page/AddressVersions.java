@@ -17,7 +17,8 @@ public final class AddressVersions {
               + ")?+)(?!\\d)");
 
   /// As addresses of news have it: `/name-v8-released`, `/name-v8-1`.
-  private static final Pattern NEWS = Pattern.compile("v(\\d{1,2}(?:-\\d{1,2}){0,2}+)(?=[-/]|$)");
+  private static final Pattern NEWS =
+      Pattern.compile("v(\\d{1,2}(?:-\\d{1,2}){1,2}(?=-releas|-is-|-out|/|$)|\\d{1,2})(?=[-/]|$)");
 
   /// As documentation hosts give it: `/en/0.9/`.
   private static final Pattern DOCUMENTED =

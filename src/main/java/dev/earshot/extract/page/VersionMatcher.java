@@ -76,7 +76,8 @@ public final class VersionMatcher {
   private static final Pattern FOR_ANOTHER =
       Pattern.compile(" (?:for|in|with|für|mit|pour|avec|para|con|для|на) \\S+$");
 
-  private static final Pattern OF_ANOTHER = Pattern.compile("\\d (?:of|von|de|du|di|van) ");
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile(" (?:of|von|de|du|di|van) (?:the )?+\\p{Lu}");
 
   private static final Pattern LAST = Pattern.compile("\\p{L} (\\d{1,2})$");
 
@@ -131,13 +132,10 @@ public final class VersionMatcher {
     return found;
   }
 
-  /// The version with a point that the text of a link states of what it links: none of another, as
+  /// The versions with a point that the text of a link states of what it links: none of another, as
   /// in "version 3.12 of Python".
   public static List<String> inAnchor(String text, Span anchor) {
-    String piece = text.substring(anchor.start(), anchor.end());
-    return OF_ANOTHER.matcher(piece).find() || FOR_ANOTHER.matcher(piece).find()
-        ? List.of()
-        : stated(text, anchor).stream().filter(version -> version.contains(".")).toList();
+    return stated(text, anchor, true).stream().filter(version -> version.contains(".")).toList();
   }
 
   /// Whether a piece of text has a digit: most have none, and need no further look.
@@ -154,11 +152,17 @@ public final class VersionMatcher {
 
   /// The versions stated on their own in a piece of text: "currently on v3.2.1".
   public static List<String> stated(String text, Span piece) {
+    return stated(text, piece, false);
+  }
+
+  private static List<String> stated(String text, Span piece, boolean own) {
     List<String> found = new ArrayList<>();
     Matcher matcher = STATED.matcher(text).region(piece.start(), piece.end());
     matcher.useTransparentBounds(true);
     while (matcher.find()) {
-      if (accepts(text, matcher) && isAlone(text, matcher.start())) {
+      boolean other =
+          own && OF_ANOTHER.matcher(text).region(matcher.end(1), text.length()).lookingAt();
+      if (!other && accepts(text, matcher) && isAlone(text, matcher.start())) {
         found.add(matcher.group(1));
       }
     }

@@ -12,8 +12,8 @@ public record Word(String text, Span span) {
   private static final Pattern VERSION =
       Pattern.compile(
           "-v?+\\d{1,9}+(?:\\.\\d{1,9}+){1,5}+"
-              + "(?:[-.]?(?i:alpha|beta|rc|cr|pre|preview|m|a|b)[-.]?\\d{0,9}+)?+"
-              + "(?![\\p{L}\\d_]|[-.][\\p{L}\\d])");
+              + "(?![_\\d]|-\\d|-(?!(?i:alpha|beta|rc|cr|pre|[abm]\\d|snapshot|lts|jre|jdk|py|based"
+              + "))\\p{Ll})");
 
   /// Takes words by their places in a text.
   @FunctionalInterface

@@ -8,6 +8,7 @@ import dev.earshot.extract.known.Term;
 import dev.earshot.extract.page.Page;
 import dev.earshot.extract.page.Word;
 import dev.earshot.podcast.Learned;
+import dev.earshot.podcast.Link;
 import dev.earshot.podcast.Span;
 import java.net.URI;
 import java.util.ArrayList;
@@ -173,10 +174,14 @@ public final class Reading {
     targets.putIfAbsent(address, software);
   }
 
-  /// Whether a span lies in a link that leads to a package.
+  /// Whether a span lies in a link that leads to a package, or whose path ends with its name.
   public boolean isLinkTo(Span span, Software software) {
+    String name = "/" + software.purl().fullName();
     return page.links().around(span).stream()
-        .anyMatch(link -> software.equals(targets.get(link.url())));
+        .map(Link::url)
+        .anyMatch(url ->
+            software.equals(targets.get(url))
+                || (url.getPath() != null && url.getPath().endsWith(name)));
   }
 
   /// The package that a link of this episode gives the name.

@@ -63,9 +63,12 @@ public final class Resolver {
         .map(Software::ofPurl);
   }
 
-  /// A name as its registry writes it: gems and crates in lower case, but for a few that are known.
-  private static String written(String name, String type) {
-    return type.equals("gem") || type.equals("cargo") ? name.toLowerCase(Locale.ROOT) : name;
+  /// A name as its registry writes it: what has but its first letter large is small in the lists of
+  /// gems and crates; `CFPropertyList` is not.
+  public static String written(String name, String type) {
+    boolean plain = name.substring(1).chars().noneMatch(Character::isUpperCase);
+    boolean small = type.equals("gem") || type.equals("cargo");
+    return small && plain ? name.toLowerCase(Locale.ROOT) : name;
   }
 
   /// What a name stands for: among the well-known, else in the registry of the place.

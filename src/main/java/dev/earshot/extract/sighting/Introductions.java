@@ -6,12 +6,12 @@ import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
 import dev.earshot.extract.page.Word;
 import dev.earshot.extract.reading.Reading;
+import dev.earshot.extract.reading.Resolver;
 import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,12 +64,10 @@ final class Introductions {
         .map(Software::ofPurl);
   }
 
-  /// The name as the registry has it, where the catalog knows it there: gems and crates are written
-  /// in lower case.
   private static String name(Reading reading, int first, String type) {
     Term term = reading.terms().get(first);
     boolean listed = KINDS.containsKey(type) && term.entry().rank(type) > 0;
-    return listed ? term.text().toLowerCase(Locale.ROOT) : term.text();
+    return listed ? Resolver.written(term.text(), type) : term.text();
   }
 
   /// Whether it is an ordinary word or an abbreviation, or but the first word of a longer name:
@@ -91,10 +89,9 @@ final class Introductions {
   private static boolean isNamedLikeWord(Reading reading, int first) {
     Term term = reading.terms().get(first);
     Word word = reading.words().get(first);
-    boolean listed = KINDS.keySet().stream().anyMatch(type -> term.entry().rank(type) > 0);
     return word.isCapital()
         && !term.known()
-        && ((listed && isBeforeItsKind(reading, first))
+        && ((isBeforeItsKind(reading, first) && isListed(reading, first))
             || reading.page().isAmongOtherLetters(word.span()));
   }
 
@@ -105,6 +102,14 @@ final class Introductions {
         && !reading.page().startsSentence(word.span().start())
         && first + 1 < reading.words().size()
         && KINDS.containsValue(reading.words().get(first + 1).text());
+  }
+
+  /// Whether the registry whose word follows has the name.
+  private static boolean isListed(Reading reading, int first) {
+    String next = reading.words().get(first + 1).text();
+    return KINDS.entrySet().stream()
+        .filter(kind -> kind.getValue().equals(next))
+        .anyMatch(kind -> reading.terms().get(first).entry().rank(kind.getKey()) > 0);
   }
 
   private static boolean isCode(Reading reading, Span span) {
