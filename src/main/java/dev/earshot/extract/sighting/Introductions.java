@@ -36,6 +36,7 @@ final class Introductions {
   private static final Map<String, String> KINDS = Map.of("gem", "gem", "cargo", "crate");
 
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Set<String> cues = new HashSet<>();
 
   Introductions() {
     for (String line : Resources.lines("introductions.tsv")) {
@@ -44,10 +45,14 @@ final class Introductions {
           .computeIfAbsent(cells[0], kind -> new HashSet<>())
           .addAll(List.of(cells[1].split(" ", -1)));
     }
+    words.values().forEach(cues::addAll);
   }
 
   /// What the word of that number names, where it is introduced.
   Optional<Software> at(Reading reading, int first) {
+    if (!isCue(reading, first - 1) && !isCue(reading, first + 1)) {
+      return Optional.empty();
+    }
     Word word = reading.words().get(first);
     boolean name =
         word.isCapital()
@@ -64,6 +69,14 @@ final class Introductions {
         .map(Software::ofPurl);
   }
 
+  /// Whether the word of a number is one that introduces names: the quick answer for most words.
+  private boolean isCue(Reading reading, int at) {
+    return at >= 0
+        && at < reading.terms().size()
+        && cues.contains(reading.terms().get(at).folded());
+  }
+
+  /// The name as its registry writes it, where the catalog knows it there.
   private static String name(Reading reading, int first, String type) {
     Term term = reading.terms().get(first);
     boolean listed = KINDS.containsKey(type) && term.entry().rank(type) > 0;
