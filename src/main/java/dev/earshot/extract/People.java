@@ -25,8 +25,10 @@ final class People {
   /// So many sentences must begin with a given name alone.
   private static final int SEVERAL = 2;
 
-  private static final Pattern JOINT =
+  /// What stands between the names of a row.
+  static final Pattern JOINT =
       Pattern.compile(", (?:(?:and|et|und|y|e|i|и|en|og) )?| (?:and|et|und|y|e|i|и|en|og|&) ");
+
   private static final int LONGEST_JOINT = 6;
 
   private final Reading reading;

@@ -6,9 +6,7 @@ import dev.earshot.extract.page.Quotes;
 import dev.earshot.podcast.Span;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +15,6 @@ final class Recommendations {
   private static final List<String> RECOMMENDED_BY = Resources.lines("recommended-by.txt");
   private static final Pattern RECOMMENDED =
       Pattern.compile("(?:" + String.join("|", RECOMMENDED_BY) + ") (\\p{Lu}\\p{Ll}++)(?!\\p{L})");
-  private static final Set<String> LABELS = Set.copyOf(Resources.lines("labels.txt"));
 
   private final Page page;
 
@@ -51,8 +48,7 @@ final class Recommendations {
     Matcher matcher = RECOMMENDED.matcher(page.text());
     for (; at >= 0 && at < to; at = starts.nextSetBit(at + 1)) {
       if (matcher.region(at, to).lookingAt()) {
-        return Optional.of(matcher.group(1))
-            .filter(who -> !LABELS.contains(who.toLowerCase(Locale.ROOT)));
+        return Optional.of(matcher.group(1));
       }
     }
     return Optional.empty();

@@ -76,7 +76,7 @@ final class Speakers {
   List<String> of(Sighting sighting) {
     return labelled(sighting)
         .or(() -> atLineStart(sighting))
-        .or(() -> recommendations().of(sighting.span()))
+        .or(() -> recommendations().of(sighting.span()).filter(name -> !names.isLabel(name)))
         .or(() -> above(sighting))
         .map(List::of)
         .orElseGet(() -> isOfNobody(sighting) ? List.of() : around(sighting));
@@ -105,7 +105,7 @@ final class Speakers {
     if (own || names.isLabel(word)) {
       return false;
     }
-    return people.containsKey(word)
+    return names.speaks(word)
         || (!beginsAnchor(word) && (names.isGiven(word) || page.links().startAt(line.end())));
   }
 
@@ -144,7 +144,7 @@ final class Speakers {
   }
 
   private boolean isPerson(LineLabels.Label label, boolean several) {
-    return people.containsKey(label.name())
+    return names.speaks(label.name())
         || (several && (names.isSpeaker(label.name()) || label.isInitials()));
   }
 
@@ -164,7 +164,7 @@ final class Speakers {
   private boolean isLabel(String word, int position) {
     return names.isLabel(word)
         || page.links().cover(position)
-        || (!people.containsKey(word) && beginsAnchor(word));
+        || (!names.speaks(word) && beginsAnchor(word));
   }
 
   /// Whose name is all that the item says in whose list it stands: "• Ann" over " • a-tool".

@@ -7,16 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Who of those who speak in an episode tells what a sentence says: "Jason shows us a-tool, and
 /// Chris and Andrew bring up another".
 final class Tellers {
   private static final Set<String> MAKERS = Set.copyOf(Resources.lines("before-makers.txt"));
   private static final Set<String> JOINTS = Set.copyOf(Resources.lines("before-clauses.txt"));
-
-  /// What stands between two who tell it together.
-  private static final Pattern TOGETHER = Pattern.compile(",? (?:and|et|und|y|e|и|en|og|&) ");
 
   private static final String COMMA = ", ";
   private static final Set<String> FUNCTION = Set.copyOf(Resources.lines("function-words.txt"));
@@ -70,15 +66,14 @@ final class Tellers {
   }
 
   private static boolean areTogether(String sentence, Named left, Named right) {
-    String between = sentence.substring(left.end, right.start);
-    return between.equals(COMMA) || TOGETHER.matcher(between).matches();
+    return People.JOINT.matcher(sentence.substring(left.end, right.start)).matches();
   }
 
   private static boolean isBeforeVerb(String sentence, int end) {
     return end + 1 < sentence.length()
         && sentence.charAt(end) == ' '
         && Character.isLowerCase(sentence.charAt(end + 1))
-        && !TOGETHER.matcher(sentence).region(end, sentence.length()).lookingAt();
+        && !People.JOINT.matcher(sentence).region(end, sentence.length()).lookingAt();
   }
 
   private static boolean isClauseStart(String sentence, int start) {

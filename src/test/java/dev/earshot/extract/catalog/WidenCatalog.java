@@ -8,28 +8,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// Adds to the catalog what the tables of well-known software know by places alone, of registries
-/// whose lists of names are not at hand, gems and crates. Arguments: the catalog, which is written
-/// anew, the folder of the tables (`gem.txt`, `cargo.txt`), and a folder of feeds for word counts.
+/// Adds to a catalog what the tables of well-known software know by places alone, of registries
+/// whose lists of names are not at hand, gems and crates. Arguments: the catalog, a folder of feeds
+/// for word counts, the file to write, and the origin in words.
 final class WidenCatalog {
+  private static final Path TABLES = Path.of("src/main/resources/dev/earshot/extract/known");
+
   private WidenCatalog() {}
 
   public static void main(String[] args) throws IOException {
-    Path file = Path.of(args[0]);
-    PackageCatalog old = PackageCatalog.open(file);
-    CatalogCompiler catalog = new CatalogCompiler(old.bits());
-    Map<String, Integer> shows = CompileCatalog.words(Path.of(args[2]));
+    CatalogCompiler catalog = new CatalogCompiler(PackageCatalog.open(Path.of(args[0])).bits());
+    Map<String, Integer> shows = CompileCatalog.words(Path.of(args[1]));
     KnownSoftware known = new KnownSoftware();
     for (String registry : List.of("gem", "cargo")) {
-      for (String name : names(Path.of(args[1]).resolve(registry + ".txt"), known)) {
+      for (String name : names(TABLES.resolve(registry + ".txt"), known)) {
         catalog.add(registry, name, 0, 0);
         if (name.chars().allMatch(Character::isLetter)) {
           catalog.setWord(name, CompileCatalog.level(shows.getOrDefault(name, 0)));
         }
       }
     }
-    try (OutputStream out = Files.newOutputStream(file)) {
-      catalog.write(out, old.origin());
+    try (OutputStream out = Files.newOutputStream(Path.of(args[2]))) {
+      catalog.write(out, args[3]);
     }
   }
 
