@@ -121,6 +121,7 @@ class SpeakersTest {
           Flask for Python | Thomas Miller / Thomas Miller
           Flask for Python | Thomas Miller | 12:30 / Thomas Miller
           Flask for Python | | Thomas White / Thomas White
+          Flask for Python | Wiebke        /
           Flask for Python | Big Software  /
           Flask for Python | Julia Language /
           Thomas Miller | Flask for Python /
