@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Words of a language other than English that are names of packages, too: German's "Zustand",
 /// French's "sinon". In a text of that language they are as common as "black" is in English.
@@ -24,6 +24,9 @@ public final class OrdinaryWords {
 
   private static final int FEWEST = 4;
   private static final double CLEARLY = 1.3;
+
+  /// The little words to the bits of the languages that have them.
+  private static final Map<String, Integer> LITTLE = little();
 
   private final String code;
   private final Set<String> little;
@@ -44,37 +47,37 @@ public final class OrdinaryWords {
 
   /// Those of the language in which a text is.
   public static OrdinaryWords of(String text) {
-    return language(text).filter(language -> !language.words.isEmpty()).orElse(NONE);
+    OrdinaryWords language = language(text);
+    return language.words.isEmpty() ? NONE : language;
   }
 
-  /// Whether a text is clearly English: one that is too short to tell is not.
-  public static boolean isEnglish(String text) {
-    return language(text).filter(language -> language.words.isEmpty()).isPresent();
-  }
-
-  private static Optional<OrdinaryWords> language(String text) {
-    Map<OrdinaryWords, Integer> found = new HashMap<>();
+  /// The same, but that clearly English texts have a language of their own, if no words: one that
+  /// is too short to tell has [#NONE].
+  public static OrdinaryWords language(String text) {
+    int[] found = new int[ALL.size()];
     String beginning = text.substring(0, Math.min(text.length(), ENOUGH)).toLowerCase(Locale.ROOT);
     for (int from = 0, to; from < beginning.length(); from = to + 1) {
       to = endOfLetters(beginning, from);
-      String word = beginning.substring(from, to);
-      for (OrdinaryWords language : ALL) {
-        if (language.little.contains(word)) {
-          found.merge(language, 1, Integer::sum);
-        }
+      int languages = LITTLE.getOrDefault(beginning.substring(from, to), 0);
+      for (int i = 0; languages != 0; i++, languages >>>= 1) {
+        found[i] += languages & 1;
       }
     }
-    return found.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .filter(best -> best.getValue() >= FEWEST)
-        .filter(best -> isAlone(best, found))
-        .map(Map.Entry::getKey);
+    int best = most(found);
+    return found[best] >= FEWEST && isAlone(best, found) ? ALL.get(best) : NONE;
   }
 
-  private static boolean isAlone(
-      Map.Entry<OrdinaryWords, Integer> best, Map<OrdinaryWords, Integer> found) {
-    return found.entrySet().stream()
-        .allMatch(o -> o.getKey() == best.getKey() || o.getValue() * CLEARLY < best.getValue());
+  private static int most(int[] found) {
+    int best = 0;
+    for (int i = 1; i < found.length; i++) {
+      best = found[i] > found[best] ? i : best;
+    }
+    return best;
+  }
+
+  private static boolean isAlone(int best, int[] found) {
+    return IntStream.range(0, found.length)
+        .allMatch(i -> i == best || found[i] * CLEARLY < found[best]);
   }
 
   private static int endOfLetters(String text, int from) {
@@ -83,6 +86,21 @@ public final class OrdinaryWords {
       to++;
     }
     return to;
+  }
+
+  private static Map<String, Integer> little() {
+    Map<String, Integer> languages = new HashMap<>();
+    for (int i = 0; i < ALL.size(); i++) {
+      for (String word : ALL.get(i).little) {
+        languages.merge(word, 1 << i, (some, more) -> some | more);
+      }
+    }
+    return languages;
+  }
+
+  /// Whether it is English.
+  public boolean isEnglish() {
+    return code.equals("en");
   }
 
   /// Whether the language writes every noun with a capital, as German does.

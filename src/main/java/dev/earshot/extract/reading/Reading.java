@@ -31,8 +31,7 @@ public final class Reading {
   private final Learned learned;
   private final LearntNames learntNames;
   private @Nullable Ecosystems ecosystems;
-  private @Nullable Boolean english;
-  private @Nullable Boolean capitalNouns;
+  private @Nullable OrdinaryWords language;
   private final Set<String> presenters = new HashSet<>();
   private final Map<String, Software> linked = new HashMap<>();
   private final Map<URI, Software> targets = new HashMap<>();
@@ -64,20 +63,12 @@ public final class Reading {
     return page;
   }
 
-  /// Whether the page is clearly English.
-  public boolean isEnglish() {
-    if (english == null) {
-      english = OrdinaryWords.isEnglish(page.text());
+  /// The language of the page.
+  public OrdinaryWords language() {
+    if (language == null) {
+      language = OrdinaryWords.language(page.text());
     }
-    return english;
-  }
-
-  /// Whether the page is in a language that writes every noun with a capital.
-  public boolean hasCapitalNouns() {
-    if (capitalNouns == null) {
-      capitalNouns = OrdinaryWords.of(page.text()).haveCapitalNouns();
-    }
-    return capitalNouns;
+    return language;
   }
 
   /// Whether texts have a word that is some package's name in small letters, too.

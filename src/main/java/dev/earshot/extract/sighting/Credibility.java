@@ -135,7 +135,7 @@ final class Credibility {
     boolean before = first > 0 && reading.run(first - 1) > 1 && isCapital(first - 1);
     boolean after = reading.run(first) > 1 && isCapital(first + 1);
     return ANYWHERE.contains(text)
-        && !reading.hasCapitalNouns()
+        && !reading.language().haveCapitalNouns()
         && resolver.isSpelling(software, text)
         && !reading.page().startsSentence(span.start())
         && !before

@@ -44,7 +44,7 @@ final class SentenceWords {
         && ARTICLES.contains(reading.words().get(first - 1).text().toLowerCase(Locale.ROOT))
         && !reading.page().isSetApart(span)
         && !reading.page().isMarked(span, Mark.Kind.CODE)
-        && reading.isEnglish();
+        && reading.language().isEnglish();
   }
 
   /// Whether it is written as a sentence writes words: `less`, not `LESS`.
