@@ -145,6 +145,20 @@ class EcosystemsTest {
     assertThat(purls(line)).contains(last(line));
   }
 
+  /// What another link of the line says is of that one, and tells less of this one's registry.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "News: | https://example.org/a > Ruby and its many classes "
+            + "| https://github.com/foobarbaz/quuxer > emoji in pages of HTML "
+            + "| pkg:github/foobarbaz/quuxer",
+        "News: | https://example.org/a > pages of HTML by hand "
+            + "| https://github.com/foobarbaz/quuxer > quuxes for gems of Ruby | pkg:gem/quuxer"
+      })
+  void sentencesThatAreLinksSpeakForThemselves(String line) {
+    assertThat(purls(line)).contains(last(line));
+  }
+
   private static String last(String line) {
     return line.substring(line.lastIndexOf(" | ") + 3);
   }

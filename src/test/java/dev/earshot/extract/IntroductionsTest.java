@@ -2,12 +2,19 @@ package dev.earshot.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Names that no table has are found where the text says what they are.
 class IntroductionsTest {
+  @Test
+  void numberIsNoName() {
+    assertThat(MisreadingsTest.purls("<p>On Ruby and Rails: the Foobar 2.0 gem in Ruby.</p>"))
+        .noneMatch(purl -> purl.contains("2.0"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -2,6 +2,7 @@ package dev.earshot.extract.reading;
 
 import dev.earshot.extract.known.EcosystemCues;
 import dev.earshot.extract.known.Term;
+import dev.earshot.extract.page.Items;
 import dev.earshot.extract.page.Lines;
 import dev.earshot.extract.page.Page;
 import dev.earshot.extract.page.Word;
@@ -29,6 +30,10 @@ public final class Ecosystems {
   private static final int FEW_NAMES = 5;
   private static final double HEADING = 1.5;
   private static final double LINE = 2;
+
+  /// What the other items of a line say.
+  private static final double REST_OF_LINE = 1;
+
   private static final double LEAST = 0.45;
   private static final int LONGEST_LINE = 600;
 
@@ -50,6 +55,8 @@ public final class Ecosystems {
   private int ofShow;
 
   private final boolean silent;
+  private final Items items;
+  private final int[] ofItem;
   private final int[] ofLine;
   private final int[] headingStarts;
   private final int[] ofHeading;
@@ -57,6 +64,8 @@ public final class Ecosystems {
   /// @param terms what is known of each of the words
   public Ecosystems(Page page, List<Word> words, List<Term> terms, Learned learned) {
     this.page = page;
+    this.items = Items.of(page.lines(), page.links().all(), page.text().length());
+    this.ofItem = new int[items.count()];
     this.ofLine = new int[page.lines().count()];
     int[] counts = new int[EcosystemCues.TYPES.size()];
     int[] names = new int[counts.length];
@@ -73,7 +82,10 @@ public final class Ecosystems {
         counts[type]++;
         all++;
         signs.set(i);
-        int line = page.lines().at(words.get(i).span().start());
+        int at = words.get(i).span().start();
+        int item = items.at(at);
+        int line = page.lines().at(at);
+        ofItem[item] |= items.span(item).length() < LONGEST_LINE ? 1 << type : 0;
         ofLine[line] |= page.lines().span(line).length() < LONGEST_LINE ? 1 << type : 0;
       }
     }
@@ -157,7 +169,7 @@ public final class Ecosystems {
   /// How much a place is about the packages of a registry; 0 not at all, 1 and more surely.
   public double at(int position, String type) {
     int index = EcosystemCues.index(type);
-    return index < 0 ? 0 : at(index, headingTypes(position), lineTypes(position));
+    return index < 0 ? 0 : at(index, place(position));
   }
 
   /// The same by words alone, whatever packages are named.
@@ -166,21 +178,21 @@ public final class Ecosystems {
     return index < 0 ? 0 : at(position, type) - ofNames[index];
   }
 
-  private double at(int index, int heading, int line) {
+  private double at(int index, Place place) {
     return base[index]
         + ofNames[index]
-        + (heading >> index & 1) * HEADING
-        + (line >> index & 1) * LINE;
+        + (place.heading >> index & 1) * HEADING
+        + (place.item >> index & 1) * LINE
+        + (place.rest >> index & 1) * REST_OF_LINE;
   }
 
   /// Whether a place is about the packages of a registry as much, nearly, as by its words of any
   /// other.
   public boolean isAmongFirst(int position, String type) {
-    int heading = headingTypes(position);
-    int line = lineTypes(position);
+    Place place = place(position);
     double most = 0;
     for (int i = 0; i < base.length; i++) {
-      most = Math.max(most, at(i, heading, line) - ofNames[i]);
+      most = Math.max(most, at(i, place) - ofNames[i]);
     }
     return at(position, type) >= Math.max(LEAST, most / 2);
   }
@@ -193,7 +205,7 @@ public final class Ecosystems {
   /// Whether the line names other registries' languages, and not this one's, and the show is not
   /// about this one either.
   public boolean isLineOfOthers(int position, String type) {
-    int line = lineTypes(position);
+    int line = place(position).line();
     int index = EcosystemCues.index(type);
     return line != 0 && (line >> index & 1) == 0 && base[index] < SHOW;
   }
@@ -202,11 +214,23 @@ public final class Ecosystems {
   /// about it: what the rest of the episode speaks of tells nothing of a name that no list has.
   public boolean isTold(int position, String type) {
     int index = EcosystemCues.index(type);
-    return ((lineTypes(position) | headingTypes(position) | ofShow) >> index & 1) == 1;
+    Place place = place(position);
+    return ((place.line() | place.heading | ofShow) >> index & 1) == 1;
   }
 
-  private int lineTypes(int position) {
-    return ofLine[page.lines().at(position)];
+  /// Which registries the places around one name.
+  ///
+  /// @param rest what the line has beyond the item
+  private record Place(int heading, int item, int rest) {
+    int line() {
+      return item | rest;
+    }
+  }
+
+  private Place place(int position) {
+    int item = ofItem[items.at(position)];
+    int rest = ofLine[page.lines().at(position)] & ~item;
+    return new Place(headingTypes(position), item, rest);
   }
 
   private int headingTypes(int position) {

@@ -60,7 +60,10 @@ final class Introductions {
             || word.text().contains("-")
             || reading.page().isAmongOtherLetters(word.span());
     boolean code = isCode(reading, word.span());
-    if (word.text().length() < SHORTEST || !(code || (name && !isOther(reading, first)))) {
+    boolean number = word.text().chars().noneMatch(Character::isLetter);
+    if (number
+        || word.text().length() < SHORTEST
+        || !(code || (name && !isOther(reading, first)))) {
       return Optional.empty();
     }
     return ofRegistry(reading, first)
