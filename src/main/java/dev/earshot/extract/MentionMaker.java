@@ -145,7 +145,7 @@ final class MentionMaker {
   private Optional<URI> url() {
     return inOrder.stream()
         .filter(sighting -> sighting.url().isPresent())
-        .max(Comparator.comparing(sighting -> !sighting.signs().contains(Sign.DEEP_LINK)))
+        .max(Comparator.comparing(sighting -> !sighting.isDeep()))
         .flatMap(Sighting::url);
   }
 

@@ -66,6 +66,39 @@ class LinkedNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "https://foobarbaz.github.io/quuxer/ | Quuxer | pkg:github/foobarbaz/quuxer",
+        "http://foobarbaz.github.com/quuxer/ | Quuxer | pkg:github/foobarbaz/quuxer",
+        "https://foobarbaz.gitlab.io/quuxer/ | Quuxer: maps | pkg:gitlab/foobarbaz/quuxer",
+        "https://github.com/foobarbaz/quuxer/releases/tag/v2.0 | Quuxer 2.0 "
+            + "| pkg:github/foobarbaz/quuxer",
+        "https://github.com/foobarbaz/quuxer/tree/main | Maps | pkg:github/foobarbaz/quuxer",
+        "https://github.com/foobarbaz/quuxer/tree/v2.0 | Maps | pkg:github/foobarbaz/quuxer",
+        "https://github.com/foobarbaz/quuxer/tree/fast | Quuxer, faster "
+            + "| pkg:github/foobarbaz/quuxer",
+        "https://gitlab.com/foobarbaz/quuxer/-/tree/main | Maps | pkg:gitlab/foobarbaz/quuxer"
+      })
+  void repositoryIsShownByWhatIsOfAllOfIt(String line) {
+    assertThat(purls("Films", line)).contains(line.split(" \\| ", -1)[2]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://foobarbaz.github.io/how-we-paint-maps-today/ | How we paint maps today",
+        "https://foobarbaz.github.io/announcing-quuxer/ | Announcing Quuxer",
+        "https://foobarbaz.github.io/quuxer/ | How we paint maps",
+        "https://developer.github.com/quuxer/ | Quuxer",
+        "https://github.com/foobarbaz/quuxer/tree/fast | Our work",
+        "https://github.com/foobarbaz/quuxer/tree/main/maps | Our maps"
+      })
+  void articleOrSomebodysWorkIsNone(String line) {
+    assertThat(purls("Films", line)).noneMatch(purl -> purl.contains("foobarbaz"));
+    assertThat(purls("Films", line)).noneMatch(purl -> purl.contains("quuxer"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "https://github.com/foobarbaz/maps-resources | Maps",
         "https://github.com/foobarbaz/awesome-python | Awesome Python",
         "https://somewhatunheardof.js.org/ | A talk",

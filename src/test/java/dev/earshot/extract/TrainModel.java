@@ -53,6 +53,8 @@ final class TrainModel {
           Map.entry(Sign.HOST_IS_NAME, 1.2),
           Map.entry(Sign.OWN_SITE, 4.0),
           Map.entry(Sign.PAGES_LINK, 0.5),
+          Map.entry(Sign.PAGES_OF_NAME, 3.5),
+          Map.entry(Sign.RELEASE_LINK, 3.0),
           Map.entry(Sign.DEFINED, 0.5),
           Map.entry(Sign.LISTED_WITH_KNOWN, 1.0),
           Map.entry(Sign.LISTED_WITH_SEVERAL, 2.0),

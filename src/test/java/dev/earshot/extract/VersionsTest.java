@@ -115,6 +115,8 @@ class VersionsTest {
           | Bottle | 1.0.0-rc1
           Python: <a href="https://github.com/bottlepy/bottle/releases/tag/v1.3.0-rc.2">Bottle</a> \
           | Bottle | 1.3.0-rc.2
+          Python: <a href="https://github.com/bottlepy/bottle/tree/v0.12.1">Bottle</a> \
+          | Bottle | 0.12.1
           Python: <a href="https://bottlepy.org/news/bottle-v8-released/">we have news</a> \
           | Bottle | 8
           Python: <a href="https://bottlepy.org/news/bottle-v1-3-released/">we have news</a> \

@@ -2,6 +2,7 @@ package dev.earshot.extract.page;
 
 import dev.earshot.extract.known.Software;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,10 @@ public final class AddressVersions {
   private static final Pattern NEWS =
       Pattern.compile("v(\\d{1,2}(?:-\\d{1,2}){1,2}(?=-releas|-is-|-out|/|$)|\\d{1,2})(?=[-/]|$)");
 
+  /// As a repository's tag gives it: `/tree/v0.9.1`.
+  private static final Pattern TAGGED =
+      Pattern.compile("^/[^/]++/[^/]++/(?:-/)?tree/v(\\d{1,4}(?:\\.\\d{1,6}){1,3}+)/?$");
+
   /// As documentation hosts give it: `/en/0.9/`.
   private static final Pattern DOCUMENTED =
       Pattern.compile("^/[a-z]{2}/v?+(\\d{1,4}(?:\\.\\d{1,6}){1,3}+)/?$");
@@ -30,9 +35,11 @@ public final class AddressVersions {
   public static Optional<String> in(URI url, Software software) {
     String written = url.getPath() == null ? "" : url.getPath();
     String path = written.toLowerCase(Locale.ROOT);
-    Matcher documented = DOCUMENTED.matcher(path);
-    if (documented.find()) {
-      return Optional.of(documented.group(1));
+    for (Pattern whole : List.of(DOCUMENTED, TAGGED)) {
+      Matcher matcher = whole.matcher(path);
+      if (matcher.find()) {
+        return Optional.of(matcher.group(1));
+      }
     }
     int release = path.indexOf("/releases/tag/");
     String name = software.purl().name().toLowerCase(Locale.ROOT).replace("::", "-");
@@ -44,8 +51,8 @@ public final class AddressVersions {
       return Optional.empty();
     }
     // The letters of some alphabets are more in the other case, which no path of a release has.
-    String whole = written.length() == path.length() ? written : path;
-    Matcher matcher = IN_ADDRESS.matcher(whole).region(from, whole.length());
+    String read = written.length() == path.length() ? written : path;
+    Matcher matcher = IN_ADDRESS.matcher(read).region(from, read.length());
     return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 

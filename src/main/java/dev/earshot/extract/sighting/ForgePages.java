@@ -26,6 +26,47 @@ final class ForgePages {
   private static final Pattern FILE =
       Pattern.compile("(?i)\\.(?:" + String.join("|", Resources.lines("file-endings.txt")) + ")$");
 
+  /// The ends of hosts where a forge serves its owners' pages.
+  private static final List<String> SERVED = List.of(".github.io", ".gitlab.io", ".github.com");
+
+  /// What stands before `github.com` in hosts of the forge itself.
+  private static final Set<String> OWN_HOSTS =
+      Set.of(
+          "blog",
+          "copilot",
+          "desktop",
+          "developer",
+          "docs",
+          "education",
+          "enterprise",
+          "gist",
+          "guides",
+          "help",
+          "octoverse",
+          "pages",
+          "resume",
+          "services",
+          "status",
+          "support",
+          "training");
+
+  /// The parts of a forge that show what came out of a repository.
+  private static final Set<String> RELEASES = Set.of("releases", "tags");
+
+  /// A branch that everybody has, or a tag.
+  private static final Pattern MAIN =
+      Pattern.compile("main|master|trunk|v?\\d{1,4}(?:\\.\\d{1,6}){0,3}+");
+
+  /// What of a repository an address shows.
+  enum Part {
+    /// All of it, as it is or as it was released.
+    ALL,
+    BRANCH,
+    RELEASES,
+    /// An issue, a commit, a file.
+    INSIDE
+  }
+
   private final Map<String, String> typeByHost = new HashMap<>();
   private final Set<String> noRepositories = new HashSet<>(Resources.lines("no-repositories.txt"));
   private final Set<String> reserved = new HashSet<>(Resources.lines("reserved-owners.txt"));
@@ -53,6 +94,18 @@ final class ForgePages {
         : repository(type, path.get(0), path.get(1));
   }
 
+  /// Which part of a repository an address shows, as the forges build their addresses.
+  static Part partAt(Address address) {
+    List<String> rest = address.path().stream().skip(2).filter(part -> !part.equals("-")).toList();
+    if (rest.isEmpty()) {
+      return Part.ALL;
+    }
+    if (rest.size() == 2 && rest.getFirst().equals("tree")) {
+      return MAIN.matcher(rest.getLast()).matches() ? Part.ALL : Part.BRANCH;
+    }
+    return RELEASES.contains(rest.getFirst()) ? Part.RELEASES : Part.INSIDE;
+  }
+
   private Optional<Purl> atOwnForge(Address address) {
     List<String> path = address.path();
     boolean forge = OWN_FORGE.matcher(address.host()).matches() && !isServed(address);
@@ -77,16 +130,18 @@ final class ForgePages {
         : Optional.empty();
   }
 
-  /// The repository behind `owner.github.io/name`.
+  /// The repository behind `owner.github.io/name`; until 2013 it was `owner.github.com/name`.
   private static Optional<Purl> served(Address address) {
-    for (String forge : List.of("github", "gitlab")) {
-      String tail = "." + forge + ".io";
+    for (String tail : SERVED) {
       if (address.host().endsWith(tail) && !address.path().isEmpty()) {
         String owner = address.host().substring(0, address.host().length() - tail.length());
         String name = address.path().getFirst();
         boolean page = FILE.matcher(name).find();
         boolean year = name.chars().allMatch(Character::isDigit);
-        return page || year ? Optional.empty() : repository(forge, owner, name);
+        boolean forge = tail.endsWith(".com") && OWN_HOSTS.contains(owner);
+        return page || year || forge
+            ? Optional.empty()
+            : repository(tail.substring(1, tail.indexOf('.', 1)), owner, name);
       }
     }
     return Optional.empty();

@@ -1,6 +1,5 @@
 package dev.earshot.extract.sighting;
 
-import dev.earshot.extract.catalog.CatalogEntry;
 import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.known.Address;
 import dev.earshot.extract.known.KnownSoftware;
@@ -15,11 +14,9 @@ import dev.earshot.podcast.Mention.Kind;
 import dev.earshot.podcast.Purl;
 import dev.earshot.podcast.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,6 +30,10 @@ public final class LinkMatcher {
   /// Gives projects of JavaScript, and none else, a host.
   static final String SCRIPTS = "js.org";
 
+  /// Links whose text counts where it is a name that only code has.
+  private static final Set<Sign> GUESSES =
+      EnumSet.of(Sign.SITE_GUESS, Sign.PAGES_LINK, Sign.PAGES_OF_NAME);
+
   /// A whole number there is an episode's or a year: `/ep/42/`, `/fr/2024/`.
   private static final Pattern DOCUMENTED =
       Pattern.compile("/[a-z]{2}/(?:stable|latest|v?\\d{1,3}\\.\\d[\\d.]*+)(?:/|$)");
@@ -40,7 +41,7 @@ public final class LinkMatcher {
   private final RegistryPages registries = new RegistryPages();
   private final ForgePages forges = new ForgePages();
   private final Set<String> projectHosts = new HashSet<>(Resources.lines("project-hosts.txt"));
-  private final Set<String> content = new HashSet<>(Resources.lines("content-repositories.txt"));
+  private final ForgeLinks forgeLinks;
   private final ScriptSites scripts;
   private final ProjectSites sites;
   private final SitePages pages;
@@ -49,6 +50,7 @@ public final class LinkMatcher {
   /// Reads the tables of registries and forges.
   public LinkMatcher(Resolver resolver) {
     this.resolver = resolver;
+    this.forgeLinks = new ForgeLinks(forges, resolver);
     this.scripts = new ScriptSites(resolver);
     this.sites = new ProjectSites(resolver, scripts);
     this.pages = new SitePages(resolver);
@@ -61,7 +63,7 @@ public final class LinkMatcher {
       Address address = Address.of(link.url());
       registry(reading, link, address)
           .or(() -> knownSite(reading, link, address))
-          .or(() -> forge(reading, link, address))
+          .or(() -> forgeLinks.at(reading, link, address))
           .or(() -> projectHost(reading, link, address))
           .or(() -> documentation(reading, link, address))
           .or(() -> sites.at(reading, link, address))
@@ -86,95 +88,14 @@ public final class LinkMatcher {
         .map(purl -> sighting(reading, link, Software.ofPurl(purl), Sign.REGISTRY_LINK));
   }
 
-  private Optional<Sighting> forge(Reading reading, Link link, Address address) {
-    Optional<Purl> repository = forges.repositoryAt(address);
-    if (repository.isEmpty()) {
-      return owner(reading, link, address);
-    }
-    Set<Sign> signs = repositorySigns(repository.get());
-    if (isMuchUsed(reading, link, repository.get())) {
-      signs.remove(Sign.CONTENT_REPOSITORY);
-    }
-    Software software =
-        signs.contains(Sign.CONTENT_REPOSITORY)
-            ? Software.ofPurl(repository.get())
-            : inRepository(reading, link, address, repository.get());
-    boolean deep = address.path().size() > 2;
-    Sign rule = deep ? Sign.DEEP_LINK : Sign.REPOSITORY_LINK;
-    Sighting sighting =
-        sighting(reading, link, software, forges.isForge(address) ? rule : Sign.PAGES_LINK);
-    return Optional.of(sighting.with(signs));
-  }
-
-  private Software inRepository(Reading reading, Link link, Address address, Purl repository) {
-    String name = repository.name();
-    String written =
-        address.path().stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
-    return resolver.inRepository(repository, written, reading.ecosystems(), link.span().start());
-  }
-
-  /// The package that bears the name of the owner whose page is linked under this name.
-  private Optional<Sighting> owner(Reading reading, Link link, Address address) {
-    return forges
-        .ownerAt(address)
-        .filter(owner -> Anchors.name(link).replace("-", "").contains(Names.squeezed(owner)))
-        .flatMap(owner -> named(reading, link, owner))
-        .map(software -> sighting(reading, link, software, Sign.OWNER_LINK));
-  }
-
   private Optional<Software> named(Reading reading, Link link, String name) {
     return resolver.named(name, reading.ecosystems(), link.span().start());
-  }
-
-  private Set<Sign> repositorySigns(Purl repository) {
-    Set<Sign> signs = EnumSet.of(Sign.ANY);
-    String name = Names.folded(repository.name());
-    if (isContent(repository, name)) {
-      signs.add(Sign.CONTENT_REPOSITORY);
-    }
-    String owner = Names.squeezed(repository.namespace().orElse(""));
-    if (owner.startsWith(Names.squeezed(name)) && !name.isEmpty()) {
-      signs.add(Sign.OWNER_IS_NAME);
-    }
-    return signs;
-  }
-
-  /// Whether a registry that the place is about has the repository's very name, of several words,
-  /// and it is much used, so that a word such as "resources" in it says nothing.
-  private boolean isMuchUsed(Reading reading, Link link, Purl repository) {
-    String name = repository.name();
-    return name.contains("-")
-        && !content.contains(Names.folded(name))
-        && resolver
-            .registered(name, reading.ecosystems(), link.span().start())
-            .filter(s -> resolver.entry(name).rank(s.purl().type()) > 1)
-            .isPresent();
-  }
-
-  /// Whether it holds something to read, which none of the table does.
-  private boolean isContent(Purl repository, String folded) {
-    return resolver.table().inRepository(repository).isEmpty()
-        && (repository.name().contains(".github.")
-            || repository.name().endsWith(".io")
-            || content.contains(folded)
-            || content.contains("=" + folded)
-            || isDocument(repository)
-            || Arrays.stream(folded.split("-", -1)).anyMatch(content::contains));
-  }
-
-  /// Whether its owner writes documents, and it is none of the owner's packages.
-  private boolean isDocument(Purl repository) {
-    String owner = repository.namespace().orElse("").toLowerCase(Locale.ROOT);
-    String name = repository.name();
-    CatalogEntry entry =
-        resolver.entry(name.endsWith(".js") ? name.substring(0, name.length() - 3) : name);
-    return content.contains(owner + "/") && !(entry.word() == 0 && entry.rank("npm") > 1);
   }
 
   private Optional<Sighting> knownSite(Reading reading, Link link, Address address) {
     return resolver
         .atSite(address, reading.ecosystems(), link.span().start())
-        .filter(s -> s.kind() == Kind.PACKAGE || !(forges.isForge(address) || isProject(address)))
+        .filter(s -> s.kind() == Kind.PACKAGE || !isOfSomebody(address))
         .map(s -> address.path().isEmpty() ? s : namedByAnchor(link, s).orElse(s))
         .filter(s -> s.kind() != Kind.PACKAGE || pages.isAbout(reading, link, address, s))
         .map(software -> sighting(reading, link, software, Sign.SITE_LINK));
@@ -187,6 +108,13 @@ public final class LinkMatcher {
         .map(KnownSoftware.Spelling::software)
         .filter(s -> s.kind() == Kind.PACKAGE && s.purl().type().equals(site.purl().type()))
         .findFirst();
+  }
+
+  /// Whether a provider's address is that of one of its many repositories or projects.
+  private boolean isOfSomebody(Address address) {
+    return forges.isForge(address)
+        || forges.repositoryAt(address).isPresent()
+        || isProject(address);
   }
 
   /// Whether a host is that of one project among those of a provider, and not the provider's.
@@ -233,7 +161,7 @@ public final class LinkMatcher {
     String name = host.startsWith("python-") ? host.substring("python-".length()) : host;
     boolean own = Names.squeezed(Anchors.name(link)).equals(Names.squeezed(name));
     boolean said = Names.squeezed(link.anchor()).contains(Names.squeezed(name));
-    return said && !content.contains(name)
+    return said && !forgeLinks.isContent(name)
         ? named(reading, link, name)
             .or(() -> own ? documented(name) : Optional.empty())
             .map(software -> sighting(reading, link, software, Sign.DOCS_LINK))
@@ -250,7 +178,7 @@ public final class LinkMatcher {
     Span span = Anchors.nameIn(link, software);
     Set<Sign> signs = EnumSet.of(Sign.ANY, rule);
     signs.addAll(Anchors.signs(link, software));
-    if ((rule == Sign.SITE_GUESS || rule == Sign.PAGES_LINK) && Anchors.isNamedAsCode(link)) {
+    if (GUESSES.contains(rule) && Anchors.isNamedAsCode(link)) {
       signs.add(Sign.NAMED_AS_CODE);
     }
     int episodes = reading.learned().episodes();
@@ -269,7 +197,7 @@ public final class LinkMatcher {
     if (software.kind() != Kind.PACKAGE || signs.contains(Sign.CONTENT_REPOSITORY)) {
       return;
     }
-    boolean deep = signs.contains(Sign.DEEP_LINK);
+    boolean deep = sighting.isDeep();
     String own = Names.folded(software.purl().name());
     if (signs.contains(Sign.ANCHOR_IS_NAME) || !deep) {
       reading.link(own, software);

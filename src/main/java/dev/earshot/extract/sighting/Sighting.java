@@ -20,6 +20,11 @@ public record Sighting(
     signs = signs.isEmpty() ? EnumSet.noneOf(Sign.class) : EnumSet.copyOf(signs);
   }
 
+  /// Whether it is a link to a part of a repository, and not to all of it.
+  public boolean isDeep() {
+    return signs.contains(Sign.DEEP_LINK) || signs.contains(Sign.RELEASE_LINK);
+  }
+
   /// The same with other evidence.
   public Sighting as(Evidence other) {
     return new Sighting(software, span, other, signs, url);

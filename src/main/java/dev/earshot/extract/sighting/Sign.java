@@ -13,8 +13,12 @@ public enum Sign {
   OWNER_LINK,
   /// To pages that a forge serves for a repository.
   PAGES_LINK,
+  /// To such pages, under the repository's name.
+  PAGES_OF_NAME,
   /// Into a repository: an issue, a commit, a file.
   DEEP_LINK,
+  /// To what came out of a repository.
+  RELEASE_LINK,
   DOCS_LINK,
   SITE_LINK,
   /// The host has the name that the anchor says, and nothing else is known.

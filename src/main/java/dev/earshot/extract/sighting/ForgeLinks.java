@@ -1,0 +1,140 @@
+package dev.earshot.extract.sighting;
+
+import dev.earshot.extract.catalog.CatalogEntry;
+import dev.earshot.extract.catalog.Names;
+import dev.earshot.extract.known.Address;
+import dev.earshot.extract.known.Resources;
+import dev.earshot.extract.known.Software;
+import dev.earshot.extract.reading.Reading;
+import dev.earshot.extract.reading.Resolver;
+import dev.earshot.podcast.Link;
+import dev.earshot.podcast.Purl;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds what links to forges name: a repository, by all of it or a part, and by the pages served
+/// for it; a package that bears its owner's name.
+final class ForgeLinks {
+  private final ForgePages forges;
+  private final Set<String> content = new HashSet<>(Resources.lines("content-repositories.txt"));
+  private final Resolver resolver;
+
+  ForgeLinks(ForgePages forges, Resolver resolver) {
+    this.forges = forges;
+    this.resolver = resolver;
+  }
+
+  /// What a link names that goes to a forge or to the pages that it serves.
+  Optional<Sighting> at(Reading reading, Link link, Address address) {
+    Optional<Purl> repository = forges.repositoryAt(address);
+    if (repository.isEmpty()) {
+      return owner(reading, link, address);
+    }
+    Set<Sign> signs = repositorySigns(repository.get());
+    if (isMuchUsed(reading, link, repository.get())) {
+      signs.remove(Sign.CONTENT_REPOSITORY);
+    }
+    Software software =
+        signs.contains(Sign.CONTENT_REPOSITORY)
+            ? Software.ofPurl(repository.get())
+            : inRepository(reading, link, address, repository.get());
+    Sign rule =
+        forges.isForge(address)
+            ? rule(link, address, repository.get())
+            : ruleOfPages(link, repository.get());
+    return Optional.of(LinkMatcher.sighting(reading, link, software, rule).with(signs));
+  }
+
+  /// A branch is all of the repository under its name or that of a release; else it is somebody's
+  /// work on it.
+  private static Sign rule(Link link, Address address, Purl repository) {
+    return switch (ForgePages.partAt(address)) {
+      case ALL -> Sign.REPOSITORY_LINK;
+      case BRANCH -> isNamed(link, repository) ? Sign.REPOSITORY_LINK : Sign.DEEP_LINK;
+      case RELEASES -> Sign.RELEASE_LINK;
+      case INSIDE -> Sign.DEEP_LINK;
+    };
+  }
+
+  private static boolean isNamed(Link link, Purl repository) {
+    return Anchors.beginsWith(link, repository.name());
+  }
+
+  /// Pages under the very name of their repository are the software's; one of many words is the
+  /// title of something to read.
+  private static Sign ruleOfPages(Link link, Purl repository) {
+    String name = Anchors.withoutJs(Names.squeezed(repository.name()));
+    boolean own = Anchors.withoutJs(Names.squeezed(Anchors.lead(link))).equals(name);
+    return own && Anchors.isShort(link) ? Sign.PAGES_OF_NAME : Sign.PAGES_LINK;
+  }
+
+  private Software inRepository(Reading reading, Link link, Address address, Purl repository) {
+    String name = repository.name();
+    String written =
+        address.path().stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
+    return resolver.inRepository(repository, written, reading.ecosystems(), link.span().start());
+  }
+
+  /// The package that bears the name of the owner whose page is linked under this name.
+  private Optional<Sighting> owner(Reading reading, Link link, Address address) {
+    return forges
+        .ownerAt(address)
+        .filter(owner -> Anchors.name(link).replace("-", "").contains(Names.squeezed(owner)))
+        .flatMap(owner -> resolver.named(owner, reading.ecosystems(), link.span().start()))
+        .map(software -> LinkMatcher.sighting(reading, link, software, Sign.OWNER_LINK));
+  }
+
+  private Set<Sign> repositorySigns(Purl repository) {
+    Set<Sign> signs = EnumSet.of(Sign.ANY);
+    String name = Names.folded(repository.name());
+    if (isContent(repository, name)) {
+      signs.add(Sign.CONTENT_REPOSITORY);
+    }
+    String owner = Names.squeezed(repository.namespace().orElse(""));
+    if (owner.startsWith(Names.squeezed(name)) && !name.isEmpty()) {
+      signs.add(Sign.OWNER_IS_NAME);
+    }
+    return signs;
+  }
+
+  /// Whether a registry that the place is about has the repository's very name, of several words,
+  /// and it is much used, so that a word such as "resources" in it says nothing.
+  private boolean isMuchUsed(Reading reading, Link link, Purl repository) {
+    String name = repository.name();
+    return name.contains("-")
+        && !content.contains(Names.folded(name))
+        && resolver
+            .registered(name, reading.ecosystems(), link.span().start())
+            .filter(s -> resolver.entry(name).rank(s.purl().type()) > 1)
+            .isPresent();
+  }
+
+  /// Whether a name says that what bears it is something to read.
+  boolean isContent(String name) {
+    return content.contains(name);
+  }
+
+  /// Whether it holds something to read, which none of the table does.
+  private boolean isContent(Purl repository, String folded) {
+    return resolver.table().inRepository(repository).isEmpty()
+        && (repository.name().contains(".github.")
+            || repository.name().endsWith(".io")
+            || content.contains(folded)
+            || content.contains("=" + folded)
+            || isDocument(repository)
+            || Arrays.stream(folded.split("-", -1)).anyMatch(content::contains));
+  }
+
+  /// Whether its owner writes documents, and it is none of the owner's packages.
+  private boolean isDocument(Purl repository) {
+    String owner = repository.namespace().orElse("").toLowerCase(Locale.ROOT);
+    String name = repository.name();
+    CatalogEntry entry =
+        resolver.entry(name.endsWith(".js") ? name.substring(0, name.length() - 3) : name);
+    return content.contains(owner + "/") && !(entry.word() == 0 && entry.rank("npm") > 1);
+  }
+}
