@@ -111,6 +111,9 @@ class VersionsTest {
           Java: <a href="https://github.com/junit-team/junit5/releases/tag/v5.0.0-M2">JUnit</a> \
           | junit-jupiter | 5.0.0-M2
           In Ruby: gem {Rails} 7.1 it is.        | Rails        | 7.1
+          JavaScript: we moved to Vue3 here.     | Vue          | 3
+          Python: we moved to Django4.2 here.    | Django       | 4.2
+          JavaScript: we moved to Angular2 here. | core         | 2
           Python: <a href="https://bottlepy.org/bottle-1.0.0-rc1-released">it is out</a> \
           | Bottle | 1.0.0-rc1
           Python: <a href="https://github.com/bottlepy/bottle/releases/tag/v1.3.0-rc.2">Bottle</a> \

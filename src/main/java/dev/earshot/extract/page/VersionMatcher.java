@@ -79,7 +79,8 @@ public final class VersionMatcher {
   private static final Pattern OF_ANOTHER =
       Pattern.compile(" (?:of|von|de|du|di|van) (?:the )?+\\p{Lu}");
 
-  private static final Pattern LAST = Pattern.compile("\\p{L} (\\d{1,2})$");
+  private static final Pattern LAST =
+      Pattern.compile("\\p{L}(?: (\\d{1,2})|(\\d{1,2}(?:\\.\\d{1,3}){0,2}+))$");
 
   private static final Set<String> BEFORE_STATED =
       Set.copyOf(Resources.lines("before-version.txt"));
@@ -101,14 +102,18 @@ public final class VersionMatcher {
   public static Optional<String> within(String text, Software software) {
     Matcher matcher = LAST.matcher(text);
     String own = software.purl().name();
-    if (!matcher.find() || own.endsWith(matcher.group(1))) {
+    if (!matcher.find()) {
       return Optional.empty();
     }
-    String head = Names.squeezed(text.substring(0, matcher.start(1)));
+    String version = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    if (own.endsWith(version)) {
+      return Optional.empty();
+    }
+    String head = Names.squeezed(text.substring(0, text.length() - version.length()));
     boolean named =
         Names.squeezed(own).startsWith(head)
-            || Names.squeezed(software.purl().fullName()).startsWith(head);
-    return named && !COUNTING.contains(head) ? Optional.of(matcher.group(1)) : Optional.empty();
+            || Names.squeezed(software.purl().fullName().replace("@", "")).startsWith(head);
+    return named && !COUNTING.contains(head) ? Optional.of(version) : Optional.empty();
   }
 
   /// The versions that stand right at a name.

@@ -33,6 +33,7 @@ final class ForgePages {
   private static final Set<String> OWN_HOSTS =
       Set.of(
           "blog",
+          "classroom",
           "copilot",
           "desktop",
           "developer",
@@ -45,6 +46,8 @@ final class ForgePages {
           "octoverse",
           "pages",
           "resume",
+          "securitylab",
+          "skills",
           "services",
           "status",
           "support",

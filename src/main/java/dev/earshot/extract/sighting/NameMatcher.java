@@ -55,6 +55,12 @@ public final class NameMatcher {
 
   /// Adds the name of most words that begins with the word, and says how many words it has.
   private int longest(Reading reading, Credibility credible, int first, List<Sighting> found) {
+    Optional<Software> versioned = wordParts.versioned(reading, first);
+    if (versioned.isPresent()) {
+      Span span = reading.words().get(first).span();
+      found.add(sighting(versioned.get(), span, EnumSet.of(Sign.VERSION)));
+      return 1;
+    }
     for (int length = most(reading, first); length > 0; length--) {
       String folded = reading.folded(first, length);
       if (length > 1 && resolver.table().isPhrase(folded)) {

@@ -2,18 +2,27 @@ package dev.earshot.extract.sighting;
 
 import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.known.Resources;
+import dev.earshot.extract.known.Software;
+import dev.earshot.extract.known.Term;
 import dev.earshot.extract.page.Word;
+import dev.earshot.extract.reading.Reading;
 import dev.earshot.extract.reading.Resolver;
 import dev.earshot.podcast.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Tells names within words, `plotly.express` or `Django-compatible`, from words of their own.
 final class WordParts {
   /// `ActiveRecord::Base` has two colons.
   private static final String JOINTS = ".-+:";
+
+  private static final Pattern VERSIONED =
+      Pattern.compile("(\\p{Lu}\\p{L}{2,40}+)\\d{1,2}(?:\\.\\d{1,3}){0,2}+");
 
   /// Longer words are data; each part of one is looked for in all of it.
   private static final int LONGEST = 100;
@@ -43,6 +52,21 @@ final class WordParts {
       }
     }
     return parts;
+  }
+
+  /// What goes by a name that a version is joined to, `Vue` of "Vue3" or "Vue3.2", as the project
+  /// writes it, unless something goes by all of it.
+  Optional<Software> versioned(Reading reading, int number) {
+    Term term = reading.terms().get(number);
+    Word word = reading.words().get(number);
+    Matcher matcher = VERSIONED.matcher(word.text());
+    if (term.known() || reading.isLinked(term.folded()) || !matcher.matches()) {
+      return Optional.empty();
+    }
+    String name = matcher.group(1);
+    return resolver
+        .known(name, reading.ecosystems(), word.span().start())
+        .filter(software -> resolver.isSpelling(software, name));
   }
 
   /// Whether a part of a word can be a name of its own: set off by a dot, plus or colon, or, with a
