@@ -97,9 +97,10 @@ final class People {
     Word word = words.get(i);
     int next = word.span().end() + 1;
     String text = reading.page().text();
-    return isPlain(word)
-        && lexicon.isGivenName(word.text())
-        && !reading.terms().get(i).known()
+    Term term = reading.terms().get(i);
+    return term.plain()
+        && term.given()
+        && !term.known()
         && next < text.length()
         && text.charAt(next - 1) == ' '
         && Character.isLowerCase(text.charAt(next))
@@ -143,7 +144,7 @@ final class People {
   /// The first given name among some words; -1 for none. Others may stand before: "Avec Maëlle".
   private int given(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (lexicon.isGivenName(reading.words().get(i).text())) {
+      if (reading.terms().get(i).given()) {
         return i;
       }
     }
@@ -157,7 +158,7 @@ final class People {
         && end - first < MOST_NAMES
         && reading.words().get(end).span().start() == reading.words().get(end - 1).span().end() + 1
         && reading.page().text().charAt(reading.words().get(end).span().start() - 1) == ' '
-        && isPlain(reading.words().get(end))) {
+        && reading.terms().get(end).plain()) {
       end++;
     }
     return end;
@@ -175,14 +176,10 @@ final class People {
   }
 
   private boolean isName(int i) {
-    if (i >= reading.words().size() || !isPlain(reading.words().get(i))) {
+    if (i >= reading.words().size()) {
       return false;
     }
     Term term = reading.terms().get(i);
-    return lexicon.isGivenName(term.text()) || (!term.known() && term.entry().word() < 2);
-  }
-
-  private static boolean isPlain(Word word) {
-    return word.text().length() > 1 && word.isPlain();
+    return term.plain() && (term.given() || (!term.known() && term.entry().word() < 2));
   }
 }

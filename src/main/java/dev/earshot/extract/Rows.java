@@ -38,6 +38,9 @@ final class Rows {
 
   private NavigableMap<Integer, String> people(Span line) {
     NavigableMap<Integer, String> people = new TreeMap<>();
+    if (page.text().indexOf('|', line.start(), line.end()) < 0) {
+      return people;
+    }
     String text = page.text(line);
     Matcher bar = BAR.matcher(text);
     boolean more = bar.find();

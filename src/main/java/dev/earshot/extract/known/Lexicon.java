@@ -21,6 +21,7 @@ public final class Lexicon {
   private final Set<String> terms = new HashSet<>(Resources.lines("terms.txt"));
   private final Set<String> givenNames = new HashSet<>(Resources.lines("given-names.txt"));
   private final Set<String> functionWords = new HashSet<>(Resources.lines("function-words.txt"));
+  private final Set<String> introducing = new HashSet<>();
   private final SeenTerms seen = new SeenTerms();
 
   /// Knows nothing yet: words are looked up as they come.
@@ -33,15 +34,18 @@ public final class Lexicon {
     this.catalog = catalog;
     this.commands = commands;
     this.ordinary = ordinary;
+    for (String line : Resources.lines("introductions.tsv")) {
+      introducing.addAll(List.of(line.split("\t", -1)[1].split(" ", -1)));
+    }
   }
 
   /// What is known of a word, in any spelling.
   public Term of(String word) {
-    return of(word, 0, word.length());
+    return of(word.toCharArray(), 0, word.length());
   }
 
   /// What is known of the word that stands at a place of a text.
-  public Term of(String text, int from, int to) {
+  public Term of(char[] text, int from, int to) {
     return seen.of(text, from, to, this::make);
   }
 
@@ -85,9 +89,18 @@ public final class Lexicon {
         table.openings().has(head),
         name,
         functionWords.contains(word.toLowerCase(Locale.ROOT)),
+        isGivenName(word),
+        isPlain(word),
+        introducing.contains(folded),
         commands.contains(word),
         EcosystemCues.cuedBy(word),
         home(word, entry));
+  }
+
+  private static boolean isPlain(String word) {
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && word.chars().skip(1).allMatch(Character::isLowerCase);
   }
 
   /// The registry of what goes by a name, as it is written.

@@ -1,5 +1,6 @@
 package dev.earshot.extract.known;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,28 @@ final class SeenTerms {
   /// The hashes of the terms, which alone tell most of the others: no term need be looked at.
   private final int[] hashes = new int[LAST + 1];
 
-  private final @Nullable Term[] terms = new @Nullable Term[LAST + 1];
+  private final @Nullable Seen[] seen = new @Nullable Seen[LAST + 1];
+
+  /// A term with its word's characters: to compare these takes less than to compare strings of
+  /// which only one has Latin letters alone.
+  private static final class Seen {
+    final char[] word;
+    final Term term;
+
+    Seen(char[] word, Term term) {
+      this.word = word;
+      this.term = term;
+    }
+
+    boolean is(char[] text, int from, int to) {
+      return Arrays.equals(word, 0, word.length, text, from, to);
+    }
+  }
 
   /// The term of the word at a place.
   ///
   /// @param make looks up what was not seen before
-  Term of(String text, int from, int to, Function<String, Term> make) {
+  Term of(char[] text, int from, int to, Function<String, Term> make) {
     int hash = hash(text, from, to);
     int place = place(hash);
     int free = -1;
@@ -35,29 +52,25 @@ final class SeenTerms {
       if (other == NONE) {
         free = i & LAST;
       } else if (other == hash) {
-        Term term = terms[i & LAST];
-        if (term != null && is(term.text(), text, from, to)) {
-          return term;
+        Seen known = seen[i & LAST];
+        if (known != null && known.is(text, from, to)) {
+          return known.term;
         }
       }
     }
-    Term made = make.apply(text.substring(from, to));
+    Term made = make.apply(new String(text, from, to - from));
     if (to - from <= LONGEST_WORD) {
       int at = free < 0 ? place : free;
-      terms[at] = made;
+      seen[at] = new Seen(Arrays.copyOfRange(text, from, to), made);
       hashes[at] = hash;
     }
     return made;
   }
 
-  private static boolean is(String word, String text, int from, int to) {
-    return word.length() == to - from && text.regionMatches(from, word, 0, to - from);
-  }
-
-  private static int hash(String text, int from, int to) {
+  private static int hash(char[] text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = 31 * hash + text[i];
     }
     return hash == NONE ? 1 : hash;
   }

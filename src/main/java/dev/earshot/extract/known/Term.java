@@ -12,6 +12,10 @@ import dev.earshot.extract.catalog.CatalogEntry;
 /// @param opens whether names of well-known software go on after it: `Spring Boot`
 /// @param registered whether it can be the name of a package that only the catalog knows
 /// @param function whether sentences need it, whatever they are about: `the`, `less`
+/// @param given whether it is a person's given name
+/// @param plain whether it has two letters or more, the first a capital and the rest small, as
+///   people's names do
+/// @param introduces whether a name may stand beside it that no table has: `library`, `called`
 /// @param command whether commands that name packages begin with it
 /// @param ecosystem the index of the registry that it is a sign of, -1 for none
 /// @param home the index of the registry that all has that goes by it, -1 where it is a word or
@@ -25,6 +29,9 @@ public record Term(
     boolean opens,
     boolean registered,
     boolean function,
+    boolean given,
+    boolean plain,
+    boolean introduces,
     boolean command,
     int ecosystem,
     int home) {

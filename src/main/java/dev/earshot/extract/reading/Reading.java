@@ -48,10 +48,11 @@ public final class Reading {
     this.lexicon = lexicon;
     this.learned = learned;
     this.learntNames = learntNames;
+    char[] text = page.text().toCharArray();
     Word.each(
         page.text(),
         (from, to) -> {
-          Term term = lexicon.of(page.text(), from, to);
+          Term term = lexicon.of(text, from, to);
           terms.add(term);
           words.add(new Word(term.text(), new Span(from, to)));
         });

@@ -35,7 +35,7 @@ final class Repositories {
       List.of("pypi", "npm", "gem", "cargo", "hex", "hackage");
 
   /// Registries whose list is not at hand, where packages bear their repositories' names.
-  private static final Set<String> NAMED_ALIKE = Set.of("gem", "cargo", "hex", "hackage");
+  private static final Set<String> NAMED_ALIKE = Set.of("gem", "cargo", "hackage");
 
   /// Forges whose host is their name and `.com`.
   private static final Set<String> GO_FORGES = Set.of("github", "gitlab");

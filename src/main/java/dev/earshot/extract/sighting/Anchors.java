@@ -111,9 +111,16 @@ final class Anchors {
 
   /// Whether the anchor is as short as a name.
   static boolean isShort(Link link) {
-    return !isAddress(link)
-        && lead(link).split("\\s+", -1).length <= MOST_WORDS
-        && lead(link).length() > 1;
+    String lead = lead(link);
+    return lead.length() > 1 && !isAddress(link) && gaps(lead) < MOST_WORDS;
+  }
+
+  private static int gaps(String lead) {
+    int gaps = 0;
+    for (int i = 1; i < lead.length(); i++) {
+      gaps += isBlank(lead.charAt(i)) && !isBlank(lead.charAt(i - 1)) ? 1 : 0;
+    }
+    return gaps;
   }
 
   /// The anchor's name, folded: what stands before a dash, colon, bracket or version.

@@ -36,7 +36,6 @@ final class Introductions {
   private static final Map<String, String> KINDS = Map.of("gem", "gem", "cargo", "crate");
 
   private final Map<String, Set<String>> words = new HashMap<>();
-  private final Set<String> cues = new HashSet<>();
 
   Introductions() {
     for (String line : Resources.lines("introductions.tsv")) {
@@ -45,7 +44,6 @@ final class Introductions {
           .computeIfAbsent(cells[0], kind -> new HashSet<>())
           .addAll(List.of(cells[1].split(" ", -1)));
     }
-    words.values().forEach(cues::addAll);
   }
 
   /// What the word of that number names, where it is introduced.
@@ -74,9 +72,7 @@ final class Introductions {
 
   /// Whether the word of a number is one that introduces names: the quick answer for most words.
   private boolean isCue(Reading reading, int at) {
-    return at >= 0
-        && at < reading.terms().size()
-        && cues.contains(reading.terms().get(at).folded());
+    return at >= 0 && at < reading.terms().size() && reading.terms().get(at).introduces();
   }
 
   /// The name as its registry writes it, where the catalog knows it there.

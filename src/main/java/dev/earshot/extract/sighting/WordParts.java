@@ -59,8 +59,12 @@ final class WordParts {
   Optional<Software> versioned(Reading reading, int number) {
     Term term = reading.terms().get(number);
     Word word = reading.words().get(number);
+    boolean digit = Character.isDigit(word.text().charAt(word.text().length() - 1));
+    if (!digit || term.known() || reading.isLinked(term.folded())) {
+      return Optional.empty();
+    }
     Matcher matcher = VERSIONED.matcher(word.text());
-    if (term.known() || reading.isLinked(term.folded()) || !matcher.matches()) {
+    if (!matcher.matches()) {
       return Optional.empty();
     }
     String name = matcher.group(1);
@@ -84,8 +88,13 @@ final class WordParts {
     boolean hyphen = end < text.length() && text.charAt(end) == '-';
     return !hyphen
         || (start == 0
-            && Character.isUpperCase(text.charAt(0))
+            && hasCapital(text, end)
             && (isNoWord(text.substring(0, end)) || isCompound(text.substring(end + 1))));
+  }
+
+  /// Whether a capital begins the first part of a word or stands in it, as in "jQuery-Plugin".
+  private static boolean hasCapital(String text, int end) {
+    return text.substring(0, end).chars().anyMatch(Character::isUpperCase);
   }
 
   /// Whether Ruby's `Rack::Attack` is no package itself, `rack-attack`.
