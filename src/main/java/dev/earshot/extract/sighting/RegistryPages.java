@@ -89,6 +89,7 @@ final class RegistryPages {
       case "{name}", "{group}", "{any}" -> List.of(first);
       case "{dist}" -> List.of(VERSION_TAIL.matcher(first).replaceFirst("").replace("-", "::"));
       case "{scoped}" -> first.startsWith("@") ? firstTwo(left) : List.of(withoutVersion(first));
+      case "{@scoped}" -> first.startsWith("@") ? firstTwo(left) : List.of();
       case "{two}" -> firstTwo(left);
       case "{versioned}" -> List.of(VERSION_TAIL.matcher(first).replaceFirst(""));
       case "{path}" -> left.stream().map(RegistryPages::withoutVersion).toList();
