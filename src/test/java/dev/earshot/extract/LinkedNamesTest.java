@@ -3,6 +3,7 @@ package dev.earshot.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +22,14 @@ class LinkedNamesTest {
       })
   void pythonIsLinked(String line) {
     assertThat(purls("Python", line)).contains(line.split(" \\| ", -1)[2]);
+  }
+
+  @Test
+  void linkWithoutTextIsOne() {
+    assertThat(
+            MisreadingsTest.purls(
+                "<p>Python: <a href=\"https://pypi.org/project/pytest-mock-resources/\"></a></p>"))
+        .contains("pkg:pypi/pytest-mock-resources");
   }
 
   @ParameterizedTest
@@ -42,6 +51,7 @@ class LinkedNamesTest {
       strings = {
         "https://open-vsx.org/extension/Quux/maps | here | pkg:generic/quux/maps",
         "https://open-vsx.org/extension/Quux/maps/changes | here | pkg:generic/quux/maps",
+        "https://jsr.io/@quux/maps | here | pkg:npm/%40quux/maps",
         "https://www.gatsbyjs.org/packages/gatsby-quux/ | here | pkg:npm/gatsby-quux",
         "https://www.gatsbyjs.com/plugins/@quux/gatsby-maps/ | here "
             + "| pkg:npm/%40quux/gatsby-maps"
@@ -55,6 +65,8 @@ class LinkedNamesTest {
       strings = {
         "https://open-vsx.org/about | Open VSX",
         "https://open-vsx.org/extension/quux | Open VSX",
+        "https://jsr.io/quux | Quux",
+        "https://jsr.io/docs/quux | Quux",
         "https://www.gatsbyjs.com/plugins | Plugins",
         "https://www.gatsbyjs.org/docs/gatsby-quux/ | Quuxes"
       })

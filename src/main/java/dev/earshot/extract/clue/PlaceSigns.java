@@ -66,7 +66,7 @@ public final class PlaceSigns {
     String text = reading.page().text(sighting.span());
     int rank = lexicon.entry(software.purl().fullName()).rank(type);
     boolean linked = sighting.evidence() == Evidence.LINK;
-    boolean known = resolver.isKnown(software) || (linked && resolver.hasPlace(software));
+    boolean known = resolver.isKnown(software, text) || (linked && resolver.hasPlace(software));
     boolean clear = linked || isClear(software, text) || (known && foreignWords.isName(sighting));
     signs.add(known ? (clear ? Sign.KNOWN : Sign.KNOWN_WORD) : registered(rank));
     boolean strange = text.length() > 4 && lexicon.entry(text).word() == 0;
@@ -154,7 +154,7 @@ public final class PlaceSigns {
           signs.add(Sign.IN_CODE);
           if (mark.span().length() - span.length() < 2) {
             signs.add(Sign.WHOLE_CODE);
-            if (resolver.isKnown(software)) {
+            if (resolver.isKnown(software, page.text(span))) {
               signs.add(Sign.KNOWN_WHOLE_CODE);
             }
           }
@@ -214,7 +214,7 @@ public final class PlaceSigns {
     boolean shaped = words.size() > 1 || word.isShaped() || text.contains("-");
     boolean lower = words.stream().allMatch(Word::isLower);
     boolean starts = reading.page().startsSentence(sighting.span().start());
-    boolean foreign = resolver.isKnown(sighting.software()) && foreignWords.isName(sighting);
+    boolean foreign = resolver.isKnown(sighting.software(), text) && foreignWords.isName(sighting);
     boolean plain = !foreign && (!shaped || text.contains("-"));
     int common = plain ? lexicon.entry(text).word() : 0;
     if (resolver.isSpelling(sighting.software(), text)) {

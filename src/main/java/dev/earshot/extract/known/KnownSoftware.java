@@ -22,19 +22,19 @@ import java.util.stream.Stream;
 /// other spellings are; a `*`, that a project of many packages goes by its first spelling.
 public final class KnownSoftware {
   private static final List<String> TYPES = Resources.lines("known/types.txt");
-  private final Map<String, Software> bySite = new HashMap<>(1 << 12);
-  private final Map<String, Software> byRepository = new HashMap<>(1 << 13);
+  private final Map<String, Software> bySite = new HashMap<>(1 << 14);
+  private final Map<String, Software> byRepository = new HashMap<>(1 << 15);
 
   private final Map<Purl, Set<Software>> sharing = new HashMap<>();
 
   /// Type and folded name to the repositories that the table has for it.
-  private final Map<String, Set<String>> repositories = new HashMap<>(1 << 13);
+  private final Map<String, Set<String>> repositories = new HashMap<>(1 << 15);
 
-  private final Map<String, List<Spelling>> bySpelling = new HashMap<>(1 << 14);
+  private final Map<String, List<Spelling>> bySpelling = new HashMap<>(1 << 15);
   private final Openings openings = new Openings();
   private final Set<String> phrases = new HashSet<>();
-  private final Set<Purl> purls = new HashSet<>(1 << 13);
-  private final Set<Purl> placed = new HashSet<>(1 << 14);
+  private final Set<Purl> purls = new HashSet<>(1 << 14);
+  private final Set<Purl> placed = new HashSet<>(1 << 15);
   private final Set<String> groups = new HashSet<>();
 
   /// A way to write a name.
@@ -180,6 +180,7 @@ public final class KnownSoftware {
       software.purl().namespace().ifPresent(groups::add);
     }
     if (!line.word) {
+      purls.add(software.purl());
       spell(line.name, software);
     }
     if (!line.spellings.isEmpty()) {
@@ -205,7 +206,6 @@ public final class KnownSoftware {
     String folded = Names.folded(text);
     List<Spelling> one = List.of(new Spelling(text, software));
     bySpelling.merge(folded, one, KnownSoftware::joined);
-    purls.add(software.purl());
     openings.add(folded);
   }
 
@@ -259,10 +259,10 @@ public final class KnownSoftware {
     return host.substring(host.indexOf('.') + 1);
   }
 
-  /// Whether the table has it under some name: of an ordinary word it may know the places alone,
-  /// which says nothing of the word in a text.
-  public boolean isKnown(Software software) {
-    return purls.contains(software.purl());
+  /// Whether the table has it under a name; of an ordinary word, under the one that a text has.
+  public boolean isKnown(Software software, String text) {
+    return purls.contains(software.purl())
+        || named(text).stream().anyMatch(s -> s.software().equals(software));
   }
 
   /// Whether the table has a place of it, whatever its name.

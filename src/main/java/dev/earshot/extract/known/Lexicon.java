@@ -61,7 +61,8 @@ public final class Lexicon {
 
   /// Whether a word is a person's given name.
   public boolean isGivenName(String word) {
-    return Character.isUpperCase(word.charAt(0))
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
         && givenNames.contains(word.toLowerCase(Locale.ROOT));
   }
 

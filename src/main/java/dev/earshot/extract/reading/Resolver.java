@@ -111,9 +111,9 @@ public final class Resolver {
     return lexicon.entry(name);
   }
 
-  /// Whether the table of the well-known has it.
-  public boolean isKnown(Software software) {
-    return known.isKnown(software);
+  /// Whether the table of the well-known has it under the name that a text gives.
+  public boolean isKnown(Software software, String text) {
+    return known.isKnown(software, text);
   }
 
   /// Whether the table of the well-known has a place of it, whatever its name.
