@@ -53,16 +53,16 @@ class EcosystemsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "A pick: | https://github.com/foobarbaz/annotated-types > for pages "
-            + "| pkg:pypi/annotated-types",
+        "A pick: | https://github.com/foobarbaz/annotated-doc > for pages "
+            + "| pkg:pypi/annotated-doc",
         "A pick: | https://github.com/foobarbaz/onnx-quux > models "
             + "| pkg:github/foobarbaz/onnx-quux",
         "A pick: | https://github.com/PostHog/posthog > events | pkg:github/posthog/posthog",
         "A pick: | https://github.com/questdb/questdb > rows | pkg:github/questdb/questdb",
         "A pick: | https://github.com/foobarbaz/SQLAlchemy > a talk "
             + "| pkg:github/foobarbaz/sqlalchemy",
-        "C++ with Boost: | https://github.com/foobarbaz/annotated-types > images "
-            + "| pkg:github/foobarbaz/annotated-types",
+        "C++ with Boost: | https://github.com/foobarbaz/annotated-doc > images "
+            + "| pkg:github/foobarbaz/annotated-doc",
         "A pick: | https://github.com/foobarbaz/resonance > waves "
             + "| pkg:github/foobarbaz/resonance",
         "A pick: | https://github.com/foobarbaz/go-quux > quuxes "

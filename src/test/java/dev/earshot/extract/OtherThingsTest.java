@@ -148,7 +148,7 @@ class OtherThingsTest {
     "JavaScript, foobarbaz/FileManager, pkg:github/foobarbaz/filemanager",
     "Go, AlecAivazis/survey, pkg:golang/github.com/alecaivazis/survey",
     "JavaScript, foobarbaz/node-task, pkg:github/foobarbaz/node-task",
-    "JavaScript, foobarbaz/node-serialport, pkg:npm/serialport",
+    "JavaScript, foobarbaz/node-readline-sync, pkg:npm/readline-sync",
     "JavaScript, WICG/focus-visible, pkg:npm/focus-visible",
     "JavaScript, w3c/webidl2.js, pkg:npm/webidl2"
   })
