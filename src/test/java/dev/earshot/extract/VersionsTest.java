@@ -111,6 +111,7 @@ class VersionsTest {
           Java: <a href="https://github.com/junit-team/junit5/releases/tag/v5.0.0-M2">JUnit</a> \
           | junit-jupiter | 5.0.0-M2
           In Ruby: gem {Rails} 7.1 it is.        | Rails        | 7.1
+          Ruby: Rails4.2.0rc1 is out.            | Rails        | 4.2.0rc1
           JavaScript: we moved to Vue3 here.     | Vue          | 3
           Python: we moved to Django4.2 here.    | Django       | 4.2
           JavaScript: we moved to Angular2 here. | core         | 2

@@ -80,7 +80,8 @@ public final class VersionMatcher {
       Pattern.compile(" (?:of|von|de|du|di|van) (?:the )?+\\p{Lu}");
 
   private static final Pattern LAST =
-      Pattern.compile("\\p{L}(?: (\\d{1,2})|(\\d{1,2}(?:\\.\\d{1,3}){0,2}+))$");
+      Pattern.compile(
+          "\\p{L}(?: (\\d{1,2})|(\\d{1,2}(?:\\.\\d{1,3}){0,3}+(?:(?:alpha|beta|rc)\\d{1,2})?+))$");
 
   private static final Set<String> BEFORE_STATED =
       Set.copyOf(Resources.lines("before-version.txt"));

@@ -22,7 +22,8 @@ final class WordParts {
   private static final String JOINTS = ".-+:";
 
   private static final Pattern VERSIONED =
-      Pattern.compile("(\\p{Lu}\\p{L}{2,40}+)\\d{1,2}(?:\\.\\d{1,3}){0,2}+");
+      Pattern.compile(
+          "(\\p{Lu}\\p{L}{2,40}+)\\d{1,2}(?:\\.\\d{1,3}){0,3}+(?:(?:alpha|beta|rc)\\d{1,2})?+");
 
   /// Longer words are data; each part of one is looked for in all of it.
   private static final int LONGEST = 100;
