@@ -100,11 +100,13 @@ class LinkedNamesTest {
         "https://foobarbaz.github.io/announcing-quuxer/ | Announcing Quuxer",
         "https://foobarbaz.github.io/quuxer/ | How we paint maps",
         "https://developer.github.com/quuxer/ | Quuxer",
+        "https://quuxer.surge.sh/maps | All maps",
         "https://github.com/foobarbaz/quuxer/tree/fast | Our work",
         "https://github.com/foobarbaz/quuxer/tree/main/maps | Our maps"
       })
   void articleOrSomebodysWorkIsNone(String line) {
     assertThat(purls("Films", line)).noneMatch(purl -> purl.contains("foobarbaz"));
+    assertThat(purls("Films", line)).noneMatch(purl -> purl.contains("surge"));
     assertThat(purls("Films", line)).noneMatch(purl -> purl.contains("quuxer"));
   }
 

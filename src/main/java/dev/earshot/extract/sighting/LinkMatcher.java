@@ -95,7 +95,8 @@ public final class LinkMatcher {
   private Optional<Sighting> knownSite(Reading reading, Link link, Address address) {
     return resolver
         .atSite(address, reading.ecosystems(), link.span().start())
-        .filter(s -> s.kind() == Kind.PACKAGE || !isOfSomebody(address))
+        .filter(
+            s -> !isOfSomebody(address) || (s.kind() == Kind.PACKAGE && !isProvider(s, address)))
         .map(s -> address.path().isEmpty() ? s : namedByAnchor(link, s).orElse(s))
         .filter(s -> s.kind() != Kind.PACKAGE || pages.isAbout(reading, link, address, s))
         .map(software -> sighting(reading, link, software, Sign.SITE_LINK));
@@ -115,6 +116,13 @@ public final class LinkMatcher {
     return forges.isForge(address)
         || forges.repositoryAt(address).isPresent()
         || isProject(address);
+  }
+
+  /// Whether what gives every project a host is a package itself, as npm's `surge` is.
+  private boolean isProvider(Software software, Address address) {
+    String provider = address.host().substring(address.host().indexOf('.') + 1);
+    return isProject(address)
+        && resolver.table().atSite(new Address(provider, List.of())).equals(Optional.of(software));
   }
 
   /// Whether a host is that of one project among those of a provider, and not the provider's.
