@@ -40,6 +40,8 @@ class KnownNamesTest {
     "Prometheus Python Client, Prometheus Client",
     "Conan package manager, Conan",
     "Angular 2, Angular",
+    "VueJS v2.0.0-rc.4, VueJS",
+    "async.js, async",
     "Django Simple Tasks, Django Simple Task",
   })
   void otherNamesMayBeMeant(String typed, String meant) {

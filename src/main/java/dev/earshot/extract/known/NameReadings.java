@@ -5,28 +5,37 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Other names that a person may mean by one that no package has.
 public final class NameReadings {
   private static final Set<String> AROUND = Set.copyOf(Resources.lines("around-names.txt"));
 
+  private static final Pattern VERSION =
+      Pattern.compile(" v?\\d[\\d.]*+(?:-?(?:alpha|beta|rc)\\.?\\d*+)?$");
+
+  /// What a language's programs end in, which people add to names: "async.js".
+  private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:js|py|rb|rs)$");
+
   private NameReadings() {}
 
-  /// The name without a version, without the words that people say around it, in the singular; the
-  /// nearest first. None of a package URL, and none that would be a name of no letters.
+  /// The name without a version, without the words that people say around it, in the singular and
+  /// without the ending of a program; the nearest first. None of a package URL, and none that would
+  /// be a name of no letters.
   public static List<String> of(String name) {
     if (name.startsWith("pkg:")) {
       return List.of();
     }
     String whole = String.join(" ", words(name));
     Set<String> readings = new LinkedHashSet<>();
-    String unversioned = whole.replaceFirst(" v?\\d[\\d.]*$", "");
+    String unversioned = VERSION.matcher(whole).replaceFirst("");
     readings.add(unversioned);
     String bare =
         String.join(" ", words(unversioned).stream().filter(word -> !isAround(word)).toList());
     readings.add(bare);
     readings.add(singular(unversioned));
     readings.add(singular(bare));
+    readings.add(ENDING.matcher(unversioned).replaceFirst(""));
     readings.remove(whole);
     readings.removeIf(reading -> reading.chars().noneMatch(Character::isLetter));
     return List.copyOf(readings);
