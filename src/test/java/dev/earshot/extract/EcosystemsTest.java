@@ -3,6 +3,7 @@ package dev.earshot.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -123,6 +124,7 @@ class EcosystemsTest {
         "OpenSSL again. | conan",
         "They drove to Monaco. | npm",
         "Ein mentaler Zustand. | npm",
+        "In JavaScript with Node: an ORM for all. | npm/orm",
         "We all saw Jekyll at the fair. | gem"
       })
   void whatMayBeAnythingDoes(String line) {
@@ -157,6 +159,13 @@ class EcosystemsTest {
       })
   void sentencesThatAreLinksSpeakForThemselves(String line) {
     assertThat(purls(line)).contains(last(line));
+  }
+
+  /// No list of Hex is at hand, and of its repositories the most are in none.
+  @Test
+  void repositoryOfElixirStaysOne() {
+    String line = "Elixir with Hex and Phoenix: | https://github.com/foobarbaz/quuxer > maps | .";
+    assertThat(purls(line)).contains("pkg:github/foobarbaz/quuxer");
   }
 
   private static String last(String line) {

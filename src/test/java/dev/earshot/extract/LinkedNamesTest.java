@@ -87,7 +87,11 @@ class LinkedNamesTest {
         "https://github.com/foobarbaz/quuxer/tree/v2.0 | Maps | pkg:github/foobarbaz/quuxer",
         "https://github.com/foobarbaz/quuxer/tree/fast | Quuxer, faster "
             + "| pkg:github/foobarbaz/quuxer",
-        "https://gitlab.com/foobarbaz/quuxer/-/tree/main | Maps | pkg:gitlab/foobarbaz/quuxer"
+        "https://gitlab.com/foobarbaz/quuxer/-/tree/main | Maps | pkg:gitlab/foobarbaz/quuxer",
+        "https://codeberg.org/foobarbaz/quuxer/src/branch/main | Maps "
+            + "| pkg:codeberg/foobarbaz/quuxer",
+        "https://bitbucket.org/foobarbaz/quuxer/src/master | Maps "
+            + "| pkg:bitbucket/foobarbaz/quuxer"
       })
   void repositoryIsShownByWhatIsOfAllOfIt(String line) {
     assertThat(purls("Films", line)).contains(line.split(" \\| ", -1)[2]);
@@ -100,6 +104,13 @@ class LinkedNamesTest {
         "https://foobarbaz.github.io/announcing-quuxer/ | Announcing Quuxer",
         "https://foobarbaz.github.io/quuxer/ | How we paint maps",
         "https://developer.github.com/quuxer/ | Quuxer",
+        "https://foobarbaz.github.io/about/ | About",
+        "https://foobarbaz.github.io/cv/ | CV",
+        "https://foobarbaz.github.io/sponsors/ | Sponsors",
+        "https://foobarbaz.github.io/paint/ | Paint",
+        "https://api.github.com/repos/foobarbaz/maps | Repos",
+        "https://github.com/foobarbaz/quuxer/tree/fast | Quuxerologist at work",
+        "https://github.com/foobarbaz/_/tree/fast | Their work",
         "https://quuxer.surge.sh/maps | All maps",
         "https://github.com/foobarbaz/quuxer/tree/fast | Our work",
         "https://github.com/foobarbaz/quuxer/tree/main/maps | Our maps"

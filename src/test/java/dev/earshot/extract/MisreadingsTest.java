@@ -184,6 +184,7 @@ class MisreadingsTest {
         "<p>We use React a lot in JavaScript.</p> | pkg:npm/react",
         "<p>Wir bauen in JavaScript React-Komponenten.</p> | pkg:npm/react",
         "<p>Eine Django-Anwendung in Python.</p> | pkg:pypi/django",
+        "<p>Das jQuery-Plugin-Verzeichnis in JavaScript.</p> | pkg:npm/jquery",
         "<p>Die Vue-Komponente in JavaScript ruft die App.</p> | pkg:npm/vue",
         "<p>Django-приложение на Python.</p> | pkg:pypi/django",
         "<p>Мы пишем на Python, берём Requests и Click каждый день.</p> | pkg:pypi/click",

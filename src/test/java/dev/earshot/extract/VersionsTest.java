@@ -112,6 +112,9 @@ class VersionsTest {
           | junit-jupiter | 5.0.0-M2
           In Ruby: gem {Rails} 7.1 it is.        | Rails        | 7.1
           Ruby: Rails4.2.0rc1 is out.            | Rails        | 4.2.0rc1
+          Python: in Glances3 it is new.         | glances      | 3
+          Python: <a href="https://github.com/bottlepy/bottle/tree/0.12.1-rc1">Bottle</a> \
+          | Bottle | 0.12.1-rc1
           JavaScript: we moved to Vue3 here.     | Vue          | 3
           Python: we moved to Django4.2 here.    | Django       | 4.2
           JavaScript: we moved to Angular2 here. | core         | 2

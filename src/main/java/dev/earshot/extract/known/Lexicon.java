@@ -21,7 +21,6 @@ public final class Lexicon {
   private final Set<String> terms = new HashSet<>(Resources.lines("terms.txt"));
   private final Set<String> givenNames = new HashSet<>(Resources.lines("given-names.txt"));
   private final Set<String> functionWords = new HashSet<>(Resources.lines("function-words.txt"));
-  private final Set<String> introducing = new HashSet<>();
   private final SeenTerms seen = new SeenTerms();
 
   /// Knows nothing yet: words are looked up as they come.
@@ -34,9 +33,6 @@ public final class Lexicon {
     this.catalog = catalog;
     this.commands = commands;
     this.ordinary = ordinary;
-    for (String line : Resources.lines("introductions.tsv")) {
-      introducing.addAll(List.of(line.split("\t", -1)[1].split(" ", -1)));
-    }
   }
 
   /// What is known of a word, in any spelling.
@@ -92,7 +88,7 @@ public final class Lexicon {
         functionWords.contains(word.toLowerCase(Locale.ROOT)),
         isGivenName(word),
         isPlain(word),
-        introducing.contains(folded),
+        Introducers.has(folded),
         commands.contains(word),
         EcosystemCues.cuedBy(word),
         home(word, entry));

@@ -2,12 +2,12 @@ package dev.earshot.extract.page;
 
 import dev.earshot.podcast.Link;
 import dev.earshot.podcast.Span;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 
 /// The things that a page speaks of one after another: its lines; where a line strings whole
-/// sentences together that are links each, every one of these.
+/// sentences together that are links each, every one of these. The first has what stands before it,
+/// each what stands behind it; where words are written without blanks there are no sentences.
 public final class Items {
   /// As many words as say a thing that needs no other link.
   private static final int SENTENCE = 4;
@@ -22,25 +22,20 @@ public final class Items {
 
   /// Those of a text with its links, which are in order.
   public static Items of(Lines lines, List<Link> links, int length) {
-    List<Integer> inside = new ArrayList<>();
+    TreeSet<Integer> starts = new TreeSet<>();
+    for (int i = 0; i < lines.count(); i++) {
+      starts.add(lines.span(i).start());
+    }
     int last = -1;
     for (Link link : links) {
       int line = lines.at(link.span().start());
-      boolean sentence = isSentence(link.anchor());
+      boolean sentence = link.span().length() > 0 && isSentence(link.anchor());
       if (sentence && line == last) {
-        inside.add(link.span().start());
+        starts.add(link.span().start());
       }
       last = sentence ? line : last;
     }
-    int[] starts = new int[lines.count() + inside.size()];
-    for (int i = 0; i < lines.count(); i++) {
-      starts[i] = lines.span(i).start();
-    }
-    for (int i = 0; i < inside.size(); i++) {
-      starts[lines.count() + i] = inside.get(i);
-    }
-    Arrays.sort(starts);
-    return new Items(starts, length);
+    return new Items(starts.stream().mapToInt(Integer::intValue).toArray(), length);
   }
 
   private static boolean isSentence(String anchor) {

@@ -79,9 +79,12 @@ public final class VersionMatcher {
   private static final Pattern OF_ANOTHER =
       Pattern.compile(" (?:of|von|de|du|di|van) (?:the )?+\\p{Lu}");
 
-  private static final Pattern LAST =
+  private static final Pattern LAST = Pattern.compile("\\p{L} (\\d{1,2})$");
+
+  /// What is joined to a name: the `3` of "Vue3".
+  private static final Pattern JOINED =
       Pattern.compile(
-          "\\p{L}(?: (\\d{1,2})|(\\d{1,2}(?:\\.\\d{1,3}){0,3}+(?:(?:alpha|beta|rc)\\d{1,2})?+))$");
+          "\\d{1,2}(?:\\.\\d{1,3}){0,3}+(?:(?:alpha|beta|rc)\\d{1,2})?+(?![\\p{L}\\p{N}])");
 
   private static final Set<String> BEFORE_STATED =
       Set.copyOf(Resources.lines("before-version.txt"));
@@ -103,18 +106,20 @@ public final class VersionMatcher {
   public static Optional<String> within(String text, Software software) {
     Matcher matcher = LAST.matcher(text);
     String own = software.purl().name();
-    if (!matcher.find()) {
+    if (!matcher.find() || own.endsWith(matcher.group(1))) {
       return Optional.empty();
     }
-    String version = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-    if (own.endsWith(version)) {
-      return Optional.empty();
-    }
-    String head = Names.squeezed(text.substring(0, text.length() - version.length()));
+    String head = Names.squeezed(text.substring(0, matcher.start(1)));
     boolean named =
         Names.squeezed(own).startsWith(head)
             || Names.squeezed(software.purl().fullName().replace("@", "")).startsWith(head);
-    return named && !COUNTING.contains(head) ? Optional.of(version) : Optional.empty();
+    return named && !COUNTING.contains(head) ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /// The version that is joined to a name without a blank.
+  public static Optional<String> joined(String text, Span name) {
+    Matcher matcher = JOINED.matcher(text).region(name.end(), text.length());
+    return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
   }
 
   /// The versions that stand right at a name.

@@ -34,7 +34,8 @@ final class Repositories {
   private static final List<String> TYPES =
       List.of("pypi", "npm", "gem", "cargo", "hex", "hackage");
 
-  /// Registries whose list is not at hand, where packages bear their repositories' names.
+  /// Registries whose list is not at hand, where packages bear their repositories' names. Of the
+  /// repositories of Elixir that no list has, more are in no registry than in Hex.
   private static final Set<String> NAMED_ALIKE = Set.of("gem", "cargo", "hackage");
 
   /// Forges whose host is their name and `.com`.

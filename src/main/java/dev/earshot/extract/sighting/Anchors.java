@@ -100,6 +100,11 @@ final class Anchors {
     return NO_NAME.matcher(anchor).replaceAll("").startsWith(withoutJs(Names.squeezed(name)));
   }
 
+  /// Whether the anchor begins with a name, in capitals or not, as a word of its own.
+  static boolean opensWith(Link link, String name) {
+    return !isAddress(link) && wordIn(link.anchor().strip(), name) == 0;
+  }
+
   private static boolean beginsAs(String text, String other) {
     return !other.isEmpty() && text.charAt(0) == other.charAt(0);
   }

@@ -19,6 +19,8 @@ import java.util.Set;
 /// Finds what links to forges name: a repository, by all of it or a part, and by the pages served
 /// for it; a package that bears its owner's name.
 final class ForgeLinks {
+  private static final int SHORTEST = 3;
+
   private final ForgePages forges;
   private final Set<String> content = new HashSet<>(Resources.lines("content-repositories.txt"));
   private final Resolver resolver;
@@ -49,27 +51,26 @@ final class ForgeLinks {
     return Optional.of(LinkMatcher.sighting(reading, link, software, rule).with(signs));
   }
 
-  /// A branch is all of the repository under its name or that of a release; else it is somebody's
-  /// work on it.
+  /// A branch is all of the repository under the repository's name; else it is somebody's work on
+  /// it.
   private static Sign rule(Link link, Address address, Purl repository) {
     return switch (ForgePages.partAt(address)) {
       case ALL -> Sign.REPOSITORY_LINK;
-      case BRANCH -> isNamed(link, repository) ? Sign.REPOSITORY_LINK : Sign.DEEP_LINK;
+      case BRANCH ->
+          Anchors.opensWith(link, repository.name()) ? Sign.REPOSITORY_LINK : Sign.DEEP_LINK;
       case RELEASES -> Sign.RELEASE_LINK;
       case INSIDE -> Sign.DEEP_LINK;
     };
   }
 
-  private static boolean isNamed(Link link, Purl repository) {
-    return Anchors.beginsWith(link, repository.name());
-  }
-
-  /// Pages under the very name of their repository are the software's; one of many words is the
-  /// title of something to read.
-  private static Sign ruleOfPages(Link link, Purl repository) {
+  /// Pages under the very name of their repository are the software's, and so are those of
+  /// somebody's own forge; one of many words is the title of something to read, an ordinary one
+  /// that of a page of its owner's site: "About".
+  private Sign ruleOfPages(Link link, Purl repository) {
     String name = Anchors.withoutJs(Names.squeezed(repository.name()));
     boolean own = Anchors.withoutJs(Names.squeezed(Anchors.lead(link))).equals(name);
-    return own && Anchors.isShort(link) ? Sign.PAGES_OF_NAME : Sign.PAGES_LINK;
+    boolean page = name.length() < SHORTEST || resolver.entry(Anchors.lead(link)).word() > 0;
+    return own && !page && Anchors.isShort(link) ? Sign.PAGES_OF_NAME : Sign.PAGES_LINK;
   }
 
   private Software inRepository(Reading reading, Link link, Address address, Purl repository) {
@@ -113,9 +114,9 @@ final class ForgeLinks {
             .isPresent();
   }
 
-  /// Whether a name says that what bears it is something to read.
-  boolean isContent(String name) {
-    return content.contains(name);
+  /// Whether a word says that what bears it is something to read.
+  boolean isContentWord(String word) {
+    return content.contains(word);
   }
 
   /// Whether it holds something to read, which none of the table does.

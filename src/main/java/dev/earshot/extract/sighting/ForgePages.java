@@ -7,6 +7,7 @@ import dev.earshot.podcast.Purl;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,38 +28,20 @@ final class ForgePages {
       Pattern.compile("(?i)\\.(?:" + String.join("|", Resources.lines("file-endings.txt")) + ")$");
 
   /// The ends of hosts where a forge serves its owners' pages.
-  private static final List<String> SERVED = List.of(".github.io", ".gitlab.io", ".github.com");
-
-  /// What stands before `github.com` in hosts of the forge itself.
-  private static final Set<String> OWN_HOSTS =
-      Set.of(
-          "blog",
-          "classroom",
-          "copilot",
-          "desktop",
-          "developer",
-          "docs",
-          "education",
-          "enterprise",
-          "gist",
-          "guides",
-          "help",
-          "octoverse",
-          "pages",
-          "resume",
-          "securitylab",
-          "skills",
-          "services",
-          "status",
-          "support",
-          "training");
+  private static final Map<String, String> SERVED =
+      Map.of(".github.io", "github", ".gitlab.io", "gitlab", ".github.com", "github");
 
   /// The parts of a forge that show what came out of a repository.
-  private static final Set<String> RELEASES = Set.of("releases", "tags");
+  private static final Set<String> RELEASES = Set.of("releases", "tags", "refs");
 
-  /// A branch that everybody has, or a tag.
+  /// The parts that show a branch or a tag, and what some forges put before its name.
+  private static final Set<String> TREES = Set.of("tree", "src");
+
+  private static final Set<String> KINDS_OF_TREE = Set.of("branch", "tag");
+
+  /// A branch that everybody has, or a number as tags have.
   private static final Pattern MAIN =
-      Pattern.compile("main|master|trunk|v?\\d{1,4}(?:\\.\\d{1,6}){0,3}+");
+      Pattern.compile("main|master|trunk|v?\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:-(?:alpha|beta|rc).*)?");
 
   /// What of a repository an address shows.
   enum Part {
@@ -73,6 +56,9 @@ final class ForgePages {
   private final Map<String, String> typeByHost = new HashMap<>();
   private final Set<String> noRepositories = new HashSet<>(Resources.lines("no-repositories.txt"));
   private final Set<String> reserved = new HashSet<>(Resources.lines("reserved-owners.txt"));
+
+  private final Set<String> sitePages = new HashSet<>(Resources.lines("site-pages.txt"));
+  private final Set<String> ownHosts = new HashSet<>(Resources.lines("forge-hosts.txt"));
 
   ForgePages() {
     for (String line : Resources.lines("forges.tsv")) {
@@ -103,7 +89,8 @@ final class ForgePages {
     if (rest.isEmpty()) {
       return Part.ALL;
     }
-    if (rest.size() == 2 && rest.getFirst().equals("tree")) {
+    int named = rest.size() == 3 && KINDS_OF_TREE.contains(rest.get(1)) ? 3 : 2;
+    if (rest.size() == named && TREES.contains(rest.getFirst())) {
       return MAIN.matcher(rest.getLast()).matches() ? Part.ALL : Part.BRANCH;
     }
     return RELEASES.contains(rest.getFirst()) ? Part.RELEASES : Part.INSIDE;
@@ -122,7 +109,7 @@ final class ForgePages {
   }
 
   private static boolean isServed(Address address) {
-    return address.isUnder("github.io") || address.isUnder("gitlab.io");
+    return SERVED.keySet().stream().anyMatch(address.host()::endsWith);
   }
 
   /// The owner whose page an address is.
@@ -134,20 +121,18 @@ final class ForgePages {
   }
 
   /// The repository behind `owner.github.io/name`; until 2013 it was `owner.github.com/name`.
-  private static Optional<Purl> served(Address address) {
-    for (String tail : SERVED) {
-      if (address.host().endsWith(tail) && !address.path().isEmpty()) {
-        String owner = address.host().substring(0, address.host().length() - tail.length());
-        String name = address.path().getFirst();
-        boolean page = FILE.matcher(name).find();
-        boolean year = name.chars().allMatch(Character::isDigit);
-        boolean forge = tail.endsWith(".com") && OWN_HOSTS.contains(owner);
-        return page || year || forge
-            ? Optional.empty()
-            : repository(tail.substring(1, tail.indexOf('.', 1)), owner, name);
-      }
+  private Optional<Purl> served(Address address) {
+    int dot = address.host().indexOf('.');
+    String forge = dot < 0 ? null : SERVED.get(address.host().substring(dot));
+    if (forge == null || address.path().isEmpty() || ownHosts.contains(address.host())) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    String name = address.path().getFirst();
+    boolean page = FILE.matcher(name).find() || sitePages.contains(name.toLowerCase(Locale.ROOT));
+    boolean year = name.chars().allMatch(Character::isDigit);
+    return page || year
+        ? Optional.empty()
+        : repository(forge, address.host().substring(0, dot), name);
   }
 
   private static Optional<Purl> repository(String type, String owner, String name) {

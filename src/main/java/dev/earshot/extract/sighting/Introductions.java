@@ -1,7 +1,7 @@
 package dev.earshot.extract.sighting;
 
+import dev.earshot.extract.known.Introducers;
 import dev.earshot.extract.known.Purls;
-import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
 import dev.earshot.extract.page.Word;
@@ -9,12 +9,9 @@ import dev.earshot.extract.reading.Reading;
 import dev.earshot.extract.reading.Resolver;
 import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Span;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds names that no table has, where the text itself says what they are: "a library called X",
@@ -30,21 +27,11 @@ final class Introductions {
   /// Enough where the word stands behind a name, as it does not in "a hidden gem".
   private static final double THE_WORD = 1;
 
+  /// Registries whose list is not at hand, and what is called a library there is mostly in them.
   private static final List<String> NAMED_ALIKE = List.of("gem", "cargo", "hex", "hackage");
 
   /// Registries to what follows a name of theirs right away, in the singular and in small letters.
   private static final Map<String, String> KINDS = Map.of("gem", "gem", "cargo", "crate");
-
-  private final Map<String, Set<String>> words = new HashMap<>();
-
-  Introductions() {
-    for (String line : Resources.lines("introductions.tsv")) {
-      String[] cells = line.split("\t", -1);
-      words
-          .computeIfAbsent(cells[0], kind -> new HashSet<>())
-          .addAll(List.of(cells[1].split(" ", -1)));
-    }
-  }
 
   /// What the word of that number names, where it is introduced.
   Optional<Software> at(Reading reading, int first) {
@@ -91,7 +78,7 @@ final class Introductions {
         first + 1 < reading.words().size()
             && reading.run(first) > 1
             && reading.words().get(first + 1).isCapital();
-    boolean open = word.text().contains("-") && (word.isCapital() || isPhrase(reading, word));
+    boolean open = word.isCapital() && word.text().contains("-");
     boolean ordinary = term.entry().word() > 0 && !isNamedLikeWord(reading, first);
     return term.function() || ordinary || word.isAllCapitals() || goesOn || open;
   }
@@ -151,7 +138,7 @@ final class Introductions {
       return false;
     }
     Term term = reading.terms().get(at);
-    return words.getOrDefault(kind, Set.of()).contains(term.folded())
+    return Introducers.is(kind, term.folded())
         && isNear(reading, Math.min(name, at), Math.max(name, at));
   }
 
@@ -185,12 +172,7 @@ final class Introductions {
     Word word = reading.words().get(first);
     return reading.page().isAmongOtherLetters(word.span())
         && (word.isLower() || word.isShaped())
-        && !isPhrase(reading, word);
-  }
-
-  /// Whether hyphens join ordinary words alone: "the crates most-often-used".
-  private static boolean isPhrase(Reading reading, Word word) {
-    return Stream.of(word.text().split("-", -1)).allMatch(reading::isOrdinary);
+        && !Stream.of(word.text().split("-", -1)).allMatch(reading::isOrdinary);
   }
 
   /// The registry that the place is about, if packages may be there that no table has.

@@ -169,7 +169,7 @@ public final class LinkMatcher {
     String name = host.startsWith("python-") ? host.substring("python-".length()) : host;
     boolean own = Names.squeezed(Anchors.name(link)).equals(Names.squeezed(name));
     boolean said = Names.squeezed(link.anchor()).contains(Names.squeezed(name));
-    return said && !forgeLinks.isContent(name)
+    return said && !forgeLinks.isContentWord(name)
         ? named(reading, link, name)
             .or(() -> own ? documented(name) : Optional.empty())
             .map(software -> sighting(reading, link, software, Sign.DOCS_LINK))

@@ -55,11 +55,14 @@ public final class NameMatcher {
 
   /// Adds the name of most words that begins with the word, and says how many words it has.
   private int longest(Reading reading, Credibility credible, int first, List<Sighting> found) {
-    Optional<Software> versioned = wordParts.versioned(reading, first);
-    if (versioned.isPresent()) {
-      Span span = reading.words().get(first).span();
-      found.add(sighting(versioned.get(), span, EnumSet.of(Sign.VERSION)));
-      return 1;
+    Optional<Span> versioned = wordParts.versioned(reading, first);
+    Optional<Software> named = versioned.flatMap(name -> wordParts.named(reading, name));
+    if (named.isPresent()) {
+      int more = events.wordsBehind(reading, first, 1);
+      if (more == 0) {
+        found.add(sighting(named.get(), versioned.get(), EnumSet.of(Sign.VERSION)));
+      }
+      return 1 + more;
     }
     for (int length = most(reading, first); length > 0; length--) {
       String folded = reading.folded(first, length);

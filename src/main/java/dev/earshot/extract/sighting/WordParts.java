@@ -4,6 +4,7 @@ import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
+import dev.earshot.extract.page.VersionMatcher;
 import dev.earshot.extract.page.Word;
 import dev.earshot.extract.reading.Reading;
 import dev.earshot.extract.reading.Resolver;
@@ -21,9 +22,9 @@ final class WordParts {
   /// `ActiveRecord::Base` has two colons.
   private static final String JOINTS = ".-+:";
 
-  private static final Pattern VERSIONED =
-      Pattern.compile(
-          "(\\p{Lu}\\p{L}{2,40}+)\\d{1,2}(?:\\.\\d{1,3}){0,3}+(?:(?:alpha|beta|rc)\\d{1,2})?+");
+  private static final Pattern VERSIONED = Pattern.compile("(\\p{Lu}\\p{L}{2,40}+)(\\d.*)");
+
+  private static final double HOME = 0.8;
 
   /// Longer words are data; each part of one is looked for in all of it.
   private static final int LONGEST = 100;
@@ -55,23 +56,36 @@ final class WordParts {
     return parts;
   }
 
-  /// What goes by a name that a version is joined to, `Vue` of "Vue3" or "Vue3.2", as the project
-  /// writes it, unless something goes by all of it.
-  Optional<Software> versioned(Reading reading, int number) {
+  /// The name that a version is joined to, `Vue` of "Vue3" or "Vue3.2"; empty where something well
+  /// used goes by all of the word, as by "JSON5".
+  Optional<Span> versioned(Reading reading, int number) {
     Term term = reading.terms().get(number);
     Word word = reading.words().get(number);
     boolean digit = Character.isDigit(word.text().charAt(word.text().length() - 1));
-    if (!digit || term.known() || reading.isLinked(term.folded())) {
+    if (!digit || term.known() || isMuchUsed(term) || reading.isLinked(term.folded())) {
       return Optional.empty();
     }
     Matcher matcher = VERSIONED.matcher(word.text());
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    String name = matcher.group(1);
+    int start = word.span().start();
+    return matcher.matches()
+        ? Optional.of(new Span(start, start + matcher.end(1)))
+            .filter(name -> VersionMatcher.joined(reading.page().text(), name).isPresent())
+        : Optional.empty();
+  }
+
+  private static boolean isMuchUsed(Term term) {
+    return term.entry().isMuchUsed("pypi") || term.entry().isMuchUsed("npm");
+  }
+
+  /// What goes by a name that a version is joined to, as the project writes it, in a place that is
+  /// about its registry: "Apollo11" is none.
+  Optional<Software> named(Reading reading, Span name) {
+    String text = reading.page().text(name);
     return resolver
-        .known(name, reading.ecosystems(), word.span().start())
-        .filter(software -> resolver.isSpelling(software, name));
+        .known(text, reading.ecosystems(), name.start())
+        .filter(software -> resolver.isSpelling(software, text))
+        .filter(
+            software -> reading.ecosystems().byWords(name.start(), software.purl().type()) > HOME);
   }
 
   /// Whether a part of a word can be a name of its own: set off by a dot, plus or colon, or, with a
@@ -110,7 +124,9 @@ final class WordParts {
   /// Whether what follows a name and a hyphen leaves it its meaning: known words, and all that is
   /// not written in plain Latin letters, where a hyphen joins what English writes apart.
   private boolean isCompound(String rest) {
-    return compounds.contains(rest.toLowerCase(Locale.ROOT))
+    int dash = rest.indexOf('-');
+    String next = dash < 0 ? rest : rest.substring(0, dash);
+    return compounds.contains(next.toLowerCase(Locale.ROOT))
         || rest.chars().anyMatch(c -> c > 0x7f && Character.isLetter(c));
   }
 }
