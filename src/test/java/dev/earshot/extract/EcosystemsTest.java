@@ -161,6 +161,21 @@ class EcosystemsTest {
     assertThat(purls(line)).contains(last(line));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rust and cargo: | https://github.com/foobarbaz/quuxer > maps | pkg:cargo/quuxer",
+        "Rust and cargo: | https://github.com/foobarbaz/quuxer.rs > maps "
+            + "| pkg:github/foobarbaz/quuxer.rs",
+        "Rust and cargo: | https://github.com/foobarbaz/kubernetes > maps "
+            + "| pkg:github/foobarbaz/kubernetes",
+        "Android: | https://github.com/foobarbaz/composer > Composer "
+            + "| pkg:github/foobarbaz/composer"
+      })
+  void whatNoListHasIsGuessedByItsName(String line) {
+    assertThat(purls(line)).contains(last(line));
+  }
+
   /// No list of Hex is at hand, and of its repositories the most are in none.
   @Test
   void repositoryOfElixirStaysOne() {

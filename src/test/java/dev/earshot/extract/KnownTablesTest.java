@@ -47,6 +47,20 @@ class KnownTablesTest {
     }
   }
 
+  /// A site is looked up by its host and at most two segments of its path.
+  @Test
+  void noSiteIsDeeperThanItIsLookedUp() {
+    for (String type : packageTypes()) {
+      for (String line : Resources.lines("known/" + type + ".txt")) {
+        int at = line.indexOf(" @ ");
+        String[] all = at < 0 ? new String[0] : line.substring(at + 3).strip().split(" +", -1);
+        for (String place : all) {
+          assertThat(place.chars().filter(c -> c == '/').count()).as(place).isLessThan(3);
+        }
+      }
+    }
+  }
+
   private static List<String> names(String type) {
     return Resources.lines("known/" + type + ".txt").stream()
         .map(line -> line.replaceFirst("^~", "").replaceFirst("( = | @ ).*", "").strip())

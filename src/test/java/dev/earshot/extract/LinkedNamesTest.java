@@ -104,6 +104,8 @@ class LinkedNamesTest {
         "https://foobarbaz.github.io/announcing-quuxer/ | Announcing Quuxer",
         "https://foobarbaz.github.io/quuxer/ | How we paint maps",
         "https://developer.github.com/quuxer/ | Quuxer",
+        "https://foobarbaz.github.io/quuxer/2019/12/02/how-we-paint | Quuxer",
+        "https://foobarbaz.github.com/0.6.0/ | Quuxer",
         "https://foobarbaz.github.io/about/ | About",
         "https://foobarbaz.github.io/cv/ | CV",
         "https://foobarbaz.github.io/sponsors/ | Sponsors",

@@ -122,9 +122,11 @@ final class Repositories {
         : Optional.empty();
   }
 
-  /// A Composer package mostly bears its repository's owner and name.
+  /// A Composer package mostly bears its repository's owner and name. One that is called composer
+  /// speaks of no other.
   private static Optional<Software> ofPath(Purl repository, Ecosystems ecosystems, int position) {
-    return isAlone(ecosystems, position, "composer")
+    return !isWordOf("composer", repository.name())
+            && isAlone(ecosystems, position, "composer")
             && ecosystems.byWords(position, "composer") > NOTHING_ELSE
         ? Purls.of("composer", repository.fullName()).map(Software::ofPurl)
         : Optional.empty();
@@ -147,13 +149,9 @@ final class Repositories {
           choices.add(new Choice(type, name, home + 0.15 * rank + whole));
         }
       }
-      boolean guessable =
-          NAMED_ALIKE.contains(type)
-              && !EditorPlugins.isOne(repository.name())
-              && !SCRIPT.matcher(repository.name()).matches();
       boolean sure = ofName(repository, type) > 0 && ecosystems.isAmongFirst(position, type);
       boolean alone = ecosystems.isTold(position, type) && isAlone(ecosystems, position, type);
-      boolean guessed = guessable && (sure || alone);
+      boolean guessed = isGuessable(repository, type) && (sure || alone);
       if (guessed && home > NOTHING_ELSE && !isOther(repository, type, repository.name(), home)) {
         choices.add(new Choice(type, repository.name(), home - 1));
       }
@@ -162,6 +160,30 @@ final class Repositories {
         .max(Comparator.comparingDouble(Choice::weight))
         .flatMap(choice -> Purls.of(choice.type, choice.name))
         .map(Software::ofPurl);
+  }
+
+  /// Whether a repository's name may be that of a package that no list has: no plugin's, no
+  /// script's, nothing else's that is well-known, and no word of the registry itself. Crates have
+  /// no dots.
+  private boolean isGuessable(Purl repository, String type) {
+    String name = repository.name();
+    return NAMED_ALIKE.contains(type)
+        && !EditorPlugins.isOne(name)
+        && !SCRIPT.matcher(name).matches()
+        && !isOfOthers(type, name)
+        && !isWordOf(type, name)
+        && (type.equals("gem") || name.indexOf('.') < 0);
+  }
+
+  /// Whether what goes by a name is well-known, and none of it is in the registry.
+  private boolean isOfOthers(String type, String name) {
+    List<KnownSoftware.Spelling> all = known.named(name);
+    return !all.isEmpty()
+        && all.stream().noneMatch(spelling -> spelling.software().purl().type().equals(type));
+  }
+
+  private static boolean isWordOf(String type, String name) {
+    return EcosystemCues.cuedBy(name) == EcosystemCues.index(type);
   }
 
   /// Whether a name without its beginning or ending is an ordinary word that is not much used in
