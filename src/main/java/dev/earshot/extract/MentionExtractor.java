@@ -39,6 +39,7 @@ public final class MentionExtractor {
           Sign.CUE_AFTER,
           Sign.VERSION,
           Sign.REPOSITORY_LINK,
+          Sign.PAGES_OF_NAME,
           Sign.OWN_SITE,
           Sign.NAMED_AS_CODE);
 

@@ -169,8 +169,9 @@ class EcosystemsTest {
             + "| pkg:github/foobarbaz/quuxer.rs",
         "Rust and cargo: | https://github.com/foobarbaz/kubernetes > maps "
             + "| pkg:github/foobarbaz/kubernetes",
-        "Android: | https://github.com/foobarbaz/composer > Composer "
-            + "| pkg:github/foobarbaz/composer"
+        "PHP and Laravel: | https://github.com/foobarbaz/composer > maps "
+            + "| pkg:github/foobarbaz/composer",
+        "Ruby and Rails: | https://github.com/ruby/openssl > keys | pkg:gem/openssl"
       })
   void whatNoListHasIsGuessedByItsName(String line) {
     assertThat(purls(line)).contains(last(line));

@@ -10,6 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Names that no table has are found where the text says what they are.
 class IntroductionsTest {
   @Test
+  void wordsJoinedByHyphensAreNoName() {
+    assertThat(MisreadingsTest.purls("<p>On Rust and cargo: an open-source crate for Rust.</p>"))
+        .noneMatch(purl -> purl.contains("open"));
+  }
+
+  @Test
   void numberIsNoName() {
     assertThat(MisreadingsTest.purls("<p>On Ruby and Rails: the Foobar 2.0 gem in Ruby.</p>"))
         .noneMatch(purl -> purl.contains("2.0"));

@@ -42,6 +42,8 @@ class KnownNamesTest {
     "Angular 2, Angular",
     "VueJS v2.0.0-rc.4, VueJS",
     "async.js, async",
+    "the async.js library, async",
+    "Rails 5 RC1, Rails",
     "Django Simple Tasks, Django Simple Task",
   })
   void otherNamesMayBeMeant(String typed, String meant) {

@@ -88,6 +88,7 @@ class LinkedNamesTest {
         "https://github.com/foobarbaz/quuxer/tree/fast | Quuxer, faster "
             + "| pkg:github/foobarbaz/quuxer",
         "https://gitlab.com/foobarbaz/quuxer/-/tree/main | Maps | pkg:gitlab/foobarbaz/quuxer",
+        "https://gitlab.gnome.org/foobarbaz/quuxer | Quuxer | pkg:generic/foobarbaz/quuxer",
         "https://codeberg.org/foobarbaz/quuxer/src/branch/main | Maps "
             + "| pkg:codeberg/foobarbaz/quuxer",
         "https://bitbucket.org/foobarbaz/quuxer/src/master | Maps "
@@ -105,12 +106,10 @@ class LinkedNamesTest {
         "https://foobarbaz.github.io/quuxer/ | How we paint maps",
         "https://developer.github.com/quuxer/ | Quuxer",
         "https://foobarbaz.github.io/quuxer/2019/12/02/how-we-paint | Quuxer",
-        "https://foobarbaz.github.com/0.6.0/ | Quuxer",
         "https://foobarbaz.github.io/about/ | About",
         "https://foobarbaz.github.io/cv/ | CV",
         "https://foobarbaz.github.io/sponsors/ | Sponsors",
         "https://foobarbaz.github.io/paint/ | Paint",
-        "https://api.github.com/repos/foobarbaz/maps | Repos",
         "https://github.com/foobarbaz/quuxer/tree/fast | Quuxerologist at work",
         "https://github.com/foobarbaz/_/tree/fast | Their work",
         "https://quuxer.surge.sh/maps | All maps",
@@ -167,6 +166,15 @@ class LinkedNamesTest {
       })
   void otherSitesAreNoProjects(String line) {
     assertThat(purls("JavaScript", line)).noneMatch(purl -> purl.contains("quux"));
+  }
+
+  /// Its owners' pages are none of a forge's.
+  @Test
+  void pageOfAnOwnerNamesNeitherRepositoryNorForge() {
+    assertThat(purls("Films", "http://foobarbaz.github.com/about/ | Their page")).isEmpty();
+    assertThat(purls("Films", "http://foobarbaz.github.com/0.6.0/ | Quuxer")).isEmpty();
+    assertThat(purls("Films", "https://api.github.com/repos/foobarbaz | Repos"))
+        .noneMatch(purl -> purl.startsWith("pkg:github"));
   }
 
   private static List<String> purls(String language, String line) {

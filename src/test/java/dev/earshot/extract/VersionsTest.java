@@ -115,6 +115,9 @@ class VersionsTest {
           Python: in Glances3 it is new.         | glances      | 3
           Python: <a href="https://github.com/bottlepy/bottle/tree/0.12.1-rc1">Bottle</a> \
           | Bottle | 0.12.1-rc1
+          JavaScript: <a href="https://angular.io">Angular2</a>. | core | 2
+          Python: Django4.2-rc1 is out.          | Django       | 4.2-rc1
+          Linux: it runs on Ubuntu22.04 here.    | Ubuntu       | 22.04
           JavaScript: we moved to Vue3 here.     | Vue          | 3
           Python: we moved to Django4.2 here.    | Django       | 4.2
           JavaScript: we moved to Angular2 here. | core         | 2

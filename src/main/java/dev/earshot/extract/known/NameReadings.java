@@ -12,16 +12,16 @@ public final class NameReadings {
   private static final Set<String> AROUND = Set.copyOf(Resources.lines("around-names.txt"));
 
   private static final Pattern VERSION =
-      Pattern.compile(" v?\\d[\\d.]*+(?:-?(?:alpha|beta|rc)\\.?\\d*+)?$");
+      Pattern.compile("(?i) v?\\d[\\d.]*+(?:[- ]?(?:alpha|beta|rc)\\.?\\d*+)?$");
 
   /// What a language's programs end in, which people add to names: "async.js".
-  private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:js|py|rb|rs)$");
+  private static final Pattern ENDING = Pattern.compile("(?i) ?\\.(?:js|py|rb|rs)$");
 
   private NameReadings() {}
 
-  /// The name without a version, without the words that people say around it, in the singular and
-  /// without the ending of a program; the nearest first. None of a package URL, and none that would
-  /// be a name of no letters.
+  /// The name without a version; besides, without the words that people say around it, without the
+  /// ending of a program, in the singular; the nearest first. None of a package URL, and none that
+  /// would be a name of no letters.
   public static List<String> of(String name) {
     if (name.startsWith("pkg:")) {
       return List.of();
@@ -33,9 +33,10 @@ public final class NameReadings {
     String bare =
         String.join(" ", words(unversioned).stream().filter(word -> !isAround(word)).toList());
     readings.add(bare);
+    readings.add(ENDING.matcher(unversioned).replaceFirst(""));
+    readings.add(ENDING.matcher(bare).replaceFirst(""));
     readings.add(singular(unversioned));
     readings.add(singular(bare));
-    readings.add(ENDING.matcher(unversioned).replaceFirst(""));
     readings.remove(whole);
     readings.removeIf(reading -> reading.chars().noneMatch(Character::isLetter));
     return List.copyOf(readings);
@@ -52,8 +53,12 @@ public final class NameReadings {
     return AROUND.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  private static boolean isProgram(String name) {
+    return ENDING.matcher(name).find();
+  }
+
   private static String singular(String name) {
-    return name.endsWith("s") && !name.endsWith("ss") && name.length() > 4
+    return name.endsWith("s") && !name.endsWith("ss") && name.length() > 4 && !isProgram(name)
         ? name.substring(0, name.length() - 1)
         : name;
   }

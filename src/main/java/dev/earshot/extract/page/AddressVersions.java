@@ -24,8 +24,8 @@ public final class AddressVersions {
   /// As a repository's tag gives it: `/tree/v0.9.1`.
   private static final Pattern TAGGED =
       Pattern.compile(
-          "^/[^/]++/[^/]++/(?:-/)?tree/v?+"
-              + "(\\d{1,4}(?:\\.\\d{1,6}){1,3}+(?:-(?:alpha|beta|rc)\\.?\\d{1,2})?+)/?$");
+          "^/[^/]++/[^/]++/(?:-/)?(?:tree|src/tag)/v?+"
+              + "(\\d{1,4}(?:\\.\\d{1,6}){1,3}+(?:[-.]?(?:alpha|beta|rc)\\.?\\d{0,2}+)?+)/?$");
 
   /// As documentation hosts give it: `/en/0.9/`.
   private static final Pattern DOCUMENTED =

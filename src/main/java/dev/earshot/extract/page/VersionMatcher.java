@@ -79,12 +79,16 @@ public final class VersionMatcher {
   private static final Pattern OF_ANOTHER =
       Pattern.compile(" (?:of|von|de|du|di|van) (?:the )?+\\p{Lu}");
 
-  private static final Pattern LAST = Pattern.compile("\\p{L} (\\d{1,2})$");
+  private static final String NUMBER_JOINED =
+      "\\d{1,2}(?:\\.\\d{1,3}){0,3}+(?:-?(?:alpha|beta|rc)\\.?\\d{1,2})?+";
 
-  /// What is joined to a name: the `3` of "Vue3".
+  /// The number at the end of a text, behind a blank or joined to its last letter.
+  private static final Pattern LAST =
+      Pattern.compile("\\p{L}(?: (\\d{1,2})|(" + NUMBER_JOINED + "))$");
+
+  /// What is joined to a name and ends with it: the `3` of "Vue3".
   private static final Pattern JOINED =
-      Pattern.compile(
-          "\\d{1,2}(?:\\.\\d{1,3}){0,3}+(?:(?:alpha|beta|rc)\\d{1,2})?+(?![\\p{L}\\p{N}])");
+      Pattern.compile(NUMBER_JOINED + "(?![\\p{L}\\p{N}%]|[-.:,][\\p{L}\\p{N}])");
 
   private static final Set<String> BEFORE_STATED =
       Set.copyOf(Resources.lines("before-version.txt"));
@@ -101,25 +105,34 @@ public final class VersionMatcher {
 
   private VersionMatcher() {}
 
-  /// The version that a name has for its end, as people write it: "JUnit 4". What stands before the
-  /// number must be the software's name, which a link's "Chapter 3" has not.
+  /// The version that a name has for its end, as people write it: "JUnit 4", "Angular2". What
+  /// stands before the number must be the software's name, which a link's "Chapter 3" has not, and
+  /// the number none of the name's, as in "S3" for `s3fs`.
   public static Optional<String> within(String text, Software software) {
     Matcher matcher = LAST.matcher(text);
     String own = software.purl().name();
-    if (!matcher.find() || own.endsWith(matcher.group(1))) {
+    if (!matcher.find()) {
       return Optional.empty();
     }
-    String head = Names.squeezed(text.substring(0, matcher.start(1)));
-    boolean named =
-        Names.squeezed(own).startsWith(head)
-            || Names.squeezed(software.purl().fullName().replace("@", "")).startsWith(head);
-    return named && !COUNTING.contains(head) ? Optional.of(matcher.group(1)) : Optional.empty();
+    String version = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    String head = Names.squeezed(text.substring(0, text.length() - version.length()));
+    String full = software.purl().fullName().replace("@", "");
+    boolean named = begins(own, head) || begins(full, head);
+    boolean all = begins(own, Names.squeezed(text)) || begins(full, Names.squeezed(text));
+    return named && !all && !own.endsWith(version) && !COUNTING.contains(head)
+        ? Optional.of(version)
+        : Optional.empty();
   }
 
-  /// The version that is joined to a name without a blank.
+  private static boolean begins(String name, String head) {
+    return Names.squeezed(name).startsWith(head);
+  }
+
+  /// The version that is joined to the last letter of a name, with nothing behind it.
   public static Optional<String> joined(String text, Span name) {
+    boolean letter = name.length() > 0 && Character.isLetter(text.charAt(name.end() - 1));
     Matcher matcher = JOINED.matcher(text).region(name.end(), text.length());
-    return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
+    return letter && matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
   }
 
   /// The versions that stand right at a name.
@@ -128,6 +141,9 @@ public final class VersionMatcher {
   ///   its "for" in it: "Playwright for Java 1.49"
   public static List<String> at(String text, Span name, boolean anchor) {
     List<String> found = new ArrayList<>();
+    if (!anchor) {
+      joined(text, name).ifPresent(found::add);
+    }
     boolean another =
         anchor && FOR_ANOTHER.matcher(text.substring(name.start(), name.end())).find();
     if (!another && hasDigit(text, name.end(), name.end() + AFTER_WINDOW)) {

@@ -7,6 +7,7 @@ import dev.earshot.extract.known.KnownSoftware;
 import dev.earshot.extract.known.Lexicon;
 import dev.earshot.extract.known.Purls;
 import dev.earshot.extract.known.Software;
+import dev.earshot.podcast.Mention.Kind;
 import dev.earshot.podcast.Purl;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -125,7 +126,7 @@ final class Repositories {
   /// A Composer package mostly bears its repository's owner and name. One that is called composer
   /// speaks of no other.
   private static Optional<Software> ofPath(Purl repository, Ecosystems ecosystems, int position) {
-    return !isWordOf("composer", repository.name())
+    return !repository.name().equalsIgnoreCase("composer")
             && isAlone(ecosystems, position, "composer")
             && ecosystems.byWords(position, "composer") > NOTHING_ELSE
         ? Purls.of("composer", repository.fullName()).map(Software::ofPurl)
@@ -170,20 +171,14 @@ final class Repositories {
     return NAMED_ALIKE.contains(type)
         && !EditorPlugins.isOne(name)
         && !SCRIPT.matcher(name).matches()
-        && !isOfOthers(type, name)
-        && !isWordOf(type, name)
+        && !name.equalsIgnoreCase(type)
+        && !isPlatform(name)
         && (type.equals("gem") || name.indexOf('.') < 0);
   }
 
-  /// Whether what goes by a name is well-known, and none of it is in the registry.
-  private boolean isOfOthers(String type, String name) {
-    List<KnownSoftware.Spelling> all = known.named(name);
-    return !all.isEmpty()
-        && all.stream().noneMatch(spelling -> spelling.software().purl().type().equals(type));
-  }
-
-  private static boolean isWordOf(String type, String name) {
-    return EcosystemCues.cuedBy(name) == EcosystemCues.index(type);
+  /// Whether a platform goes by a name, of which the repository is a copy or what deals with it.
+  private boolean isPlatform(String name) {
+    return known.named(name).stream().anyMatch(s -> s.software().kind() != Kind.PACKAGE);
   }
 
   /// Whether a name without its beginning or ending is an ordinary word that is not much used in

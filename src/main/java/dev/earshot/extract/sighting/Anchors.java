@@ -9,12 +9,14 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What the text of a link says of the name that its address gives.
 final class Anchors {
   private static final Pattern AS_CODE =
       Pattern.compile("(?i)\\w[\\w-]{1,40}+\\.(?:js|css|py|rb|rs)");
   private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern SCRIPT_ENDING = Pattern.compile("(?i)\\.?js$");
   private static final int MOST_WORDS = 3;
 
   private Anchors() {}
@@ -100,9 +102,13 @@ final class Anchors {
     return NO_NAME.matcher(anchor).replaceAll("").startsWith(withoutJs(Names.squeezed(name)));
   }
 
-  /// Whether the anchor begins with a name, in capitals or not, as a word of its own.
+  /// Whether the anchor begins with a name as words of its own: in capitals or not, with blanks for
+  /// hyphens, without the ending of a script.
   static boolean opensWith(Link link, String name) {
-    return !isAddress(link) && wordIn(link.anchor().strip(), name) == 0;
+    String anchor = link.anchor().strip();
+    return !isAddress(link)
+        && Stream.of(name, name.replace('-', ' '), SCRIPT_ENDING.matcher(name).replaceFirst(""))
+            .anyMatch(form -> !form.isEmpty() && wordIn(anchor, form) == 0);
   }
 
   private static boolean beginsAs(String text, String other) {

@@ -63,9 +63,9 @@ final class ForgeLinks {
     };
   }
 
-  /// Pages under the very name of their repository are the software's, and so are those of
-  /// somebody's own forge; one of many words is the title of something to read, an ordinary one
-  /// that of a page of its owner's site: "About".
+  /// Pages under the very name of their repository are the software's; one of many words is the
+  /// title of something to read, an ordinary one that of a page of its owner's site: "About".
+  /// Somebody's own forge is held to the same.
   private Sign ruleOfPages(Link link, Purl repository) {
     String name = Anchors.withoutJs(Names.squeezed(repository.name()));
     boolean own = Anchors.withoutJs(Names.squeezed(Anchors.lead(link))).equals(name);

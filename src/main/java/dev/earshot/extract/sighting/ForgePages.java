@@ -44,7 +44,8 @@ final class ForgePages {
 
   /// A branch that everybody has, or a number as tags have.
   private static final Pattern MAIN =
-      Pattern.compile("main|master|trunk|v?\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:-(?:alpha|beta|rc).*)?");
+      Pattern.compile(
+          "main|master|trunk|v?\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:[-.]?(?:alpha|beta|rc).*)?");
 
   /// What of a repository an address shows.
   enum Part {
@@ -89,7 +90,7 @@ final class ForgePages {
   /// Which part of a repository an address shows, as the forges build their addresses.
   static Part partAt(Address address) {
     List<String> rest = address.path().stream().skip(2).filter(part -> !part.equals("-")).toList();
-    if (rest.isEmpty()) {
+    if (rest.isEmpty() || (rest.size() == 1 && TREES.contains(rest.getFirst()))) {
       return Part.ALL;
     }
     int named = rest.size() == 3 && KINDS_OF_TREE.contains(rest.get(1)) ? 3 : 2;
@@ -111,8 +112,10 @@ final class ForgePages {
         : Optional.empty();
   }
 
-  private static boolean isServed(Address address) {
-    return SERVED.keySet().stream().anyMatch(address.host()::endsWith);
+  /// Whether a host is where a forge serves its owners' pages.
+  boolean isServed(Address address) {
+    return SERVED.keySet().stream().anyMatch(address.host()::endsWith)
+        && !ownHosts.contains(address.host());
   }
 
   /// The owner whose page an address is.

@@ -78,7 +78,7 @@ final class Introductions {
         first + 1 < reading.words().size()
             && reading.run(first) > 1
             && reading.words().get(first + 1).isCapital();
-    boolean open = word.isCapital() && word.text().contains("-");
+    boolean open = word.text().contains("-") && (word.isCapital() || isPhrase(reading, word));
     boolean ordinary = term.entry().word() > 0 && !isNamedLikeWord(reading, first);
     return term.function() || ordinary || word.isAllCapitals() || goesOn || open;
   }
@@ -172,7 +172,12 @@ final class Introductions {
     Word word = reading.words().get(first);
     return reading.page().isAmongOtherLetters(word.span())
         && (word.isLower() || word.isShaped())
-        && !Stream.of(word.text().split("-", -1)).allMatch(reading::isOrdinary);
+        && !isPhrase(reading, word);
+  }
+
+  /// Whether hyphens join ordinary words alone: "an easy-to-use crate".
+  private static boolean isPhrase(Reading reading, Word word) {
+    return Stream.of(word.text().split("-", -1)).allMatch(reading::isOrdinary);
   }
 
   /// The registry that the place is about, if packages may be there that no table has.

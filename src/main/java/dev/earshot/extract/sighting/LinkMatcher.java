@@ -114,6 +114,7 @@ public final class LinkMatcher {
   /// Whether a provider's address is that of one of its many repositories or projects.
   private boolean isOfSomebody(Address address) {
     return forges.isForge(address)
+        || forges.isServed(address)
         || forges.repositoryAt(address).isPresent()
         || isProject(address);
   }

@@ -1,6 +1,7 @@
 package dev.earshot.extract.sighting;
 
 import dev.earshot.extract.catalog.Names;
+import dev.earshot.extract.known.EcosystemCues;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
@@ -8,6 +9,7 @@ import dev.earshot.extract.page.VersionMatcher;
 import dev.earshot.extract.page.Word;
 import dev.earshot.extract.reading.Reading;
 import dev.earshot.extract.reading.Resolver;
+import dev.earshot.podcast.Mention.Kind;
 import dev.earshot.podcast.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +58,8 @@ final class WordParts {
     return parts;
   }
 
-  /// The name that a version is joined to, `Vue` of "Vue3" or "Vue3.2"; empty where something well
-  /// used goes by all of the word, as by "JSON5".
+  /// The name that a version is joined to, `Vue` of "Vue3" or "Vue3.2"; empty where something goes
+  /// by all of the word: a table's or a link's, or what is much used, as "JSON5".
   Optional<Span> versioned(Reading reading, int number) {
     Term term = reading.terms().get(number);
     Word word = reading.words().get(number);
@@ -77,15 +79,22 @@ final class WordParts {
     return term.entry().isMuchUsed("pypi") || term.entry().isMuchUsed("npm");
   }
 
-  /// What goes by a name that a version is joined to, as the project writes it, in a place that is
-  /// about its registry: "Apollo11" is none.
+  /// What goes by a name that a version is joined to, as the project writes it: a package where the
+  /// place is about its registry, if it is one of which that can be told ("Apollo11" is none).
   Optional<Software> named(Reading reading, Span name) {
     String text = reading.page().text(name);
     return resolver
         .known(text, reading.ecosystems(), name.start())
         .filter(software -> resolver.isSpelling(software, text))
-        .filter(
-            software -> reading.ecosystems().byWords(name.start(), software.purl().type()) > HOME);
+        .filter(software -> isAtHome(reading, name, software));
+  }
+
+  private boolean isAtHome(Reading reading, Span name, Software software) {
+    String type = software.purl().type();
+    boolean told = software.kind() == Kind.PACKAGE && EcosystemCues.index(type) >= 0;
+    return told
+        ? reading.ecosystems().byWords(name.start(), type) > HOME
+        : isNoWord(reading.page().text(name)) || software.kind() != Kind.PACKAGE;
   }
 
   /// Whether a part of a word can be a name of its own: set off by a dot, plus or colon, or, with a
