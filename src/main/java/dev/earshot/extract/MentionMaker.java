@@ -109,9 +109,9 @@ final class MentionMaker {
     Set<String> versions = new LinkedHashSet<>();
     String text = page.text(sighting.span());
     VersionMatcher.within(text, sighting.software()).ifPresent(versions::add);
-    // The text of a link to a release says which one it is, that of one to an issue does not.
     boolean anchor = sighting.evidence() == Evidence.LINK;
     versions.addAll(VersionMatcher.at(page.text(), sighting.span(), anchor));
+    // The text of a link to a release says which one it is, that of one to an issue does not.
     if (anchor && !sighting.signs().contains(Sign.DEEP_LINK)) {
       versions.addAll(VersionMatcher.inAnchor(page.text(), sighting.span()));
     }

@@ -151,9 +151,6 @@ class EcosystemsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "News: | https://example.org/a > Ruby and its many classes "
-            + "| https://github.com/foobarbaz/quuxer > emoji in pages of HTML "
-            + "| pkg:github/foobarbaz/quuxer",
         "News: | https://example.org/a > pages of HTML by hand "
             + "| https://github.com/foobarbaz/quuxer > quuxes for gems of Ruby | pkg:gem/quuxer"
       })

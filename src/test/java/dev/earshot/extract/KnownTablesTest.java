@@ -38,9 +38,7 @@ class KnownTablesTest {
     for (String type : packageTypes()) {
       Map<String, String> places = new HashMap<>();
       for (String line : Resources.lines("known/" + type + ".txt")) {
-        int at = line.indexOf(" @ ");
-        String[] all = at < 0 ? new String[0] : line.substring(at + 3).strip().split(" +", -1);
-        for (String place : all) {
+        for (String place : places(line)) {
           assertThat(places.put(place, line)).as(type + " " + place).isNull();
         }
       }
@@ -52,13 +50,16 @@ class KnownTablesTest {
   void noSiteIsDeeperThanItIsLookedUp() {
     for (String type : packageTypes()) {
       for (String line : Resources.lines("known/" + type + ".txt")) {
-        int at = line.indexOf(" @ ");
-        String[] all = at < 0 ? new String[0] : line.substring(at + 3).strip().split(" +", -1);
-        for (String place : all) {
+        for (String place : places(line)) {
           assertThat(place.chars().filter(c -> c == '/').count()).as(place).isLessThan(3);
         }
       }
     }
+  }
+
+  private static List<String> places(String line) {
+    int at = line.indexOf(" @ ");
+    return at < 0 ? List.of() : List.of(line.substring(at + 3).strip().split(" +", -1));
   }
 
   private static List<String> names(String type) {

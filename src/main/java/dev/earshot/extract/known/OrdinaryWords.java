@@ -51,8 +51,8 @@ public final class OrdinaryWords {
     return language.words.isEmpty() ? NONE : language;
   }
 
-  /// The same, but that clearly English texts have a language of their own, if no words: one that
-  /// is too short to tell has [#NONE].
+  /// The same, but a clearly English text is told from one that is too short to tell, which has
+  /// [#NONE].
   public static OrdinaryWords language(String text) {
     int[] found = new int[ALL.size()];
     String beginning = text.substring(0, Math.min(text.length(), ENOUGH)).toLowerCase(Locale.ROOT);

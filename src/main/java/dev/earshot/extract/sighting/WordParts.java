@@ -80,7 +80,7 @@ final class WordParts {
   }
 
   /// What goes by a name that a version is joined to, as the project writes it: a package where the
-  /// place is about its registry, if it is one of which that can be told ("Apollo11" is none).
+  /// place is about its registry ("Apollo11" is none), one of no registry where it is no word.
   Optional<Software> named(Reading reading, Span name) {
     String text = reading.page().text(name);
     return resolver
@@ -91,10 +91,12 @@ final class WordParts {
 
   private boolean isAtHome(Reading reading, Span name, Software software) {
     String type = software.purl().type();
-    boolean told = software.kind() == Kind.PACKAGE && EcosystemCues.index(type) >= 0;
-    return told
+    if (software.kind() != Kind.PACKAGE) {
+      return true;
+    }
+    return EcosystemCues.index(type) >= 0
         ? reading.ecosystems().byWords(name.start(), type) > HOME
-        : isNoWord(reading.page().text(name)) || software.kind() != Kind.PACKAGE;
+        : isNoWord(reading.page().text(name));
   }
 
   /// Whether a part of a word can be a name of its own: set off by a dot, plus or colon, or, with a
