@@ -88,6 +88,11 @@ class LinkedNamesTest {
         "https://github.com/foobarbaz/quuxer/tree/fast | Quuxer, faster "
             + "| pkg:github/foobarbaz/quuxer",
         "https://gitlab.com/foobarbaz/quuxer/-/tree/main | Maps | pkg:gitlab/foobarbaz/quuxer",
+        "https://gitlab.com/foobarbaz/maps/quuxer | Quuxer | pkg:gitlab/foobarbaz/maps/quuxer",
+        "https://gitlab.com/foobarbaz/maps/of/quuxer/-/releases | Quuxer "
+            + "| pkg:gitlab/foobarbaz/maps/of/quuxer",
+        "https://gitlab.com/foobarbaz/maps/quuxer/tree/master | Quuxer "
+            + "| pkg:gitlab/foobarbaz/maps/quuxer",
         "https://gitlab.gnome.org/foobarbaz/quuxer | Quuxer | pkg:generic/foobarbaz/quuxer",
         "https://codeberg.org/foobarbaz/quuxer/src/branch/main | Maps "
             + "| pkg:codeberg/foobarbaz/quuxer",

@@ -127,6 +127,9 @@ class VersionsTest {
           | Bottle | 1.3.0-rc.2
           Python: <a href="https://github.com/bottlepy/bottle/tree/v0.12.1">Bottle</a> \
           | Bottle | 0.12.1
+          Python: it needs Bottle: version 1.3.2 | Bottle       | 1.3.2
+          Python: <a href="https://bottlepy.org/docs/1.3.2/">on routes</a> \
+          | Bottle | 1.3.2
           Python: <a href="https://bottlepy.org/news/bottle-v8-released/">we have news</a> \
           | Bottle | 8
           Python: <a href="https://bottlepy.org/news/bottle-v1-3-released/">we have news</a> \
@@ -142,6 +145,14 @@ class VersionsTest {
           """)
   void versionIsWhole(String text, String name, String versions) {
     assertThat(versions(text, name)).containsExactly(versions.split(";", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"currently on v1.4.2", "Currently on v1.4.2", "Release v1.4.2 came today"})
+  void topicStatesIt(String line) {
+    String topic = "<strong>Ann #1:</strong> <a href='https://bottlepy.org'>Bottle</a></p>";
+    String below = "<ul><li>" + line + "</li></ul>";
+    assertThat(versions(topic + below, "Bottle")).containsExactly("1.4.2");
   }
 
   private static List<String> versions(String text, String name) {

@@ -32,7 +32,7 @@ public final class VersionMatcher {
               + String.join("|", longestFirst(Resources.lines("release-verbs.txt")))
               + ")(?= ))?+"
               + "(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@|[ \\u00a0][>=~^]{1,2}+[ ]?+"
-              + "|['\"]?+(?:,|:| =)[ ]?+['\"][>=~^]{0,2}+[ ]?+|:(?=\\d{1,4}\\.\\d)"
+              + "|['\"]?+(?:,|:| =)[ ]?+['\"][>=~^]{0,2}+[ ]?+|:(?=\\d{1,4}\\.\\d| [vV]ersion )[ ]?"
               + "|</artifactId>\\s*+<version>|\" % \"|['\"] Version=['\"]"
               + "|(?i: -(?:required|minimum|maximum)?version ['\"]?))"
               + "(?:(?:[vV]ersion|[rR]elease|versión|верси[яию])[ \\u00a0])?+[vV]?+\\.?+"
@@ -215,7 +215,8 @@ public final class VersionMatcher {
     while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
       begin--;
     }
-    return begin == end || BEFORE_STATED.contains(text.substring(begin, end));
+    return begin == end
+        || BEFORE_STATED.contains(text.substring(begin, end).toLowerCase(Locale.ROOT));
   }
 
   private static void chain(String text, int from, List<String> found) {

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// Reads the repository off an address at a forge (GitHub, GitLab, Codeberg …) or off the pages
 /// that the forge serves for it. A link deep into a repository counts for the repository.
 final class ForgePages {
-  private static final Pattern OWNER = Pattern.compile("[\\p{Alnum}~][\\p{Alnum}_-]*+");
+  private static final Pattern OWNER =
+      Pattern.compile("[\\p{Alnum}~][\\p{Alnum}_-]*+(?:/[\\p{Alnum}_.-]++)*+");
   private static final Pattern REPOSITORY = Pattern.compile("[\\p{Alnum}_.-]++");
 
   /// A host where somebody runs a forge of their own.
@@ -33,6 +34,12 @@ final class ForgePages {
   /// The ends of hosts where a forge serves its owners' pages.
   private static final Map<String, String> SERVED =
       Map.of(".github.io", "github", ".gitlab.io", "gitlab", ".github.com", "github");
+
+  /// The forge whose repositories may lie in groups of groups.
+  private static final String GROUPING = "gitlab.com";
+
+  /// What ends the name of a repository in it.
+  private static final Set<String> PARTS = Set.copyOf(Resources.lines("gitlab-parts.txt"));
 
   /// The parts of a forge that show what came out of a repository.
   private static final Set<String> RELEASES = Set.of("releases", "tags", "refs");
@@ -82,14 +89,29 @@ final class ForgePages {
     if (type == null) {
       return served(address).or(() -> atOwnForge(address));
     }
-    return path.size() < 2 || reserved.contains(path.getFirst())
-        ? Optional.empty()
-        : repository(type, path.get(0), path.get(1));
+    if (path.size() < 2 || reserved.contains(path.getFirst())) {
+      return Optional.empty();
+    }
+    int last = depth(address) - 1;
+    return repository(type, String.join("/", path.subList(0, last)), path.get(last));
+  }
+
+  /// How many parts of a path name the repository: on GitLab it may lie in groups of groups, and
+  /// what shows a part of it comes behind `-`, in older addresses right behind it.
+  private static int depth(Address address) {
+    List<String> path = address.path();
+    boolean grouping = address.host().equals(GROUPING);
+    int depth = 2;
+    while (grouping && depth < path.size() && !PARTS.contains(path.get(depth))) {
+      depth++;
+    }
+    return depth;
   }
 
   /// Which part of a repository an address shows, as the forges build their addresses.
   static Part partAt(Address address) {
-    List<String> rest = address.path().stream().skip(2).filter(part -> !part.equals("-")).toList();
+    List<String> rest =
+        address.path().stream().skip(depth(address)).filter(part -> !part.equals("-")).toList();
     if (rest.isEmpty() || (rest.size() == 1 && TREES.contains(rest.getFirst()))) {
       return Part.ALL;
     }
