@@ -49,8 +49,8 @@ class LinkedNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "https://open-vsx.org/extension/Quux/maps | here | pkg:generic/quux/maps",
-        "https://open-vsx.org/extension/Quux/maps/changes | here | pkg:generic/quux/maps",
+        "https://open-vsx.org/extension/Quux/maps | here | pkg:generic/quux.maps",
+        "https://open-vsx.org/extension/Quux/maps/changes | here | pkg:generic/quux.maps",
         "https://jsr.io/@quux/maps | here | pkg:npm/%40quux/maps",
         "https://www.gatsbyjs.org/packages/gatsby-quux/ | here | pkg:npm/gatsby-quux",
         "https://www.gatsbyjs.com/plugins/@quux/gatsby-maps/ | here "

@@ -157,7 +157,7 @@ class MisreadingsTest {
         "<p>Ein Python-Paket mehr: die Bibliothek Pydantic.</p> | pkg:pypi/pydantic",
         "<p>Python's pre-commit hooks are fine.</p> | pkg:pypi/pre-commit",
         "<p><a href=\"https://marketplace.visualstudio.com/items?itemName=ada.maps\">Maps</a></p>"
-            + " | pkg:generic/ada/maps",
+            + " | pkg:generic/ada.maps",
         "<p><a href=\"https://git.maps.example/ada/planner\">Planner library</a></p>"
             + " | pkg:generic/ada/planner",
         "<p>JavaScript: <a href=\"https://ada.github.io/Maps.css/\">Maps.css</a></p>"

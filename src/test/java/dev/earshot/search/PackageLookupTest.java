@@ -37,6 +37,7 @@ class PackageLookupTest {
             .mention("npm", "react")
             .mention("github", "facebook/react")
             .mention("npm", "@types/react")
+            .mention("generic", "ada.vscode-maps")
             .mention("generic", "python", Mention.Kind.PLATFORM));
     searcher = EpisodeSearcher.open(folder, InstantSource.system());
   }
@@ -81,6 +82,11 @@ class PackageLookupTest {
     }
     assertThat(purls(PackageQuery.of("cobra")))
         .containsExactly("pkg:golang/github.com/spf13/cobra");
+    for (String name : List.of("ada.vscode-maps", "vscode-maps")) {
+      assertThat(purls(PackageQuery.of(name)))
+          .as(name)
+          .containsExactly("pkg:generic/ada.vscode-maps");
+    }
   }
 
   @Test

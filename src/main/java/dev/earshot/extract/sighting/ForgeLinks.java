@@ -108,6 +108,7 @@ final class ForgeLinks {
     String name = repository.name();
     return name.contains("-")
         && !content.contains(Names.folded(name))
+        && !content.contains(repository.fullName())
         && resolver
             .registered(name, reading.ecosystems(), link.span().start())
             .filter(s -> resolver.entry(name).rank(s.purl().type()) > 1)
@@ -126,6 +127,7 @@ final class ForgeLinks {
             || repository.name().endsWith(".io")
             || content.contains(folded)
             || content.contains("=" + folded)
+            || content.contains(repository.fullName())
             || isDocument(repository)
             || Arrays.stream(folded.split("-", -1)).anyMatch(content::contains));
   }

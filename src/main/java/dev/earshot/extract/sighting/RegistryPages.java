@@ -45,7 +45,7 @@ final class RegistryPages {
     Address address = Address.of(url);
     Matcher item = EXTENSION.matcher(url.getQuery() == null ? "" : url.getQuery());
     return address.host().equals(EXTENSIONS) && item.find()
-        ? Purls.of("generic", item.group(1).toLowerCase(Locale.ROOT).replaceFirst("\\.", "/"))
+        ? Purls.of("generic", item.group(1).toLowerCase(Locale.ROOT))
         : Optional.empty();
   }
 
@@ -57,8 +57,9 @@ final class RegistryPages {
     boolean page = name.equals("about") || name.equals("releases");
     boolean plain =
         !page && NAME.matcher(name.replace('/', '-')).matches() && !name.endsWith(".html");
-    // Extensions of editors, which no registry of a language has, go by their name in any case.
-    String written = type.equals("generic") ? name.toLowerCase(Locale.ROOT) : name;
+    // Extensions of editors, which no registry of a language has, are known as `publisher.name`.
+    String written =
+        type.equals("generic") ? name.toLowerCase(Locale.ROOT).replace('/', '.') : name;
     return plain ? Purls.of(type, written) : Optional.empty();
   }
 

@@ -90,11 +90,14 @@ public final class EpisodeBlock {
     fields
         .keyword(EpisodeFields.PURL, purl.toString())
         .key(EpisodeFields.PURL_TYPE, purl.type())
-        .key(EpisodeFields.PACKAGE_LAST_KEY, Keys.packageName(lastPart(purl.name())));
+        .key(EpisodeFields.PACKAGE_LAST_KEY, Keys.packageName(lastPart(purl)));
   }
 
-  private static String lastPart(String name) {
-    return name.substring(name.lastIndexOf('/') + 1);
+  /// What a name is without its owner: extensions of editors go by `publisher.name`.
+  private static String lastPart(Purl purl) {
+    String name = purl.name();
+    char joint = purl.type().equals("generic") ? '.' : '/';
+    return name.substring(name.indexOf(joint) + 1);
   }
 
   private static String name(Enum<?> constant) {
