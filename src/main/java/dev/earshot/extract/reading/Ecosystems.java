@@ -43,6 +43,12 @@ public final class Ecosystems {
   /// What a show about anything else has by chance.
   private static final double CHANCE = 0.1;
 
+  /// The lesson that an episode links repositories that no registry is known to have.
+  private static final String REPOSITORIES = "ecosystem:github";
+
+  /// How many times as many of these as of packages speak against a show's being about a registry.
+  private static final double UNREGISTERED = 2;
+
   private static final Pattern BETWEEN = Pattern.compile("[ \u00a0,/&+]{1,3}| (and|or|vs\\.?) ");
 
   private final Page page;
@@ -145,8 +151,10 @@ public final class Ecosystems {
         EcosystemCues.TYPES.stream()
             .mapToInt(type -> learned.ofShow("ecosystem:" + type))
             .toArray();
-    // A show whose links seldom name a registry is about none.
-    double most = Math.max(Math.max(3, learned.episodes() / 2.0), Arrays.stream(links).sum());
+    // A show whose links seldom name a registry is about none, nor one that mostly links
+    // repositories that no registry has.
+    double others = Math.max(learned.episodes() / 2.0, UNREGISTERED * learned.ofShow(REPOSITORIES));
+    double most = Math.max(Math.max(3, others), Arrays.stream(links).sum());
     for (int i = 0; i < base.length; i++) {
       double share = links[i] / most;
       boolean named = learned.ofShow(lessonOfShow(EcosystemCues.TYPES.get(i))) > 0;
