@@ -2,6 +2,7 @@ package dev.earshot.extract;
 
 import dev.earshot.extract.known.Lexicon;
 import dev.earshot.extract.known.Term;
+import dev.earshot.extract.known.Term.Trait;
 import dev.earshot.extract.page.Page;
 import dev.earshot.extract.page.Word;
 import dev.earshot.extract.reading.Reading;
@@ -62,7 +63,7 @@ final class People {
 
   private boolean isWord(String name) {
     Term term = lexicon.of(name);
-    return term.known() || (term.entry().word() > 1 && !lexicon.isGivenName(name));
+    return term.is(Trait.KNOWN) || (term.entry().word() > 1 && !lexicon.isGivenName(name));
   }
 
   private static String first(String name) {
@@ -98,9 +99,9 @@ final class People {
     int next = word.span().end() + 1;
     String text = reading.page().text();
     Term term = reading.terms().get(i);
-    return term.plain()
-        && term.given()
-        && !term.known()
+    return term.is(Trait.PLAIN)
+        && term.is(Trait.GIVEN)
+        && !term.is(Trait.KNOWN)
         && next < text.length()
         && text.charAt(next - 1) == ' '
         && Character.isLowerCase(text.charAt(next))
@@ -125,7 +126,7 @@ final class People {
       int from = given(at, next);
       given += from >= 0 ? 1 : 0;
       int start = reading.words().get(Math.max(at, from)).span().start();
-      if (from >= 0 || (next - at == 1 && !reading.terms().get(at).function())) {
+      if (from >= 0 || (next - at == 1 && !reading.terms().get(at).is(Trait.FUNCTION))) {
         row.add(reading.page().text(new Span(start, reading.words().get(next - 1).span().end())));
       }
       if (next >= reading.words().size() || !areJoined(next - 1, next)) {
@@ -144,7 +145,7 @@ final class People {
   /// The first given name among some words; -1 for none. Others may stand before: "Avec Maëlle".
   private int given(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (reading.terms().get(i).given()) {
+      if (reading.terms().get(i).is(Trait.GIVEN)) {
         return i;
       }
     }
@@ -158,7 +159,7 @@ final class People {
         && end - first < MOST_NAMES
         && reading.words().get(end).span().start() == reading.words().get(end - 1).span().end() + 1
         && reading.page().text().charAt(reading.words().get(end).span().start() - 1) == ' '
-        && reading.terms().get(end).plain()) {
+        && reading.terms().get(end).is(Trait.PLAIN)) {
       end++;
     }
     return end;
@@ -180,6 +181,7 @@ final class People {
       return false;
     }
     Term term = reading.terms().get(i);
-    return term.plain() && (term.given() || (!term.known() && term.entry().word() < 2));
+    return term.is(Trait.PLAIN)
+        && (term.is(Trait.GIVEN) || (!term.is(Trait.KNOWN) && term.entry().word() < 2));
   }
 }

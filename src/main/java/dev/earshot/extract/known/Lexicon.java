@@ -3,6 +3,8 @@ package dev.earshot.extract.known;
 import dev.earshot.extract.catalog.CatalogEntry;
 import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.catalog.PackageCatalog;
+import dev.earshot.extract.known.Term.Trait;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +49,7 @@ public final class Lexicon {
 
   /// Whether a name of well-known software may begin with two words.
   public boolean opens(Term term, Term next) {
-    return term.opens() && table.openings().has(term.head(), term.second(next));
+    return term.is(Trait.OPENS) && table.openings().has(term.head(), term.second(next));
   }
 
   /// What the catalog knows of a name; words of the trade are common, whatever texts say.
@@ -72,31 +74,43 @@ public final class Lexicon {
     String folded = Names.folded(word);
     String head = head(folded);
     CatalogEntry entry = entry(word, folded);
-    boolean name =
-        word.length() >= SHORTEST_NAME
-            && !word.contains("::")
-            && word.chars().anyMatch(Character::isLetter)
-            && !entry.equals(CatalogEntry.NONE);
     return new Term(
         word,
         folded,
         head,
         entry,
-        table.isNamed(folded),
-        table.openings().has(head),
-        name,
-        functionWords.contains(word.toLowerCase(Locale.ROOT)),
-        isGivenName(word),
-        isPlain(word),
-        Introducers.has(folded),
-        commands.contains(word),
+        traits(word, folded, entry),
         EcosystemCues.cuedBy(word),
         home(word, entry));
   }
 
+  private Set<Trait> traits(String word, String folded, CatalogEntry entry) {
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    set(traits, Trait.KNOWN, table.isNamed(folded));
+    set(traits, Trait.OPENS, table.openings().has(head(folded)));
+    set(traits, Trait.REGISTERED, isName(word) && !entry.equals(CatalogEntry.NONE));
+    set(traits, Trait.FUNCTION, functionWords.contains(word.toLowerCase(Locale.ROOT)));
+    set(traits, Trait.GIVEN, isGivenName(word));
+    set(traits, Trait.PLAIN, word.length() > 1 && isPlain(word));
+    set(traits, Trait.INTRODUCES, Introducers.has(folded));
+    set(traits, Trait.COMMAND, commands.contains(word));
+    return traits;
+  }
+
+  private static void set(Set<Trait> traits, Trait trait, boolean has) {
+    if (has) {
+      traits.add(trait);
+    }
+  }
+
+  private static boolean isName(String word) {
+    return word.length() >= SHORTEST_NAME
+        && !word.contains("::")
+        && word.chars().anyMatch(Character::isLetter);
+  }
+
   private static boolean isPlain(String word) {
-    return word.length() > 1
-        && Character.isUpperCase(word.charAt(0))
+    return Character.isUpperCase(word.charAt(0))
         && word.chars().skip(1).allMatch(Character::isLowerCase);
   }
 

@@ -5,6 +5,7 @@ import dev.earshot.extract.catalog.PackageCatalog;
 import dev.earshot.extract.known.KnownSoftware;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
+import dev.earshot.extract.known.Term.Trait;
 import dev.earshot.extract.page.Lines;
 import dev.earshot.extract.page.Page;
 import dev.earshot.extract.page.Word;
@@ -78,7 +79,7 @@ public final class CommandMatcher {
     Lines lines = reading.page().lines();
     int last = -1;
     for (int i = 0; i < reading.terms().size(); i++) {
-      if (reading.terms().get(i).command() && isCommand(reading.words(), i)) {
+      if (reading.terms().get(i).is(Trait.COMMAND) && isCommand(reading.words(), i)) {
         int line = lines.at(reading.words().get(i).span().start());
         if (line > last) {
           List<Word> words = words(reading.page().text(), lines.span(line));

@@ -6,6 +6,7 @@ import dev.earshot.extract.known.EcosystemCues;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
+import dev.earshot.extract.known.Term.Trait;
 import dev.earshot.extract.page.Word;
 import dev.earshot.extract.page.Works;
 import dev.earshot.extract.reading.Reading;
@@ -245,6 +246,6 @@ final class Credibility {
 
   private boolean isStrange(int word) {
     Term term = reading.terms().get(word);
-    return term.entry().word() < 2 && !term.known();
+    return term.entry().word() < 2 && !term.is(Trait.KNOWN);
   }
 }

@@ -4,6 +4,7 @@ import dev.earshot.extract.known.Introducers;
 import dev.earshot.extract.known.Purls;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
+import dev.earshot.extract.known.Term.Trait;
 import dev.earshot.extract.page.Word;
 import dev.earshot.extract.reading.Reading;
 import dev.earshot.extract.reading.Resolver;
@@ -59,7 +60,7 @@ final class Introductions {
 
   /// Whether the word of a number is one that introduces names: the quick answer for most words.
   private boolean isCue(Reading reading, int at) {
-    return at >= 0 && at < reading.terms().size() && reading.terms().get(at).introduces();
+    return at >= 0 && at < reading.terms().size() && reading.terms().get(at).is(Trait.INTRODUCES);
   }
 
   /// The name as its registry writes it, where the catalog knows it there.
@@ -80,7 +81,7 @@ final class Introductions {
             && reading.words().get(first + 1).isCapital();
     boolean open = word.text().contains("-") && (word.isCapital() || isPhrase(reading, word));
     boolean ordinary = term.entry().word() > 0 && !isNamedLikeWord(reading, first);
-    return term.function() || ordinary || word.isAllCapitals() || goesOn || open;
+    return term.is(Trait.FUNCTION) || ordinary || word.isAllCapitals() || goesOn || open;
   }
 
   /// Whether an ordinary word has its capital as the name of a well-known gem or crate, "we use the
@@ -89,7 +90,7 @@ final class Introductions {
     Term term = reading.terms().get(first);
     Word word = reading.words().get(first);
     return word.isCapital()
-        && !term.known()
+        && !term.is(Trait.KNOWN)
         && ((isBeforeItsKind(reading, first) && isListed(reading, first))
             || reading.page().isAmongOtherLetters(word.span()));
   }

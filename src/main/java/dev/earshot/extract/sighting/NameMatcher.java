@@ -1,14 +1,12 @@
 package dev.earshot.extract.sighting;
 
-import dev.earshot.extract.catalog.CatalogEntry;
-import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.known.KnownSoftware;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
+import dev.earshot.extract.known.Term.Trait;
 import dev.earshot.extract.page.Word;
 import dev.earshot.extract.reading.Reading;
 import dev.earshot.extract.reading.Resolver;
-import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Mention.Evidence;
 import dev.earshot.podcast.Mention.Kind;
 import dev.earshot.podcast.Span;
@@ -23,18 +21,17 @@ import java.util.Set;
 /// Finds names in running text, headings, anchors and code: of what the episode links, of the
 /// well-known, of what other episodes taught, and of the catalog.
 public final class NameMatcher {
-  /// Shorter ones, written in one piece, are too often something else.
-  private static final int SHORTEST_JOINED = 7;
-
   private final Resolver resolver;
   private final EventNames events = new EventNames();
   private final Introductions introductions = new Introductions();
   private final WordParts wordParts;
+  private final RegisteredNames registered;
 
   /// Asks the resolver what names stand for.
   public NameMatcher(Resolver resolver) {
     this.resolver = resolver;
     this.wordParts = new WordParts(resolver);
+    this.registered = new RegisteredNames(resolver);
   }
 
   /// What the text names, after the links have been read.
@@ -136,7 +133,7 @@ public final class NameMatcher {
     }
     int length = Math.min(3, reading.run(first));
     while (length > 1
-        && !isApartWithCapitals(reading, reading.span(first, length), first, length)) {
+        && !RegisteredNames.areApart(reading, reading.span(first, length), first, length)) {
       length--;
     }
     return length;
@@ -167,7 +164,7 @@ public final class NameMatcher {
     if (linked.isPresent()) {
       return Optional.of(sighting(linked.get(), span, EnumSet.of(Sign.LINKED_HERE)));
     }
-    boolean named = length == 1 ? term.known() : resolver.table().isNamed(folded);
+    boolean named = length == 1 ? term.is(Trait.KNOWN) : resolver.table().isNamed(folded);
     Optional<Software> known = named ? known(reading, span, folded) : Optional.empty();
     if (known.isPresent() && (length == 1 || resolver.table().isInWords(known.get(), folded))) {
       return known
@@ -179,7 +176,10 @@ public final class NameMatcher {
     }
     return learnt(reading, span, folded)
         .filter(learnt -> length == 1 || isWrittenAsName(reading, span, first, length))
-        .or(() -> registered(reading, span, first, length));
+        .or(() ->
+            registered
+                .at(reading, span, first, length)
+                .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class))));
   }
 
   /// Whether what is linked bears the name of something else that is well-known, as somebody's copy
@@ -194,16 +194,11 @@ public final class NameMatcher {
 
   /// Whether no table has the word, or only the catalog, which has most words: the quick answer.
   private static boolean isUnknown(Reading reading, Term term, int first) {
-    return !term.known()
-        && !(term.registered()
-            && isNoWord(reading, term.entry(), reading.words().get(first).span()))
+    return !term.is(Trait.KNOWN)
+        && !(term.is(Trait.REGISTERED)
+            && RegisteredNames.isNoWord(reading, term.entry(), reading.words().get(first).span()))
         && !reading.isLinked(term.folded())
         && !reading.learntNames().has(term.folded());
-  }
-
-  /// Whether it is no ordinary word, or stands in code, where it is not meant as one.
-  private static boolean isNoWord(Reading reading, CatalogEntry entry, Span span) {
-    return entry.word() == 0 || reading.page().isMarked(span, Mark.Kind.CODE);
   }
 
   private Optional<Software> known(Reading reading, Span span, String folded) {
@@ -221,62 +216,6 @@ public final class NameMatcher {
                 learnt.software(),
                 span,
                 EnumSet.of(learnt.ofShow() > 0 ? Sign.LEARNT_OF_SHOW : Sign.LEARNT_OF_OTHERS)));
-  }
-
-  private Optional<Sighting> registered(Reading reading, Span span, int first, int length) {
-    boolean candidate =
-        length == 1
-            ? reading.terms().get(first).registered()
-            : isApartWithCapitals(reading, span, first, length);
-    if (!candidate) {
-      return Optional.empty();
-    }
-    String written = reading.page().text(span);
-    String text = length == 1 ? written : name(written, length);
-    if (isModule(reading, text, span.start())) {
-      return Optional.empty();
-    }
-    CatalogEntry entry = length == 1 ? reading.terms().get(first).entry() : resolver.entry(text);
-    if (entry.equals(CatalogEntry.NONE) || !isNoWord(reading, entry, span)) {
-      return Optional.empty();
-    }
-    return reading
-        .registered()
-        .computeIfAbsent(
-            Names.folded(text),
-            name -> resolver.registered(text, reading.ecosystems(), span.start()))
-        .map(software -> sighting(software, span, EnumSet.noneOf(Sign.class)));
-  }
-
-  /// Whether it is a module of a well-known Python package, `plotly.express`, or what belongs to an
-  /// object in JavaScript, `array.map`: packages there end in `.js` or `.io`, but for a few that
-  /// are much used: `lodash.debounce`.
-  private boolean isModule(Reading reading, String text, int position) {
-    int dot = text.indexOf('.');
-    boolean ends = text.endsWith("js") || text.endsWith(".io");
-    return dot > 0
-        && ((resolver.isKnownName(text.substring(0, dot), "pypi")
-                && reading.ecosystems().isAmongFirst(position, "pypi"))
-            || (!ends
-                && !resolver.entry(text).isMuchUsed("npm")
-                && reading.ecosystems().isAmongFirst(position, "npm")));
-  }
-
-  /// The name that is registered for words with capitals: with a hyphen between, or, where it is
-  /// much used, in one piece: "PDF Plumber".
-  private String name(String text, int length) {
-    String squeezed = Names.squeezed(text);
-    CatalogEntry entry = resolver.entry(squeezed);
-    boolean much = entry.pypi() > 1 || entry.npm() > 1 || resolver.table().isNamed(squeezed);
-    boolean joined =
-        length > 1 && squeezed.length() >= SHORTEST_JOINED && entry.word() == 0 && much;
-    boolean hyphened = length == 2 && !resolver.entry(text).equals(CatalogEntry.NONE);
-    return joined && !hyphened ? squeezed : text;
-  }
-
-  /// Whether words with capitals stand as a name: linked, strong or a heading.
-  private static boolean isApartWithCapitals(Reading reading, Span span, int first, int length) {
-    return reading.page().isSetApart(span) && reading.areCapitals(first, length);
   }
 
   /// Whether several words can be what a link elsewhere calls so: not the assets of "Rails assets",

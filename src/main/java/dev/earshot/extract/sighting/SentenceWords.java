@@ -1,6 +1,7 @@
 package dev.earshot.extract.sighting;
 
 import dev.earshot.extract.known.Resources;
+import dev.earshot.extract.known.Term.Trait;
 import dev.earshot.extract.page.Page;
 import dev.earshot.extract.page.Word;
 import dev.earshot.extract.reading.Reading;
@@ -37,7 +38,7 @@ final class SentenceWords {
     Word word = reading.words().get(first);
     boolean noun =
         reading.terms().get(first).entry().word() > 0 || COMMON_NOUNS.contains(word.text());
-    boolean ends = reading.run(first) == 1 || reading.terms().get(first + 1).function();
+    boolean ends = reading.run(first) == 1 || reading.terms().get(first + 1).is(Trait.FUNCTION);
     return noun
         && ends
         && word.isLower()
@@ -50,7 +51,7 @@ final class SentenceWords {
   /// Whether it is written as a sentence writes words: `less`, not `LESS`.
   private static boolean isFunctionWord(Reading reading, int first, Span span) {
     Word word = reading.words().get(first);
-    return reading.terms().get(first).function()
+    return reading.terms().get(first).is(Trait.FUNCTION)
         && (word.isLower()
             || (reading.page().startsSentence(span.start()) && !word.isAllCapitals()))
         && !reading.page().isSetApart(span)

@@ -5,6 +5,7 @@ import dev.earshot.extract.known.EcosystemCues;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
+import dev.earshot.extract.known.Term.Trait;
 import dev.earshot.extract.page.VersionMatcher;
 import dev.earshot.extract.page.Word;
 import dev.earshot.extract.reading.Reading;
@@ -64,7 +65,7 @@ final class WordParts {
     Term term = reading.terms().get(number);
     Word word = reading.words().get(number);
     boolean digit = Character.isDigit(word.text().charAt(word.text().length() - 1));
-    if (!digit || term.known() || isMuchUsed(term) || reading.isLinked(term.folded())) {
+    if (!digit || term.is(Trait.KNOWN) || isMuchUsed(term) || reading.isLinked(term.folded())) {
       return Optional.empty();
     }
     Matcher matcher = VERSIONED.matcher(word.text());
