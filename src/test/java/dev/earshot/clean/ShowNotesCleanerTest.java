@@ -50,6 +50,16 @@ class ShowNotesCleanerTest {
   }
 
   @Test
+  void bulletOfAnEmptyItemIsNotThatOfTheNextHeading() {
+    ShowNotes notes =
+        clean(
+            "<h2>Ann #1: foo</h2><ul><li></li></ul><h2>Bob #2: bar</h2><ul><li>a<li></li></ul>"
+                + "<ol><li></li><li>b</li></ol><p>the end</p>");
+    assertThat(notes.text()).isEqualTo("Ann #1: foo\n\nBob #2: bar\n\n• a\n\n2. b\n\nthe end");
+    assertThat(notes.topics()).extracting(Topic::heading).containsExactly("foo", "bar");
+  }
+
+  @Test
   void linksAreAbsolute() {
     assertThat(clean(TWO_HOSTS).links())
         .extracting(link -> link.url().toString())

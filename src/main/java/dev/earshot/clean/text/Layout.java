@@ -135,6 +135,7 @@ public final class Layout implements NodeVisitor {
         prefix.setLength(prefixes.pop());
       }
       case "blockquote" -> prefix.setLength(prefixes.pop());
+      case "li" -> page.bullet(""); // One that nothing followed is none of what comes next.
       case "pre" -> {
         code--;
         page.limitBreaks();
