@@ -79,6 +79,8 @@ class LinkedNamesTest {
   @ValueSource(
       strings = {
         "https://foobarbaz.github.io/quuxer/ | Quuxer | pkg:github/foobarbaz/quuxer",
+        "https://mahotas.github.io/ | Mahotas | pkg:pypi/mahotas",
+        "https://angular-ui.github.io/ | AngularUI | pkg:npm/angular-ui",
         "http://foobarbaz.github.com/quuxer/ | Quuxer | pkg:github/foobarbaz/quuxer",
         "https://foobarbaz.gitlab.io/quuxer/ | Quuxer: maps | pkg:gitlab/foobarbaz/quuxer",
         "https://github.com/foobarbaz/quuxer/releases/tag/v2.0 | Quuxer 2.0 "
@@ -112,6 +114,7 @@ class LinkedNamesTest {
         "https://developer.github.com/quuxer/ | Quuxer",
         "https://foobarbaz.github.io/quuxer/2019/12/02/how-we-paint | Quuxer",
         "https://foobarbaz.github.io/about/ | About",
+        "https://foobarbaz.github.io/ | Foobarbaz",
         "https://foobarbaz.github.io/cv/ | CV",
         "https://foobarbaz.github.io/sponsors/ | Sponsors",
         "https://foobarbaz.github.io/paint/ | Paint",

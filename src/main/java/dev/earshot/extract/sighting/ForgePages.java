@@ -140,11 +140,15 @@ final class ForgePages {
         && !ownHosts.contains(address.host());
   }
 
-  /// The owner whose page an address is.
+  /// The owner whose page an address is, at the forge or served by it: `owner.github.io`.
   Optional<String> ownerAt(Address address) {
-    boolean page = isForge(address) && address.path().size() == 1;
-    return page && !reserved.contains(address.path().getFirst())
-        ? Optional.of(address.path().getFirst())
+    List<String> path = address.path();
+    if (path.isEmpty() && isServed(address)) {
+      return Optional.of(address.host().substring(0, address.host().indexOf('.')));
+    }
+    boolean page = isForge(address) && path.size() == 1;
+    return page && !reserved.contains(path.getFirst())
+        ? Optional.of(path.getFirst())
         : Optional.empty();
   }
 
