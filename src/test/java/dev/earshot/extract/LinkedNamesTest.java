@@ -79,8 +79,6 @@ class LinkedNamesTest {
   @ValueSource(
       strings = {
         "https://foobarbaz.github.io/quuxer/ | Quuxer | pkg:github/foobarbaz/quuxer",
-        "https://mahotas.github.io/ | Mahotas | pkg:pypi/mahotas",
-        "https://angular-ui.github.io/ | AngularUI | pkg:npm/angular-ui",
         "http://foobarbaz.github.com/quuxer/ | Quuxer | pkg:github/foobarbaz/quuxer",
         "https://foobarbaz.gitlab.io/quuxer/ | Quuxer: maps | pkg:gitlab/foobarbaz/quuxer",
         "https://github.com/foobarbaz/quuxer/releases/tag/v2.0 | Quuxer 2.0 "
@@ -183,6 +181,15 @@ class LinkedNamesTest {
     assertThat(purls("Films", "http://foobarbaz.github.com/0.6.0/ | Quuxer")).isEmpty();
     assertThat(purls("Films", "https://api.github.com/repos/foobarbaz | Repos"))
         .noneMatch(purl -> purl.startsWith("pkg:github"));
+  }
+
+  /// But not one that is named after an ordinary thing: so may many be.
+  @Test
+  void pagesServedForAnOwnerArePackagesOfTheName() {
+    assertThat(purls("JavaScript", "https://angular-ui.github.io/ | AngularUI"))
+        .contains("pkg:npm/angular-ui");
+    assertThat(purls("JavaScript", "https://component.github.io/ | Component"))
+        .noneMatch(purl -> purl.startsWith("pkg:npm/"));
   }
 
   private static List<String> purls(String language, String line) {
