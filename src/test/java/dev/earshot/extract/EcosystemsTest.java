@@ -30,7 +30,12 @@ class EcosystemsTest {
         "Films: | https://github.com/foobarbaz/ptpython > some | pkg:github/foobarbaz/ptpython",
         "Python: | https://github.com/foobarbaz/python-fastapi > a sample "
             + "| pkg:github/foobarbaz/python-fastapi",
-        "Python: | https://github.com/foobarbaz/numpy-py > sums | pkg:github/foobarbaz/numpy-py"
+        "Python: | https://github.com/foobarbaz/numpy-py > sums | pkg:github/foobarbaz/numpy-py",
+        "JavaScript: | https://github.com/foobarbaz/tokens > coins "
+            + "| pkg:github/foobarbaz/tokens",
+        "JavaScript: | https://github.com/foobarbaz/homebrew > ours "
+            + "| pkg:github/foobarbaz/homebrew",
+        "Ruby: | https://github.com/foobarbaz/core > apples | pkg:github/foobarbaz/core"
       })
   void anotherRepositoryOfTheNameIsNot(String line) {
     assertThat(purls(line)).contains(last(line));

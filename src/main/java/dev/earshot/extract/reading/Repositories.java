@@ -58,6 +58,9 @@ final class Repositories {
     this.lexicon = lexicon;
   }
 
+  /// How common the words are that stand in many texts.
+  private static final int MOST_TEXTS = 3;
+
   /// One way in which the package may be registered.
   private record Choice(String type, String name, double weight) {}
 
@@ -140,7 +143,7 @@ final class Repositories {
       boolean first = ecosystems.isAmongFirst(position, type) || ofName(repository, type) > 0;
       for (String name : first ? names(repository, type) : List.<String>of()) {
         CatalogEntry entry = lexicon.entry(name);
-        if (isPartOfWhole(repository, name, entry, type)) {
+        if (isPartOfWhole(repository, name, entry, type) || isAnybodys(name, entry, type)) {
           continue;
         }
         int rank = entry.rank(type);
@@ -163,15 +166,23 @@ final class Repositories {
         .map(Software::ofPurl);
   }
 
+  /// Whether a name in npm says nothing of a repository: a common word that is not much used there
+  /// is somebody else's package as a rule, and what a platform goes by is a copy of that.
+  private boolean isAnybodys(String name, CatalogEntry entry, String type) {
+    return type.equals("npm")
+        && ((entry.word() > 1 && !entry.isMuchUsed(type)) || isPlatform(name));
+  }
+
   /// Whether a repository's name may be that of a package that no list has: no plugin's, no
-  /// script's, nothing else's that is well-known, and no word of the registry itself. Crates have
-  /// no dots.
+  /// script's, nothing else's that is well-known, no word that most texts have nor one of the
+  /// registry itself. Crates have no dots.
   private boolean isGuessable(Purl repository, String type) {
     String name = repository.name();
     return NAMED_ALIKE.contains(type)
         && !EditorPlugins.isOne(name)
         && !SCRIPT.matcher(name).matches()
         && !name.equalsIgnoreCase(type)
+        && lexicon.entry(name).word() < MOST_TEXTS
         && !isPlatform(name)
         && (type.equals("gem") || name.indexOf('.') < 0);
   }
