@@ -111,6 +111,7 @@ class LinkedNamesTest {
         "https://foobarbaz.github.io/quuxer/ | How we paint maps",
         "https://developer.github.com/quuxer/ | Quuxer",
         "https://foobarbaz.github.io/quuxer/2019/12/02/how-we-paint | Quuxer",
+        "https://foobarbaz.github.io/2019-12-quuxer/ | 2019-12 quuxer",
         "https://foobarbaz.github.io/about/ | About",
         "https://foobarbaz.github.io/ | Foobarbaz",
         "https://foobarbaz.github.io/cv/ | CV",

@@ -28,8 +28,8 @@ final class ForgePages {
   private static final Pattern FILE =
       Pattern.compile("(?i)\\.(?:" + String.join("|", Resources.lines("file-endings.txt")) + ")$");
 
-  /// The year of an article: `/maps/2019/12/02/how-we-paint`.
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  /// The year or the day of an article: `/maps/2019/12/02/how-we-paint`, `/2019-12-02-painting`.
+  private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d(?:-\\d\\d.*+)?");
 
   /// The ends of hosts where a forge serves its owners' pages.
   private static final Map<String, String> SERVED =
@@ -162,7 +162,7 @@ final class ForgePages {
     String name = address.path().getFirst();
     boolean page = FILE.matcher(name).find() || sitePages.contains(name.toLowerCase(Locale.ROOT));
     boolean number = name.chars().noneMatch(Character::isLetter);
-    boolean dated = address.path().stream().anyMatch(part -> YEAR.matcher(part).matches());
+    boolean dated = address.path().stream().anyMatch(part -> DATE.matcher(part).matches());
     return page || number || dated
         ? Optional.empty()
         : repository(forge, address.host().substring(0, dot), name);
