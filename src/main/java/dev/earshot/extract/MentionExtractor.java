@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /// One extractor serves all threads.
 public final class MentionExtractor {
   /// Less confident mentions are mostly none, and shows left out lose nothing with them.
-  private static final double LEAST = 0.48;
+  private static final double LEAST = 0.47;
 
   /// What no registry and no forge has is often a shop or a magazine.
   private static final double LEAST_ELSEWHERE = 0.55;

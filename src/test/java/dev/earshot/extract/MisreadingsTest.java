@@ -154,6 +154,7 @@ class MisreadingsTest {
         "<p>In JavaScript, lodash.debounce waits.</p> | pkg:npm/lodash.debounce",
         "<p>In JavaScript, socket.io-client connects.</p> | pkg:npm/socket.io-client",
         "<p>C++: we used Valgrind.</p> | pkg:generic/valgrind",
+        "<p>JavaScript: there is the React router, too.</p> | pkg:npm/react-router",
         "<p>Ein Python-Paket mehr: die Bibliothek Pydantic.</p> | pkg:pypi/pydantic",
         "<p>Python's pre-commit hooks are fine.</p> | pkg:pypi/pre-commit",
         "<p><a href=\"https://marketplace.visualstudio.com/items?itemName=ada.maps\">Maps</a></p>"

@@ -3,6 +3,7 @@ package dev.earshot.extract.sighting;
 import dev.earshot.extract.catalog.CatalogEntry;
 import dev.earshot.extract.known.Address;
 import dev.earshot.extract.known.EcosystemCues;
+import dev.earshot.extract.known.KnownSoftware;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
@@ -12,6 +13,7 @@ import dev.earshot.extract.page.Works;
 import dev.earshot.extract.reading.Reading;
 import dev.earshot.extract.reading.Resolver;
 import dev.earshot.podcast.Mark;
+import dev.earshot.podcast.Mention.Kind;
 import dev.earshot.podcast.Span;
 import java.util.Locale;
 import java.util.Set;
@@ -190,7 +192,18 @@ final class Credibility {
         && !reading.page().isSetApart(span)
         && !resolver.isSpelling(software, reading.page().text(span))
         && !reading.areCapitals(first, length)
+        && !isOfKnown(first)
         && areWords(first, length);
+  }
+
+  /// Whether a name begins with another package's, as that is written: "React router", but not "a
+  /// Ruby parser".
+  private boolean isOfKnown(int first) {
+    String text = reading.words().get(first).text();
+    return !reading.words().get(first).isLower()
+        && resolver.table().named(text).stream()
+            .map(KnownSoftware.Spelling::software)
+            .anyMatch(s -> s.kind() == Kind.PACKAGE && resolver.isSpelling(s, text));
   }
 
   /// Whether a name of several words has only ordinary ones.

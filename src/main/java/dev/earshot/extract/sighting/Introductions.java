@@ -13,6 +13,7 @@ import dev.earshot.podcast.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds names that no table has, where the text itself says what they are: "a library called X",
@@ -33,6 +34,9 @@ final class Introductions {
 
   /// Registries to what follows a name of theirs right away, in the singular and in small letters.
   private static final Map<String, String> KINDS = Map.of("gem", "gem", "cargo", "crate");
+
+  /// The home of something, and no name: "RubyGems.org".
+  private static final Pattern SITE = Pattern.compile("\\.(?:com|org|net)$");
 
   /// What the word of that number names, where it is introduced.
   Optional<Software> at(Reading reading, int first) {
@@ -81,7 +85,8 @@ final class Introductions {
             && reading.words().get(first + 1).isCapital();
     boolean open = word.text().contains("-") && (word.isCapital() || isPhrase(reading, word));
     boolean ordinary = term.entry().word() > 0 && !isNamedLikeWord(reading, first);
-    return term.is(Trait.FUNCTION) || ordinary || word.isAllCapitals() || goesOn || open;
+    boolean site = SITE.matcher(word.text()).find();
+    return term.is(Trait.FUNCTION) || ordinary || word.isAllCapitals() || goesOn || open || site;
   }
 
   /// Whether an ordinary word has its capital as the name of a well-known gem or crate, "we use the

@@ -2,18 +2,25 @@ package dev.earshot.extract.sighting;
 
 import dev.earshot.extract.catalog.CatalogEntry;
 import dev.earshot.extract.catalog.Names;
+import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term.Trait;
 import dev.earshot.extract.reading.Reading;
 import dev.earshot.extract.reading.Resolver;
 import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Span;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds names that no table has and a registry's list does, where the place is about it.
 final class RegisteredNames {
   /// Shorter ones, written in one piece, are too often something else.
   private static final int SHORTEST_JOINED = 7;
+
+  /// Objects that JavaScript has: their parts are the language's, whatever makes up for them where
+  /// it lacks them.
+  private static final Set<String> BUILT_IN = Set.copyOf(Resources.lines("built-in-objects.txt"));
 
   private final Resolver resolver;
 
@@ -50,17 +57,21 @@ final class RegisteredNames {
   }
 
   /// Whether it is a module of a well-known Python package, `plotly.express`, or what belongs to an
-  /// object in JavaScript, `array.map`: packages there end in `.js` or `.io`, but for a few that
-  /// are much used: `lodash.debounce`.
+  /// object in JavaScript, `cart.map`, `array.reduce`: packages there end in `.js` or `.io`, but
+  /// for a few that are much used: `lodash.debounce`.
   private boolean isModule(Reading reading, String text, int position) {
     int dot = text.indexOf('.');
+    if (dot <= 0) {
+      return false;
+    }
+    String head = text.substring(0, dot);
     boolean ends = text.endsWith("js") || text.endsWith(".io");
-    return dot > 0
-        && ((resolver.isKnownName(text.substring(0, dot), "pypi")
-                && reading.ecosystems().isAmongFirst(position, "pypi"))
-            || (!ends
-                && !resolver.entry(text).isMuchUsed("npm")
-                && reading.ecosystems().isAmongFirst(position, "npm")));
+    boolean own = BUILT_IN.contains(head.toLowerCase(Locale.ROOT));
+    return (resolver.isKnownName(head, "pypi")
+            && reading.ecosystems().isAmongFirst(position, "pypi"))
+        || (!ends
+            && (own || !resolver.entry(text).isMuchUsed("npm"))
+            && reading.ecosystems().isAmongFirst(position, "npm"));
   }
 
   /// The name that is registered for words with capitals: with a hyphen between, or, where it is

@@ -15,7 +15,7 @@ final class SentenceWords {
   private static final int LONGEST_PATH = 60;
 
   /// English ones: "a" is a preposition or "and" elsewhere.
-  private static final Set<String> ARTICLES = Set.of("a", "an", "each", "every", "another");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "each", "every", "another");
 
   /// Names that the things themselves are called by.
   private static final Set<String> COMMON_NOUNS = Set.copyOf(Resources.lines("common-nouns.txt"));
