@@ -60,6 +60,12 @@ class ShowNotesCleanerTest {
   }
 
   @Test
+  void itemKeepsItsBulletAfterAnEmptyOneWithin() {
+    assertThat(clean("<ul><li><ul><li></li></ul>a</li><li>b</li></ul>").text())
+        .isEqualTo("• a\n• b");
+  }
+
+  @Test
   void linksAreAbsolute() {
     assertThat(clean(TWO_HOSTS).links())
         .extracting(link -> link.url().toString())

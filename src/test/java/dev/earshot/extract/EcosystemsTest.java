@@ -35,7 +35,8 @@ class EcosystemsTest {
             + "| pkg:github/foobarbaz/tokens",
         "JavaScript: | https://github.com/foobarbaz/homebrew > ours "
             + "| pkg:github/foobarbaz/homebrew",
-        "Ruby: | https://github.com/foobarbaz/core > apples | pkg:github/foobarbaz/core"
+        "Ruby: | https://github.com/foobarbaz/core > apples | pkg:github/foobarbaz/core",
+        "Haskell: | https://github.com/haskell/process > it | pkg:hackage/process"
       })
   void anotherRepositoryOfTheNameIsNot(String line) {
     assertThat(purls(line)).contains(last(line));

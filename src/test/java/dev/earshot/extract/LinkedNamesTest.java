@@ -49,6 +49,7 @@ class LinkedNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "https://CRAN.R-project.org/package=quuxr | here | pkg:cran/quuxr",
         "https://open-vsx.org/extension/Quux/maps | here | pkg:generic/quux.maps",
         "https://open-vsx.org/extension/Quux/maps/changes | here | pkg:generic/quux.maps",
         "https://jsr.io/@quux/maps | here | pkg:npm/%40quux/maps",
@@ -93,6 +94,8 @@ class LinkedNamesTest {
             + "| pkg:gitlab/foobarbaz/maps/of/quuxer",
         "https://gitlab.com/foobarbaz/maps/quuxer/tree/master | Quuxer "
             + "| pkg:gitlab/foobarbaz/maps/quuxer",
+        "https://gitlab.com/foobarbaz/maps/quuxer/-/tree/v2.0 | Quuxer "
+            + "| pkg:gitlab/foobarbaz/maps/quuxer",
         "https://gitlab.gnome.org/foobarbaz/quuxer | Quuxer | pkg:generic/foobarbaz/quuxer",
         "https://codeberg.org/foobarbaz/quuxer/src/branch/main | Maps "
             + "| pkg:codeberg/foobarbaz/quuxer",
@@ -113,7 +116,9 @@ class LinkedNamesTest {
         "https://foobarbaz.github.io/quuxer/2019/12/02/how-we-paint | Quuxer",
         "https://foobarbaz.github.io/2019-12-quuxer/ | 2019-12 quuxer",
         "https://foobarbaz.github.io/about/ | About",
-        "https://foobarbaz.github.io/ | Foobarbaz",
+        "https://gitlab.com/foobarbaz/quuxer/badges/master/build.svg | Quuxer",
+        "https://gitlab.com/foobarbaz/-/packages | Packages",
+        "https://gitlab.com/foobarbaz/wikis/maps | Maps",
         "https://foobarbaz.github.io/cv/ | CV",
         "https://foobarbaz.github.io/sponsors/ | Sponsors",
         "https://foobarbaz.github.io/paint/ | Paint",
@@ -191,6 +196,18 @@ class LinkedNamesTest {
         .contains("pkg:npm/angular-ui");
     assertThat(purls("JavaScript", "https://component.github.io/ | Component"))
         .noneMatch(purl -> purl.startsWith("pkg:npm/"));
+    assertThat(purls("Python", "https://ann.github.io/ | Ann"))
+        .noneMatch(purl -> purl.startsWith("pkg:pypi/"));
+  }
+
+  /// Groups of groups are no part of any registry's names.
+  @Test
+  void repositoryInGroupsIsItselfInAnyLanguage() {
+    for (String language : List.of("Go and Golang", "PHP and Composer")) {
+      assertThat(purls(language, "https://gitlab.com/foobarbaz/maps/quuxer | Quuxer"))
+          .as(language)
+          .contains("pkg:gitlab/foobarbaz/maps/quuxer");
+    }
   }
 
   private static List<String> purls(String language, String line) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Which numbers beside a name are its version.
 class VersionsTest {
@@ -69,6 +70,7 @@ class VersionsTest {
           Python: what Bottle 404 pages say.     | Bottle
           Python: in Bottle 456 we spoke of it.  | Bottle
           JavaScript on jQuery 164 times.        | jQuery
+          In Python, Bottle: version 2.0 of Flask. | Bottle
           Python: <a href="https://bottlepy.org">Bottle turns 20, with tea</a>. | Bottle
           Python: Bottle is 20 years old.        | Bottle
           Python: happy 20th birthday, Bottle!   | Bottle
@@ -128,6 +130,8 @@ class VersionsTest {
           Python: <a href="https://github.com/bottlepy/bottle/tree/v0.12.1">Bottle</a> \
           | Bottle | 0.12.1
           Python: it needs Bottle: version 1.3.2 | Bottle       | 1.3.2
+          Python: <a href="https://gitlab.com/ann/maps/quux/-/tree/v1.3.2">Quux</a> \
+          | quux | 1.3.2
           Python: <a href="https://bottlepy.org/docs/1.3.2/">on routes</a> \
           | Bottle | 1.3.2
           Python: <a href="https://bottlepy.org/news/bottle-v8-released/">we have news</a> \
@@ -153,6 +157,20 @@ class VersionsTest {
     String topic = "<strong>Ann #1:</strong> <a href='https://bottlepy.org'>Bottle</a></p>";
     String below = "<ul><li>" + line + "</li></ul>";
     assertThat(versions(topic + below, "Bottle")).containsExactly("1.4.2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "New v8 engine in Chrome",
+        "The V8 is fast",
+        "Now v2.3 of Django is out",
+        "With v1.2 of the Kubernetes API",
+        "In version 3 of the protocol"
+      })
+  void whatIsOfAnotherIsNotTheTopics(String line) {
+    String topic = "<strong>Ann #1:</strong> <a href='https://bottlepy.org'>Bottle</a></p>";
+    assertThat(versions(topic + "<ul><li>" + line + "</li></ul>", "Bottle")).isEmpty();
   }
 
   private static List<String> versions(String text, String name) {

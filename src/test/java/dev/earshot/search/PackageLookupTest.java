@@ -38,6 +38,7 @@ class PackageLookupTest {
             .mention("github", "facebook/react")
             .mention("npm", "@types/react")
             .mention("generic", "ada.vscode-maps")
+            .mention("generic", "quuxer.js")
             .mention("generic", "python", Mention.Kind.PLATFORM));
     searcher = EpisodeSearcher.open(folder, InstantSource.system());
   }
@@ -87,6 +88,8 @@ class PackageLookupTest {
           .as(name)
           .containsExactly("pkg:generic/ada.vscode-maps");
     }
+    assertThat(purls(PackageQuery.of("quuxer.js"))).containsExactly("pkg:generic/quuxer.js");
+    assertThat(purls(PackageQuery.of("js"))).isEmpty();
   }
 
   @Test

@@ -36,6 +36,10 @@ public final class Layout implements NodeVisitor {
   private final List<Mark> marks = new ArrayList<>();
   private final StringBuilder prefix = new StringBuilder();
   private final Deque<Integer> prefixes = new ArrayDeque<>();
+
+  /// The bullets that items around the open ones still have before them.
+  private final Deque<String> bullets = new ArrayDeque<>();
+
   private int code;
 
   /// The level of the heading that is open; 0 where none is.
@@ -110,7 +114,7 @@ public final class Layout implements NodeVisitor {
       case "ol" -> startList(number(element.attr("start"), 1));
       case "blockquote" -> indent("> ");
       case "pre" -> code++;
-      case "li" -> page.bullet(bullet(element));
+      case "li" -> bullets.push(page.bullet(bullet(element)));
       case "q" -> page.write("“");
       default -> {}
     }
@@ -135,7 +139,7 @@ public final class Layout implements NodeVisitor {
         prefix.setLength(prefixes.pop());
       }
       case "blockquote" -> prefix.setLength(prefixes.pop());
-      case "li" -> page.bullet(""); // One that nothing followed is none of what comes next.
+      case "li" -> page.restoreBullet(bullets.pop());
       case "pre" -> {
         code--;
         page.limitBreaks();

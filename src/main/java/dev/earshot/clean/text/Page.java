@@ -63,8 +63,18 @@ final class Page {
   }
 
   /// What stands before the next line, once, after the indentation less its own length.
-  void bullet(String sign) {
+  ///
+  /// @return what would have, of an item around this one
+  String bullet(String sign) {
+    String outer = bullet;
     bullet = sign;
+    return outer;
+  }
+
+  /// Ends an item: a bullet that nothing followed is none of what comes next, but that of the item
+  /// around it is.
+  void restoreBullet(String outer) {
+    bullet = bullet.isEmpty() ? "" : outer;
   }
 
   /// A bullet that the text itself sets; within a list item it only repeats the item's own.

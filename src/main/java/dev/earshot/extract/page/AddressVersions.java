@@ -24,7 +24,7 @@ public final class AddressVersions {
   /// As a repository's tag gives it: `/tree/v0.9.1`.
   private static final Pattern TAGGED =
       Pattern.compile(
-          "^/[^/]++/[^/]++/(?:-/)?(?:tree|src/tag)/v?+"
+          "(?:^/[^/]++/[^/]++|/-)/(?:tree|src/tag|tags|releases)/v?+"
               + "(\\d{1,4}(?:\\.\\d{1,6}){1,3}+(?:[-.]?(?:alpha|beta|rc)\\.?\\d{0,2}+)?+)/?$");
 
   /// As documentation gives it: `/en/0.9/`, `/docs/4.17.4`.

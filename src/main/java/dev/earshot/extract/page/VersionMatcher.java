@@ -32,7 +32,8 @@ public final class VersionMatcher {
               + String.join("|", longestFirst(Resources.lines("release-verbs.txt")))
               + ")(?= ))?+"
               + "(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@|[ \\u00a0][>=~^]{1,2}+[ ]?+"
-              + "|['\"]?+(?:,|:| =)[ ]?+['\"][>=~^]{0,2}+[ ]?+|:(?=\\d{1,4}\\.\\d| [vV]ersion )[ ]?"
+              + "|['\"]?+(?:,|:| =)[ ]?+['\"][>=~^]{0,2}+[ ]?+"
+              + "|:(?=\\d{1,4}\\.\\d|[ \\u00a0](?:[vV]ersion |v\\d))[ \\u00a0]?"
               + "|</artifactId>\\s*+<version>|\" % \"|['\"] Version=['\"]"
               + "|(?i: -(?:required|minimum|maximum)?version ['\"]?))"
               + "(?:(?:[vV]ersion|[rR]elease|versión|верси[яию])[ \\u00a0])?+[vV]?+\\.?+"
@@ -77,7 +78,10 @@ public final class VersionMatcher {
       Pattern.compile(" (?:for|in|with|für|mit|pour|avec|para|con|для|на) \\S+$");
 
   private static final Pattern OF_ANOTHER =
-      Pattern.compile(" (?:of|von|de|du|di|van) (?:the )?+\\p{Lu}");
+      Pattern.compile("(?: release)?+ (?:of|von|de|du|di|van) (?:the )?+\\p{Lu}");
+
+  /// What follows the engine's name, and the number of something that has no point in its number.
+  private static final Pattern OF_ANYTHING = Pattern.compile(" (?:engine|of|von|de|du|di|van)\\b");
 
   private static final String NUMBER_JOINED =
       "\\d{1,2}(?:\\.\\d{1,3}){0,3}+(?:-?(?:alpha|beta|rc)\\.?\\d{1,2})?+";
@@ -117,15 +121,12 @@ public final class VersionMatcher {
     String version = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
     String head = Names.squeezed(text.substring(0, text.length() - version.length()));
     String full = software.purl().fullName().replace("@", "");
-    boolean named = begins(own, head) || begins(full, head);
-    boolean all = begins(own, Names.squeezed(text)) || begins(full, Names.squeezed(text));
-    return named && !all && !own.endsWith(version) && !COUNTING.contains(head)
+    boolean named = Names.squeezed(own).startsWith(head) || Names.squeezed(full).startsWith(head);
+    String all = Names.squeezed(text);
+    boolean whole = Names.squeezed(own).startsWith(all) || Names.squeezed(full).startsWith(all);
+    return named && !whole && !own.endsWith(version) && !COUNTING.contains(head)
         ? Optional.of(version)
         : Optional.empty();
-  }
-
-  private static boolean begins(String name, String head) {
-    return Names.squeezed(name).startsWith(head);
   }
 
   /// The version that is joined to the last letter of a name, with nothing behind it.
@@ -148,7 +149,10 @@ public final class VersionMatcher {
         anchor && FOR_ANOTHER.matcher(text.substring(name.start(), name.end())).find();
     if (!another && hasDigit(text, name.end(), name.end() + AFTER_WINDOW)) {
       Matcher matcher = AFTER.matcher(text).region(name.end(), text.length());
-      if (matcher.lookingAt() && accepts(text, matcher) && isOf(text, name, matcher)) {
+      if (matcher.lookingAt()
+          && accepts(text, matcher)
+          && isOf(text, name, matcher)
+          && !(matcher.group().startsWith(":") && isOfAnother(text, matcher))) {
         found.add(matcher.group(1));
         chain(text, matcher.end(), found);
       }
@@ -187,13 +191,22 @@ public final class VersionMatcher {
     Matcher matcher = STATED.matcher(text).region(piece.start(), piece.end());
     matcher.useTransparentBounds(true);
     while (matcher.find()) {
-      boolean other =
-          own && OF_ANOTHER.matcher(text).region(matcher.end(1), text.length()).lookingAt();
+      boolean other = isOfAnother(text, matcher) || (!own && isOfAnything(text, matcher));
       if (!other && accepts(text, matcher) && isAlone(text, matcher.start())) {
         found.add(matcher.group(1));
       }
     }
     return found;
+  }
+
+  private static boolean isOfAnother(String text, Matcher matcher) {
+    return OF_ANOTHER.matcher(text).region(matcher.end(1), text.length()).lookingAt();
+  }
+
+  private static boolean isOfAnything(String text, Matcher matcher) {
+    return !matcher.group(1).contains(".")
+        && (matcher.group().equals("V8")
+            || OF_ANYTHING.matcher(text).region(matcher.end(1), text.length()).lookingAt());
   }
 
   /// The version that the line under a piece of news begins with, "• fixed in 6.1.13", where the

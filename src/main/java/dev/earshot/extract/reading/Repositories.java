@@ -39,7 +39,9 @@ final class Repositories {
   /// repositories of Elixir that no list has, more are in no registry than in Hex.
   private static final Set<String> NAMED_ALIKE = Set.of("gem", "cargo", "hackage");
 
-  /// Forges whose host is their name and `.com`.
+  /// Forges whose host is their name and `.com`. How common the words are that stand in many texts.
+  private static final int MOST_TEXTS = 3;
+
   private static final Set<String> GO_FORGES = Set.of("github", "gitlab");
 
   /// A script, which no registry but its own language's has.
@@ -57,9 +59,6 @@ final class Repositories {
     this.known = known;
     this.lexicon = lexicon;
   }
-
-  /// How common the words are that stand in many texts.
-  private static final int MOST_TEXTS = 3;
 
   /// One way in which the package may be registered.
   private record Choice(String type, String name, double weight) {}
@@ -119,8 +118,8 @@ final class Repositories {
             && ecosystems.isTold(position, "golang");
     boolean named = repository.name().toLowerCase(Locale.ROOT).startsWith("go-");
     boolean other = ecosystems.isLineOfOthers(position, "golang");
-    boolean dot = repository.name().contains(".");
-    return (go || named) && !other && !dot && GO_FORGES.contains(repository.type())
+    boolean plain = !repository.name().contains(".") && !isInGroups(repository);
+    return (go || named) && !other && plain && GO_FORGES.contains(repository.type())
         ? Purls.of("golang", repository.type() + ".com/" + repository.fullName())
             .map(Software::ofPurl)
         : Optional.empty();
@@ -130,10 +129,16 @@ final class Repositories {
   /// speaks of no other.
   private static Optional<Software> ofPath(Purl repository, Ecosystems ecosystems, int position) {
     return !repository.name().equalsIgnoreCase("composer")
+            && !isInGroups(repository)
             && isAlone(ecosystems, position, "composer")
             && ecosystems.byWords(position, "composer") > NOTHING_ELSE
         ? Purls.of("composer", repository.fullName()).map(Software::ofPurl)
         : Optional.empty();
+  }
+
+  /// Whether it lies in groups of groups, whose path is no registry's name.
+  private static boolean isInGroups(Purl repository) {
+    return repository.namespace().orElse("").contains("/");
   }
 
   private Optional<Software> registered(Purl repository, Ecosystems ecosystems, int position) {
@@ -143,7 +148,7 @@ final class Repositories {
       boolean first = ecosystems.isAmongFirst(position, type) || ofName(repository, type) > 0;
       for (String name : first ? names(repository, type) : List.<String>of()) {
         CatalogEntry entry = lexicon.entry(name);
-        if (isPartOfWhole(repository, name, entry, type) || isAnybodys(name, entry, type)) {
+        if (isPartOfWhole(repository, name, entry, type) || isCommonInNpm(name, entry, type)) {
           continue;
         }
         int rank = entry.rank(type);
@@ -168,21 +173,21 @@ final class Repositories {
 
   /// Whether a name in npm says nothing of a repository: a common word that is not much used there
   /// is somebody else's package as a rule, and what a platform goes by is a copy of that.
-  private boolean isAnybodys(String name, CatalogEntry entry, String type) {
+  private boolean isCommonInNpm(String name, CatalogEntry entry, String type) {
     return type.equals("npm")
         && ((entry.word() > 1 && !entry.isMuchUsed(type)) || isPlatform(name));
   }
 
   /// Whether a repository's name may be that of a package that no list has: no plugin's, no
-  /// script's, nothing else's that is well-known, no word that most texts have nor one of the
-  /// registry itself. Crates have no dots.
+  /// script's, nothing else's that is well-known, and no word of the registry itself. Crates have
+  /// no dots, gems are not named as many texts' words.
   private boolean isGuessable(Purl repository, String type) {
     String name = repository.name();
     return NAMED_ALIKE.contains(type)
         && !EditorPlugins.isOne(name)
         && !SCRIPT.matcher(name).matches()
         && !name.equalsIgnoreCase(type)
-        && lexicon.entry(name).word() < MOST_TEXTS
+        && !(type.equals("gem") && lexicon.entry(name).word() >= MOST_TEXTS)
         && !isPlatform(name)
         && (type.equals("gem") || name.indexOf('.') < 0);
   }

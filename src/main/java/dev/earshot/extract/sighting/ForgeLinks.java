@@ -80,12 +80,18 @@ final class ForgeLinks {
     return resolver.inRepository(repository, written, reading.ecosystems(), link.span().start());
   }
 
+  /// Whether an owner's name is neither an ordinary word's nor a person's.
+  private boolean isNoWord(String owner) {
+    String name = owner.substring(0, 1).toUpperCase(Locale.ROOT) + owner.substring(1);
+    return resolver.entry(owner).word() == 0 && !resolver.isGivenName(name);
+  }
+
   /// The package that bears the name of the owner whose page is linked under this name. Pages
   /// served for an owner named after an ordinary thing may be of any such thing.
   private Optional<Sighting> owner(Reading reading, Link link, Address address) {
     return forges
         .ownerAt(address)
-        .filter(owner -> forges.isForge(address) || resolver.entry(owner).word() == 0)
+        .filter(owner -> forges.isForge(address) || isNoWord(owner))
         .filter(owner -> Anchors.name(link).replace("-", "").contains(Names.squeezed(owner)))
         .flatMap(owner -> resolver.named(owner, reading.ecosystems(), link.span().start()))
         .map(software -> LinkMatcher.sighting(reading, link, software, Sign.OWNER_LINK));

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// that the forge serves for it. A link deep into a repository counts for the repository.
 final class ForgePages {
   private static final Pattern OWNER =
-      Pattern.compile("[\\p{Alnum}~][\\p{Alnum}_-]*+(?:/[\\p{Alnum}_.-]++)*+");
+      Pattern.compile("[\\p{Alnum}~][\\p{Alnum}_-]*+(?:/[\\p{Alnum}_][\\p{Alnum}_.-]*+)*+");
   private static final Pattern REPOSITORY = Pattern.compile("[\\p{Alnum}_.-]++");
 
   /// A host where somebody runs a forge of their own.
@@ -89,11 +89,15 @@ final class ForgePages {
     if (type == null) {
       return served(address).or(() -> atOwnForge(address));
     }
-    if (path.size() < 2 || reserved.contains(path.getFirst())) {
+    if (path.size() < 2 || reserved.contains(path.getFirst()) || isPageOfGroup(address)) {
       return Optional.empty();
     }
     int last = depth(address) - 1;
     return repository(type, String.join("/", path.subList(0, last)), path.get(last));
+  }
+
+  private static boolean isPageOfGroup(Address address) {
+    return address.host().equals(GROUPING) && isPart(address.path().get(1));
   }
 
   /// How many parts of a path name the repository: on GitLab it may lie in groups of groups, and
@@ -102,10 +106,14 @@ final class ForgePages {
     List<String> path = address.path();
     boolean grouping = address.host().equals(GROUPING);
     int depth = 2;
-    while (grouping && depth < path.size() && !PARTS.contains(path.get(depth))) {
+    while (grouping && depth < path.size() && !isPart(path.get(depth))) {
       depth++;
     }
     return depth;
+  }
+
+  private static boolean isPart(String segment) {
+    return PARTS.contains(segment.toLowerCase(Locale.ROOT));
   }
 
   /// Which part of a repository an address shows, as the forges build their addresses.

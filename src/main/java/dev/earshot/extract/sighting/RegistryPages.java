@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class RegistryPages {
   private static final Pattern NAME = Pattern.compile("[\\p{Alnum}@][\\p{Alnum}._:+~-]*+");
   private static final Pattern VERSION_TAIL = Pattern.compile("-\\d[\\d.]*+$");
+  private static final String PACKAGE = "package=";
   private static final String EXTENSIONS = "marketplace.visualstudio.com";
   private static final Pattern EXTENSION = Pattern.compile("\\bitemName=([\\w-]+\\.[\\w.-]+)");
   private final Map<String, List<Rule>> byHost = new HashMap<>();
@@ -75,7 +76,7 @@ final class RegistryPages {
       if (taken.isEmpty()) {
         return Optional.empty();
       }
-      if (part.startsWith("{") && !part.equals("{any}")) {
+      if (part.endsWith("}") && !part.equals("{any}")) {
         found.addAll(taken);
       }
       at += taken.size();
@@ -93,6 +94,8 @@ final class RegistryPages {
       case "{@scoped}" -> first.startsWith("@") ? firstTwo(left) : List.of();
       case "{two}" -> firstTwo(left);
       case "{versioned}" -> List.of(VERSION_TAIL.matcher(first).replaceFirst(""));
+      case "package={name}" ->
+          first.startsWith(PACKAGE) ? List.of(first.substring(PACKAGE.length())) : List.of();
       case "{path}" -> left.stream().map(RegistryPages::withoutVersion).toList();
       default -> part.equals(first) ? List.of(first) : List.of();
     };

@@ -10,11 +10,16 @@ import dev.earshot.podcast.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 
 /// Makes the block of documents that stands for an episode.
 public final class EpisodeBlock {
+  /// An extension of an editor, `publisher.name`, which answers to its name alone, too.
+  private static final Pattern EXTENSION = Pattern.compile("[\\w-]++\\.(\\p{Alpha}[\\w.-]{2,}+)");
+
   private EpisodeBlock() {}
 
   /// Topics, mentions, and last the episode.
@@ -90,14 +95,11 @@ public final class EpisodeBlock {
     fields
         .keyword(EpisodeFields.PURL, purl.toString())
         .key(EpisodeFields.PURL_TYPE, purl.type())
-        .key(EpisodeFields.PACKAGE_LAST_KEY, Keys.packageName(lastPart(purl)));
-  }
-
-  /// What a name is without its owner: extensions of editors go by `publisher.name`.
-  private static String lastPart(Purl purl) {
-    String name = purl.name();
-    char joint = purl.type().equals("generic") ? '.' : '/';
-    return name.substring(name.indexOf(joint) + 1);
+        .key(EpisodeFields.PACKAGE_LAST_KEY, Keys.packageName(purl.name()));
+    Matcher extension = EXTENSION.matcher(purl.name());
+    if (purl.type().equals("generic") && extension.matches()) {
+      fields.key(EpisodeFields.PACKAGE_LAST_KEY, Keys.packageName(extension.group(1)));
+    }
   }
 
   private static String name(Enum<?> constant) {
