@@ -39,6 +39,7 @@ class CommandsTest {
         "choco install example-chocolate | ",
         "deno add npm:example-deno | pkg:npm/example-deno",
         "uv tool run example-tool==1.2 | pkg:pypi/example-tool",
+        "pip install haven | pkg:pypi/haven",
         "npx --yes @example/create-app@latest | pkg:npm/%40example/create-app",
       })
   void aCommandNamesItsPackage(String line) {
@@ -53,6 +54,8 @@ class CommandsTest {
       strings = {
         "<PackageReference Include=\"Example.Kit\" Version=\"1.0\" /> | pkg:nuget/Example.Kit",
         "install.packages(\"examplestats\") | pkg:cran/examplestats",
+        "install.packages(\"shiny\") | pkg:cran/shiny",
+        "install.packages(c('examplestats', 'haven')) | pkg:cran/haven",
         "library(examplestats) | pkg:cran/examplestats",
         "using Pkg; Pkg.add(\"ExampleJl\") | pkg:julia/ExampleJl",
         "pod 'ExamplePod', '~> 1.0' | pkg:cocoapods/ExamplePod",

@@ -48,6 +48,10 @@ public final class PlaceSigns {
     boolean named = sighting.span().length() <= 40;
     if (named && !sighting.signs().contains(Sign.ANCHOR_IS_ADDRESS)) {
       signs.addAll(neighbours.signs(sighting.span()));
+    }
+    // A command names a package, whatever word that is.
+    boolean told = sighting.signs().contains(Sign.COMMAND);
+    if (named && !told && !sighting.signs().contains(Sign.ANCHOR_IS_ADDRESS)) {
       signs.addAll(ofSpelling(sighting));
     }
     // Code is written in lower case, whatever it names.

@@ -40,6 +40,8 @@ final class CommandArgument {
       case "golang", "swift" -> ofType(type, name);
       case "composer" -> name.contains("/") ? ofType(type, name) : Optional.empty();
       case "conan" -> plain(type, name.contains("/") ? name.substring(0, name.indexOf('/')) : name);
+      // `c` makes a list of what follows: `install.packages(c("dplyr", "haven"))`.
+      case "cran" -> name.equals("c") ? Optional.empty() : plain(type, name);
       case "generic" -> named(name).or(() -> plain(type, name));
       case "known" -> named(name);
       default -> plain(type, name);
