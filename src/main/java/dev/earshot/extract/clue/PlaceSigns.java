@@ -45,13 +45,13 @@ public final class PlaceSigns {
     if (reading.page().text().startsWith("==", sighting.span().end())) {
       signs.add(Sign.PINNED);
     }
-    boolean named = sighting.span().length() <= 40;
-    if (named && !sighting.signs().contains(Sign.ANCHOR_IS_ADDRESS)) {
+    boolean named =
+        sighting.span().length() <= 40 && !sighting.signs().contains(Sign.ANCHOR_IS_ADDRESS);
+    if (named) {
       signs.addAll(neighbours.signs(sighting.span()));
     }
     // A command names a package, whatever word that is.
-    boolean told = sighting.signs().contains(Sign.COMMAND);
-    if (named && !told && !sighting.signs().contains(Sign.ANCHOR_IS_ADDRESS)) {
+    if (named && !sighting.signs().contains(Sign.COMMAND)) {
       signs.addAll(ofSpelling(sighting));
     }
     // Code is written in lower case, whatever it names.
