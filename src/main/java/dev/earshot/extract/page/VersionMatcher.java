@@ -80,7 +80,8 @@ public final class VersionMatcher {
   private static final Pattern OF_ANOTHER =
       Pattern.compile("(?: release)?+ (?:of|von|de|du|di|van) (?:the )?+\\p{Lu}");
 
-  /// What follows the engine's name, and the number of something that has no point in its number.
+  /// What follows a number without a point that is some other thing's: "v8 engine", "version 3 of
+  /// the protocol".
   private static final Pattern OF_ANYTHING = Pattern.compile(" (?:engine|of|von|de|du|di|van)\\b");
 
   private static final String NUMBER_JOINED =

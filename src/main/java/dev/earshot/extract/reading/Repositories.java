@@ -39,9 +39,10 @@ final class Repositories {
   /// repositories of Elixir that no list has, more are in no registry than in Hex.
   private static final Set<String> NAMED_ALIKE = Set.of("gem", "cargo", "hackage");
 
-  /// Forges whose host is their name and `.com`. How common the words are that stand in many texts.
+  /// How common the words are that stand in many texts.
   private static final int MOST_TEXTS = 3;
 
+  /// Forges whose host is their name and `.com`.
   private static final Set<String> GO_FORGES = Set.of("github", "gitlab");
 
   /// A script, which no registry but its own language's has.
