@@ -1,4 +1,5 @@
-/// Finds the places that may name software: links, commands, names in the text.
+/// Finds the places that may name software: by links (`link`), by install commands and imports
+/// (`command`), by names in the text (`name`).
 ///
 /// To add a registry: a line in `registries.tsv` and, for its commands, `commands.txt`. A place is
 /// a `Sighting` with the `Sign`s that the way of finding it gives; what its surroundings say comes

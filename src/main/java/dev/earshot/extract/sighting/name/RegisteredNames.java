@@ -1,4 +1,4 @@
-package dev.earshot.extract.sighting;
+package dev.earshot.extract.sighting.name;
 
 import dev.earshot.extract.catalog.CatalogEntry;
 import dev.earshot.extract.catalog.Names;

@@ -1,4 +1,4 @@
-package dev.earshot.extract.sighting;
+package dev.earshot.extract.sighting.name;
 
 import dev.earshot.extract.known.KnownSoftware;
 import dev.earshot.extract.known.Software;
@@ -7,6 +7,9 @@ import dev.earshot.extract.known.Term.Trait;
 import dev.earshot.extract.page.Word;
 import dev.earshot.extract.reading.Reading;
 import dev.earshot.extract.reading.Resolver;
+import dev.earshot.extract.sighting.Sighting;
+import dev.earshot.extract.sighting.Sign;
+import dev.earshot.extract.sighting.link.Addresses;
 import dev.earshot.podcast.Mention.Evidence;
 import dev.earshot.podcast.Mention.Kind;
 import dev.earshot.podcast.Span;

@@ -1,4 +1,4 @@
-package dev.earshot.extract.sighting;
+package dev.earshot.extract.sighting.command;
 
 import dev.earshot.extract.catalog.CatalogEntry;
 import dev.earshot.extract.catalog.PackageCatalog;
@@ -10,6 +10,8 @@ import dev.earshot.extract.page.Lines;
 import dev.earshot.extract.page.Page;
 import dev.earshot.extract.page.Word;
 import dev.earshot.extract.reading.Reading;
+import dev.earshot.extract.sighting.Sighting;
+import dev.earshot.extract.sighting.Sign;
 import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Mention.Evidence;
 import dev.earshot.podcast.Span;

@@ -1,4 +1,4 @@
-package dev.earshot.extract.sighting;
+package dev.earshot.extract.sighting.link;
 
 import dev.earshot.extract.catalog.CatalogEntry;
 import dev.earshot.extract.catalog.Names;
@@ -9,6 +9,8 @@ import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.reading.Reading;
 import dev.earshot.extract.reading.Resolver;
+import dev.earshot.extract.sighting.Sighting;
+import dev.earshot.extract.sighting.Sign;
 import dev.earshot.podcast.Link;
 import dev.earshot.podcast.Mention.Kind;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package dev.earshot.extract.sighting;
+package dev.earshot.extract.sighting.link;
 
 import dev.earshot.extract.known.Resources;
 import dev.earshot.podcast.Link;

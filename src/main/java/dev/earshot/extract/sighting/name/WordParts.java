@@ -1,4 +1,4 @@
-package dev.earshot.extract.sighting;
+package dev.earshot.extract.sighting.name;
 
 import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.known.EcosystemCues;

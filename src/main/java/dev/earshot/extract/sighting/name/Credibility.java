@@ -1,4 +1,4 @@
-package dev.earshot.extract.sighting;
+package dev.earshot.extract.sighting.name;
 
 import dev.earshot.extract.catalog.CatalogEntry;
 import dev.earshot.extract.known.Address;
@@ -12,6 +12,7 @@ import dev.earshot.extract.page.Word;
 import dev.earshot.extract.page.Works;
 import dev.earshot.extract.reading.Reading;
 import dev.earshot.extract.reading.Resolver;
+import dev.earshot.extract.sighting.link.Namesakes;
 import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Mention.Kind;
 import dev.earshot.podcast.Span;

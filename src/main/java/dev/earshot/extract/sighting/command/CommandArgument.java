@@ -1,4 +1,4 @@
-package dev.earshot.extract.sighting;
+package dev.earshot.extract.sighting.command;
 
 import dev.earshot.extract.known.KnownSoftware;
 import dev.earshot.extract.known.Purls;

@@ -1,4 +1,4 @@
-package dev.earshot.extract.sighting;
+package dev.earshot.extract.sighting.link;
 
 import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.known.Address;
@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Tells a name that a link leads to something else of that name: "Parcel" at `parcelapp.example`.
-final class Namesakes {
+public final class Namesakes {
   private static final List<String> AFFIXES = Resources.lines("host-affixes.txt");
 
   private Namesakes() {}
 
   /// Whether an ordinary word is the name that a link gives to another's host.
-  static boolean isOfAnotherHost(Reading reading, Span span) {
+  public static boolean isOfAnotherHost(Reading reading, Span span) {
     return reading.page().links().from(span.start()).stream()
         .filter(link -> isNamed(reading, link, span))
         .map(link -> Address.of(link.url()))

@@ -1,4 +1,4 @@
-package dev.earshot.extract.sighting;
+package dev.earshot.extract.sighting.link;
 
 import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.known.Address;

@@ -1,15 +1,15 @@
-package dev.earshot.extract.sighting;
+package dev.earshot.extract.sighting.link;
 
 import dev.earshot.extract.page.Page;
 import dev.earshot.podcast.Link;
 import java.util.BitSet;
 
 /// Finds the addresses that a page shows: no word of them is a word of the text.
-final class Addresses {
+public final class Addresses {
   private Addresses() {}
 
   /// The positions of addresses that stand as text.
-  static BitSet in(Page page) {
+  public static BitSet in(Page page) {
     BitSet positions = new BitSet(page.text().length());
     for (Link link : page.links().all()) {
       if (Anchors.isAddress(link)) {

@@ -1,8 +1,9 @@
-package dev.earshot.extract.sighting;
+package dev.earshot.extract.sighting.link;
 
 import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.known.Address;
 import dev.earshot.extract.known.Software;
+import dev.earshot.extract.sighting.Sign;
 import dev.earshot.podcast.Link;
 import dev.earshot.podcast.Span;
 import java.util.EnumSet;

@@ -1,10 +1,12 @@
-package dev.earshot.extract.sighting;
+package dev.earshot.extract.sighting.command;
 
 import dev.earshot.extract.known.KnownSoftware;
 import dev.earshot.extract.known.Purls;
 import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.page.Page;
+import dev.earshot.extract.sighting.Sighting;
+import dev.earshot.extract.sighting.Sign;
 import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Mention.Evidence;
 import dev.earshot.podcast.Span;
