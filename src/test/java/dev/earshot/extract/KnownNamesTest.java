@@ -43,6 +43,7 @@ class KnownNamesTest {
     "VueJS v2.0.0-rc.4, VueJS",
     "async.js, async",
     "the async.js library, async",
+    "Eel GUI, Eel",
     "Rails 5 RC1, Rails",
     "Django Simple Tasks, Django Simple Task",
   })
