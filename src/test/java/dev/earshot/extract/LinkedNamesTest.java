@@ -180,6 +180,15 @@ class LinkedNamesTest {
     assertThat(purls("JavaScript", line)).noneMatch(purl -> purl.contains("quux"));
   }
 
+  /// Where a package is known by its repository alone, its name being a word, a shop of that name
+  /// is not its site.
+  @Test
+  void hostNamedAsAnOrdinaryPackageIsNoSiteOfIt() {
+    assertThat(purls("JavaScript", "https://meow.example/ | Meow")).doesNotContain("pkg:npm/meow");
+    assertThat(purls("JavaScript", "https://github.com/sindresorhus/meow | Meow"))
+        .contains("pkg:npm/meow");
+  }
+
   /// Its owners' pages are none of a forge's.
   @Test
   void pageOfAnOwnerNamesNeitherRepositoryNorForge() {

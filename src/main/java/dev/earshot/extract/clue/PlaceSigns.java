@@ -70,7 +70,9 @@ public final class PlaceSigns {
     String text = reading.page().text(sighting.span());
     int rank = lexicon.entry(software.purl().fullName()).rank(type);
     boolean linked = sighting.evidence() == Evidence.LINK;
-    boolean known = resolver.isKnown(software, text) || (linked && resolver.hasPlace(software));
+    boolean guess = sighting.signs().contains(Sign.SITE_GUESS);
+    boolean placed = linked && !guess && resolver.hasPlace(software);
+    boolean known = resolver.isKnown(software, text) || placed;
     boolean clear = linked || isClear(software, text) || (known && foreignWords.isName(sighting));
     signs.add(known ? (clear ? Sign.KNOWN : Sign.KNOWN_WORD) : registered(rank));
     boolean strange = text.length() > 4 && lexicon.entry(text).word() == 0;
