@@ -63,8 +63,10 @@ class OtherThingsTest {
         "<p>Read on: <a href='https://strace.io/'>strace</a></p> | pkg:github/strace/strace",
         "<p>JavaScript beside MongoDB Compass.</p> | pkg:generic/mongodb-compass",
         "<p>JavaScript: <a href='https://getparcel.example/'>Parcel</a></p> | pkg:npm/parcel",
-        "<p>JavaScript: <a href='https://github.com/foobarbaz/fakeIndexedDB'>fakes</a></p> "
-            + "| pkg:npm/fake-indexeddb",
+        "<p>JavaScript: <a href='https://github.com/foobarbaz/react-a11y'>checks</a></p> "
+            + "| pkg:npm/react-a11y",
+        "<p>JavaScript: <a href='https://github.com/foobarbaz/cssnanoUtils'>fakes</a></p> "
+            + "| pkg:npm/cssnano-utils",
         "<p>JavaScript: an app in Angular 1 runs on.</p> | pkg:npm/angular",
         "<p>JavaScript: AngularJS 2.0 is planned.</p> | pkg:npm/%40angular/core",
         "<p>JavaScript: AngularJS 2-way binding.</p> | pkg:npm/angular",

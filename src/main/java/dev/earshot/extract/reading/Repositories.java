@@ -242,7 +242,7 @@ final class Repositories {
     CatalogEntry entry = lexicon.entry(name);
     String scoped = "@" + repository.fullName();
     return name.equalsIgnoreCase(repository.name())
-        && entry.rank(type) > 1
+        && entry.rank(type) > (name.indexOf('-') > 0 ? 0 : 1)
         && entry.word() < 2
         && home > (entry.rank(type) > 2 ? HOME : NOTHING_ELSE)
         && !(type.equals("npm") && lexicon.entry(scoped).rank(type) > 0);
