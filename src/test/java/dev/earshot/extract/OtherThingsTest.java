@@ -69,6 +69,8 @@ class OtherThingsTest {
             + "| pkg:npm/cssnano-utils",
         "<p>JavaScript: an app in Angular 1 runs on.</p> | pkg:npm/angular",
         "<p>JavaScript: AngularJS 2.0 is planned.</p> | pkg:npm/%40angular/core",
+        "<p>Java: JUnit 6 needs Java 17.</p> | pkg:maven/org.junit.jupiter/junit-jupiter",
+        "<p>Java: JUnit 4.12 is enough.</p> | pkg:maven/junit/junit",
         "<p>JavaScript: AngularJS 2-way binding.</p> | pkg:npm/angular",
         "<p>JavaScript: Angular 1:05:12 forms.</p> | pkg:npm/%40angular/core",
         "<p>JavaScript: Angular 1-on-1 hours.</p> | pkg:npm/%40angular/core",

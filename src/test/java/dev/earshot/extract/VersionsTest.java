@@ -134,6 +134,8 @@ class VersionsTest {
           | quux | 1.3.2
           Python: <a href="https://bottlepy.org/docs/1.3.2/">on routes</a> \
           | Bottle | 1.3.2
+          Python: <a href="https://guides.bottlepy.org/v1.3.2/">guides</a> \
+          | Bottle | 1.3.2
           Python: <a href="https://bottlepy.org/news/bottle-v8-released/">we have news</a> \
           | Bottle | 8
           Python: <a href="https://bottlepy.org/news/bottle-v1-3-released/">we have news</a> \
