@@ -130,6 +130,7 @@ class VersionsTest {
           Python: <a href="https://github.com/bottlepy/bottle/tree/v0.12.1">Bottle</a> \
           | Bottle | 0.12.1
           Python: it needs Bottle: version 1.3.2 | Bottle       | 1.3.2
+          Python: Bottle's 3.0 & 3.1 release     | Bottle       | 3.0;3.1
           Python: <a href="https://gitlab.com/ann/maps/quux/-/tree/v1.3.2">Quux</a> \
           | quux | 1.3.2
           Python: <a href="https://bottlepy.org/docs/1.3.2/">on routes</a> \

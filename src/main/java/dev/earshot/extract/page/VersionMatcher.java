@@ -23,12 +23,12 @@ public final class VersionMatcher {
   private static final String NUMBER =
       "(\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:(?:a|b|rc)\\d{1,2}(?!\\w)|" + BEFORE_RELEASE + ")?+)";
 
-  /// Between a name and its version may stand a class of it, "ActiveRecord::Migration[5.0]", and
-  /// what it is, "Conan C++ Package Manager 2.0"; a "Version Manager" of it is another thing.
+  /// Between a name and its version may stand a class of it, "ActiveRecord::Migration[5.0]", what
+  /// it is, "Conan C++ Package Manager 2.0", or a genitive, "clap's 3.1"; no "Version Manager".
   private static final Pattern AFTER =
       Pattern.compile(
-          "[*_`}]{0,4}+(?:::[A-Z]\\w{1,30}+(?=\\[))?+(?: (?:[A-Z][\\w/+]{1,20}+ Package Manager"
-              + "|Framework|Engine))?+(?: (?:"
+          "(?:['’]s(?= v?+\\d{1,4}\\.\\d))?+[*_`}]{0,4}+(?:::[A-Z]\\w{1,30}+(?=\\[))?+"
+              + "(?: (?:[A-Z][\\w/+]{1,20}+ Package Manager|Framework|Engine))?+(?: (?:"
               + String.join("|", longestFirst(Resources.lines("release-verbs.txt")))
               + ")(?= ))?+"
               + "(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@|[ \\u00a0][>=~^]{1,2}+[ ]?+"
@@ -42,7 +42,7 @@ public final class VersionMatcher {
   /// What goes on from one version to the next; V8 is an engine.
   private static final Pattern MORE =
       Pattern.compile(
-          "(?:\\.x)?+(?:,[ ]|[ ](?:and|und|et|и|y|or|to|oder|ou|или)[ ]|[ ]?[-–/→][ ]?)"
+          "(?:\\.x)?+(?:,[ ]|[ ](?:and|und|et|и|y|or|to|oder|ou|или|&)[ ]|[ ]?[-–/→][ ]?)"
               + "(?:v|V(?!8(?![\\d.])))?+"
               + NUMBER);
 
