@@ -6,7 +6,9 @@ import dev.earshot.extract.known.Purls;
 import dev.earshot.extract.known.Resources;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +47,21 @@ class KnownTablesTest {
     }
   }
 
+  /// Coordinates say little to people: the name of a project must lead to one of them.
+  @Test
+  void noTwoProjectsOfTheJvmShareAName() {
+    Map<String, String> projects = new HashMap<>();
+    for (String line : Resources.lines("known/maven.txt")) {
+      String[] sides = line.replaceFirst(" @ .*", "").split(" = ", 2);
+      String spellings = sides.length > 1 ? sides[1] : "";
+      for (String spelling :
+          Set.copyOf(List.of(spellings.toLowerCase(Locale.ROOT).split(", *", -1)))) {
+        String other = spelling.isEmpty() ? null : projects.put(spelling, sides[0]);
+        assertThat(other).as(line).isNull();
+      }
+    }
+  }
+
   /// A site is looked up by its host and at most two segments of its path.
   @Test
   void noSiteIsDeeperThanItIsLookedUp() {
@@ -64,7 +81,7 @@ class KnownTablesTest {
 
   private static List<String> names(String type) {
     return Resources.lines("known/" + type + ".txt").stream()
-        .map(line -> line.replaceFirst("^~", "").replaceFirst("( = | @ ).*", "").strip())
+        .map(line -> line.replaceFirst("^[~*]", "").replaceFirst("( = | @ ).*", "").strip())
         .toList();
   }
 }

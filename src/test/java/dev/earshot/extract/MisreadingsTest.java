@@ -205,6 +205,8 @@ class MisreadingsTest {
           2014-05-01 | We write JavaScript with Angular.             | pkg:npm/angular
           2014-05-01 | We write JavaScript with Angular 2 some day.  | pkg:npm/%40angular/core
           2019-05-01 | We write JavaScript with Angular.             | pkg:npm/%40angular/core
+          2016-09-01 | Java: JUnit 5 M2 is out. | pkg:maven/org.junit.jupiter/junit-jupiter
+          2016-09-01 | We write Java, and JUnit is enough.           | pkg:maven/junit/junit
           2021-05-01 | We write JavaScript with Svelte and Vite.     | pkg:npm/vite
           """)
   void nameMeansWhatItMeantInItsTime(String day, String text, String purl) {

@@ -63,9 +63,11 @@ class OtherThingsTest {
         "<p>Read on: <a href='https://strace.io/'>strace</a></p> | pkg:github/strace/strace",
         "<p>JavaScript beside MongoDB Compass.</p> | pkg:generic/mongodb-compass",
         "<p>JavaScript: <a href='https://getparcel.example/'>Parcel</a></p> | pkg:npm/parcel",
+        "<p>JavaScript: <a href='https://github.com/webpack/webpack'>webpack</a>, "
+            + "<strong>Webp Wasm</strong></p> | pkg:npm/webp-wasm",
         "<p>JavaScript: <a href='https://github.com/foobarbaz/react-a11y'>checks</a></p> "
             + "| pkg:npm/react-a11y",
-        "<p>JavaScript: <a href='https://github.com/foobarbaz/cssnanoUtils'>fakes</a></p> "
+        "<p>JavaScript: <a href='https://github.com/foobarbaz/cssnanoUtils'>utils</a></p> "
             + "| pkg:npm/cssnano-utils",
         "<p>JavaScript: an app in Angular 1 runs on.</p> | pkg:npm/angular",
         "<p>JavaScript: AngularJS 2.0 is planned.</p> | pkg:npm/%40angular/core",

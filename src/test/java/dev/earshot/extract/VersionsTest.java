@@ -78,6 +78,9 @@ class VersionsTest {
           Install Ruby Version Manager 1.29.     | Ruby
           Get the React Component Library 2.0.   | React
           Get the Flutter Flame Engine 1.18.     | Flutter
+          Python: Bottle's 2.5 million users.    | Bottle
+          Python: Bottle's 3.5 years of support. | Bottle
+          Python: Bottle 0.5 percent faster.     | Bottle
           """)
   void courseAndAnotherProductHaveNone(String text, String name) {
     assertThat(versions(text, name)).isEmpty();

@@ -222,8 +222,10 @@ public final class KnownSoftware {
   }
 
   private void place(String place, Software software) {
-    placed.add(software.purl());
     String lower = place.toLowerCase(Locale.ROOT);
+    if (!(software.purl().type().equals("github") && software.purl().fullName().equals(lower))) {
+      placed.add(software.purl());
+    }
     boolean site = isSite(lower);
     Software other = (site ? bySite : byRepository).putIfAbsent(lower, software);
     if (other != null && other.kind() == software.kind()) {
@@ -265,7 +267,7 @@ public final class KnownSoftware {
         || named(text).stream().anyMatch(s -> s.software().equals(software));
   }
 
-  /// Whether the table has a place of it, whatever its name.
+  /// Whether the table has a place of it, whatever its name; a repository is none of its own.
   public boolean hasPlace(Software software) {
     return placed.contains(software.purl());
   }

@@ -55,17 +55,6 @@ public final class VersionMatcher {
   private static final Pattern STATED =
       Pattern.compile(
           "(?<![\\p{L}\\d./_-])(?:[vV]|[vV]ersion |[Vv]ersión |[Вв]ерси[яию] )" + NUMBER);
-  private static final Pattern NOT_AFTER =
-      Pattern.compile(
-          "[\\p{L}%°_+#″]|[.,:]\\d|-?(?:st|nd|rd|th)\\b|-[\\p{L}]"
-              + "|(?:-\\d{1,4})?[ \\u00a0](?:[\\p{L}-]++[ ])?(?:"
-              + String.join("|", Resources.lines("counted.txt"))
-              + ")(?!\\p{L})|(?:-\\d{1,2})?[ \\u00a0](?:de |of )?(?:"
-              + String.join("|", Resources.lines("months.txt"))
-              + ")(?!\\p{L})");
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "(?:\\.x|-?(?:rc|alpha|beta|a|b|dev|pre|preview|post)\\.?\\d*+)(?![\\p{L}\\d])");
   private static final Pattern BELOW =
       Pattern.compile(
           "\\.?(?: https?://\\S{1,200}+)?\\n[ \\n]{0,6}+(?:[•*-] ?)?(?iu:"
@@ -151,7 +140,7 @@ public final class VersionMatcher {
     if (!another && hasDigit(text, name.end(), name.end() + AFTER_WINDOW)) {
       Matcher matcher = AFTER.matcher(text).region(name.end(), text.length());
       if (matcher.lookingAt()
-          && accepts(text, matcher)
+          && Counts.isVersion(text, matcher)
           && isOf(text, name, matcher)
           && !(matcher.group().startsWith(":") && isOfAnother(text, matcher))) {
         found.add(matcher.group(1));
@@ -193,7 +182,7 @@ public final class VersionMatcher {
     matcher.useTransparentBounds(true);
     while (matcher.find()) {
       boolean other = isOfAnother(text, matcher) || (!own && isOfAnything(text, matcher));
-      if (!other && accepts(text, matcher) && isAlone(text, matcher.start())) {
+      if (!other && Counts.isVersion(text, matcher) && isAlone(text, matcher.start())) {
         found.add(matcher.group(1));
       }
     }
@@ -214,7 +203,7 @@ public final class VersionMatcher {
   /// news ends with the name or an address after it.
   public static Optional<String> below(String text, Span name) {
     Matcher matcher = BELOW.matcher(text).region(name.end(), text.length());
-    return matcher.lookingAt() && accepts(text, matcher) && !isLarge(text, matcher)
+    return matcher.lookingAt() && Counts.isVersion(text, matcher) && !isLarge(text, matcher)
         ? Optional.of(matcher.group(1))
         : Optional.empty();
   }
@@ -237,7 +226,7 @@ public final class VersionMatcher {
     Matcher matcher = MORE.matcher(text).region(from, text.length());
     boolean large = THREE_DIGITS.matcher(found.getLast()).matches();
     while (matcher.lookingAt()
-        && accepts(text, matcher)
+        && Counts.isVersion(text, matcher)
         && (large || !isLarge(text, matcher))
         && found.size() < 6) {
       found.add(matcher.group(1));
@@ -280,21 +269,5 @@ public final class VersionMatcher {
     return start > 0
         && text.charAt(start - 1) == ' '
         && !text.regionMatches(true, start - VERSION.length(), VERSION, 0, VERSION.length());
-  }
-
-  private static boolean accepts(String text, Matcher matcher) {
-    String number = matcher.group(1);
-    int end = matcher.end(1);
-    boolean dotted = number.contains(".");
-    boolean year = number.length() > 3 && Character.isDigit(number.charAt(3));
-    if (year && !dotted) {
-      return false;
-    }
-    Matcher tail = TAIL.matcher(text).region(end, text.length());
-    if (tail.lookingAt()) {
-      return true;
-    }
-    Matcher not = NOT_AFTER.matcher(text).region(end, text.length());
-    return !not.lookingAt() || (dotted && " +".indexOf(text.charAt(end)) >= 0);
   }
 }

@@ -242,10 +242,15 @@ final class Repositories {
     CatalogEntry entry = lexicon.entry(name);
     String scoped = "@" + repository.fullName();
     return name.equalsIgnoreCase(repository.name())
-        && entry.rank(type) > (name.indexOf('-') > 0 ? 0 : 1)
+        && entry.rank(type) > (isOfWords(name) ? 0 : 1)
         && entry.word() < 2
         && home > (entry.rank(type) > 2 ? HOME : NOTHING_ELSE)
         && !(type.equals("npm") && lexicon.entry(scoped).rank(type) > 0);
+  }
+
+  /// A name of several words is seldom another package's, so that less use of it is enough.
+  private static boolean isOfWords(String name) {
+    return name.indexOf('-') > 0;
   }
 
   private static boolean isAlone(Ecosystems ecosystems, int position, String type) {

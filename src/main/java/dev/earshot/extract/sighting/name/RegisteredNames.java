@@ -41,7 +41,7 @@ final class RegisteredNames {
       return Optional.empty();
     }
     String written = reading.page().text(span);
-    String text = length == 1 ? written : name(written, length);
+    String text = length == 1 ? written : Names.folded(name(written, length));
     if (isModule(reading, text, span.start())) {
       return Optional.empty();
     }
