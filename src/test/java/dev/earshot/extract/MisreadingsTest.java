@@ -47,6 +47,7 @@ class MisreadingsTest {
         "<p>We meet at React World and at Rails Girls.</p>",
         "<p>See you at Angular Remote Conf and React Summit.</p>",
         "<p>Click the headers and it sorts the table. Python made it.</p>",
+        "<p>C++ and Python: Boost Your Editor and its plugins.</p>",
         "<p>A JavaScript pick: Express VPN keeps me safe.</p>",
         "<p>Our JavaScript sponsor: Views on Vue and Angular Air.</p>",
         "<p>In JavaScript we spoke SOAP and CommonJS for years.</p>",

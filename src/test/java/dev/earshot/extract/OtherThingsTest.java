@@ -65,6 +65,8 @@ class OtherThingsTest {
         "<p>JavaScript: <a href='https://getparcel.example/'>Parcel</a></p> | pkg:npm/parcel",
         "<p>JavaScript: <a href='https://github.com/webpack/webpack'>webpack</a>, "
             + "<strong>Webp Wasm</strong></p> | pkg:npm/webp-wasm",
+        "<p>JavaScript: <a href='https://www.selenium.dev/'>Selenium</a></p> "
+            + "| pkg:npm/selenium-webdriver",
         "<p>JavaScript: <a href='https://github.com/foobarbaz/react-a11y'>checks</a></p> "
             + "| pkg:npm/react-a11y",
         "<p>JavaScript: <a href='https://github.com/foobarbaz/cssnanoUtils'>utils</a></p> "

@@ -87,7 +87,7 @@ final class Credibility {
         && (begins
             || ACTORS.contains(reading.words().get(first - 1).text().toLowerCase(Locale.ROOT)))
         && reading.terms().get(first).entry().word() > 1
-        && DETERMINERS.contains(reading.words().get(first + 1).text())
+        && DETERMINERS.contains(reading.words().get(first + 1).text().toLowerCase(Locale.ROOT))
         && !reading.page().isSetApart(span)
         && !reading.page().isMarked(span, Mark.Kind.CODE);
   }
