@@ -140,6 +140,9 @@ class VersionsTest {
           | Bottle | 1.3.2
           Python: <a href="https://guides.bottlepy.org/v1.3.2/">guides</a> \
           | Bottle | 1.3.2
+          Python: <a href="https://bottlepy.org/docs/1.3.x/tutorial/routes">routes</a> \
+          | Bottle | 1.3
+          Python: Bottle is going to v1.3 soon.  | Bottle       | 1.3
           Python: <a href="https://bottlepy.org/news/bottle-v8-released/">we have news</a> \
           | Bottle | 8
           Python: <a href="https://bottlepy.org/news/bottle-v1-3-released/">we have news</a> \

@@ -27,9 +27,12 @@ public final class AddressVersions {
           "(?:^/[^/]++/[^/]++|/-)/(?:tree|src/tag|tags|releases)/v?+"
               + "(\\d{1,4}(?:\\.\\d{1,6}){1,3}+(?:[-.]?(?:alpha|beta|rc)\\.?\\d{0,2}+)?+)/?$");
 
-  /// As documentation gives it: `/en/0.9/`, `/docs/4.17.4`, `/v1.11.0/`.
+  /// As documentation gives it, on whatever page of it that tells no version of its own:
+  /// `/en/0.9/`, `/docs/4.17.4`, `/v1.11.0/`, `/docs/5.6/templates`.
   private static final Pattern DOCUMENTED =
-      Pattern.compile("^/(?:(?:[a-z]{2}|docs?)/v?+|v)(\\d{1,4}(?:\\.\\d{1,6}){1,3}+)/?$");
+      Pattern.compile(
+          "^/(?:(?:[a-z]{2}|docs?)/v?+|v)(\\d{1,4}(?:\\.\\d{1,6}){1,3}+)(?:\\.x)?+"
+              + "(?:/[^.]{0,200}+)?$");
 
   private AddressVersions() {}
 
