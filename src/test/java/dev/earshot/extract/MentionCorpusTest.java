@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /// Reads the corpus' software podcasts and scores what is found against the hand-made labels beside
 /// it. The floors lie one point below what was reached.
 class MentionCorpusTest {
-  private static final double LEAST_F1 = 0.959;
+  private static final double LEAST_F1 = 0.960;
   private static final double LEAST_PRECISION = 0.980;
   private static final Path MODEL = Path.of("src/main/resources/dev/earshot/extract/model.tsv");
   private static CorpusEpisodes episodes;
