@@ -189,6 +189,13 @@ class LinkedNamesTest {
         .contains("pkg:npm/meow");
   }
 
+  /// That a table has a repository makes a page deep in it no better known.
+  @Test
+  void pageDeepInAListedRepositoryIsNoMentionOfIt() {
+    assertThat(purls("JavaScript", "https://github.com/v8/v8/wiki/TurboFan | TurboFan"))
+        .doesNotContain("pkg:github/v8/v8");
+  }
+
   /// Its owners' pages are none of a forge's.
   @Test
   void pageOfAnOwnerNamesNeitherRepositoryNorForge() {

@@ -142,6 +142,8 @@ class VersionsTest {
           | Bottle | 1.3.2
           Python: <a href="https://bottlepy.org/docs/1.3.x/tutorial/routes">routes</a> \
           | Bottle | 1.3
+          Python: <a href="https://bottlepy.org/docs/1.3/routes.html">routes</a> \
+          | Bottle | 1.3
           Python: Bottle is going to v1.3 soon.  | Bottle       | 1.3
           Python: <a href="https://bottlepy.org/news/bottle-v8-released/">we have news</a> \
           | Bottle | 8

@@ -32,7 +32,7 @@ public final class AddressVersions {
   private static final Pattern DOCUMENTED =
       Pattern.compile(
           "^/(?:(?:[a-z]{2}|docs?)/v?+|v)(\\d{1,4}(?:\\.\\d{1,6}){1,3}+)(?:\\.x)?+"
-              + "(?:/[^.]{0,200}+)?$");
+              + "(?:/(?:[^.]|\\.(?!\\d))*+)?$");
 
   private AddressVersions() {}
 

@@ -24,7 +24,9 @@ final class Counts {
 
   private Counts() {}
 
-  /// @param matcher has found the number as its first group
+  /// Whether the number that was found may be a version, by what stands behind it.
+  ///
+  /// @param matcher has the number as its first group
   static boolean isVersion(String text, Matcher matcher) {
     String number = matcher.group(1);
     int end = matcher.end(1);
