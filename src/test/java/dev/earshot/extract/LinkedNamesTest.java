@@ -192,7 +192,7 @@ class LinkedNamesTest {
   /// That a table has a repository makes a page deep in it no better known.
   @Test
   void pageDeepInAListedRepositoryIsNoMentionOfIt() {
-    assertThat(purls("JavaScript", "https://github.com/v8/v8/wiki/TurboFan | TurboFan"))
+    assertThat(purls("JavaScript", "https://github.com/v8/v8/wiki/V8 | V8 - Engine"))
         .doesNotContain("pkg:github/v8/v8");
   }
 
