@@ -91,7 +91,8 @@ final class MentionMaker {
   private Set<String> versions(Sighting best) {
     Set<String> versions = new LinkedHashSet<>();
     inOrder.forEach(sighting -> versions.addAll(versions(page, sighting)));
-    versions.removeIf(version -> best.software().purl().name().endsWith("-" + version));
+    String name = best.software().purl().name();
+    versions.removeIf(version -> name.endsWith("-" + version) || name.equals("v" + version));
     if (versions.isEmpty() && isPrimary(best)) {
       ofTopic(best).ifPresent(versions::add);
     }
@@ -99,8 +100,8 @@ final class MentionMaker {
       inOrder.forEach(sighting ->
           sighting
               .url()
-              .flatMap(url -> AddressVersions.inNews(url, sighting.software()))
-              .ifPresent(versions::add));
+              .map(url -> AddressVersions.inNews(url, sighting.software()))
+              .ifPresent(versions::addAll));
     }
     return versions;
   }

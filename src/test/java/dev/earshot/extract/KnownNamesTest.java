@@ -3,6 +3,7 @@ package dev.earshot.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earshot.podcast.Purl;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,29 @@ class KnownNamesTest {
     assertThat(KnownNames.packages(name)).extracting(Purl::toString).contains(purl);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Ruby: we use LetterOpener here., pkg:gem/letter_opener",
+    "Ruby: we use ActsAsTaggableOn here., pkg:gem/acts-as-taggable-on",
+    "Elixir: we use TeslaMate and ExDoc here., pkg:hex/ex_doc",
+    "JavaScript: we use SailsJS here., pkg:npm/sails",
+    "JavaScript: we use CanJS here., pkg:npm/can",
+    "JavaScript: we use Can.js here., pkg:npm/can"
+  })
+  void conventionsTellHowANameIsWritten(String text, String purl) {
+    assertThat(MisreadingsTest.mentions("<p>" + text + "</p>", Optional.empty()))
+        .extracting(mention -> mention.purl().toString())
+        .contains(purl);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ruby: we use letteropener.", "Ruby: HTTP2 is in.", "Ruby: via GitOps."})
+  void conventionsHaveTheirCase(String text) {
+    assertThat(MisreadingsTest.mentions("<p>" + text + "</p>", Optional.empty()))
+        .extracting(mention -> mention.purl().type())
+        .doesNotContain("gem", "hex");
+  }
+
   @Test
   void platformsAreNone() {
     assertThat(KnownNames.packages("Python")).isEmpty();
@@ -42,6 +66,7 @@ class KnownNamesTest {
     "Angular 2, Angular",
     "VueJS v2.0.0-rc.4, VueJS",
     "async.js, async",
+    "CanJS, Can",
     "the async.js library, async",
     "Eel GUI, Eel",
     "Rails 5 RC1, Rails",

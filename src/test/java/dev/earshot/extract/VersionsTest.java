@@ -155,11 +155,62 @@ class VersionsTest {
           | Bottle | 1.4.0
           Python: <a href="https://bottlepy.org/news/bottle-v3-released/">Bottle 3.0</a> \
           | Bottle | 3.0
+          Python: <a href="https://bottlepy.org/Bottle-3-0-20-and-2-3-16-released/">!</a> \
+          | Bottle | 3.0.20;2.3.16
+          Python: <a href="https://bottlepy.org/on-bottle-v2-2-3-v2-1-3-and-v1-5-3-released">!</a> \
+          | Bottle | 2.2.3;2.1.3;1.5.3
           Python: <a href="https://github.com/bottlepy/bottle">a flask, version 1.4.0</a> \
           | Bottle | 1.4.0
           """)
   void versionIsWhole(String text, String name, String versions) {
     assertThat(versions(text, name)).containsExactly(versions.split(";", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Python: it works with Bottle, as of version 64.0.0.  | Bottle | 64.0.0
+          Python: Bottle, since version 1, has it.             | Bottle | 1
+          Python: Bottle (currently at 4.0.5) is stable.       | Bottle | 4.0.5
+          Python: the latest version of Bottle is 3.1          | Bottle | 3.1
+          Python: the latest Bottle release, 3.1, is out.      | Bottle | 3.1
+          Python: the 3.1 release of Bottle is out.            | Bottle | 3.1
+          Python: versions 4.2 and 5.0 of Bottle are.          | Bottle | 4.2;5.0
+          Python: Bottle versions 4.2 and 5.0 are.             | Bottle | 4.2;5.0
+          Python: Bottle, which just hit v1.0, is fine.        | Bottle | 1.0
+          Python: we upgraded Bottle from 3.2 to 4.2.          | Bottle | 3.2;4.2
+          Python: Bottle 4.2 through 5.0 have it.              | Bottle | 4.2;5.0
+          Python: <code>pip install bottle[all]==4.2</code>    | Bottle | 4.2
+          Ruby: <code>gem install rails -v 7.1</code>          | rails  | 7.1
+          Python: we use Bottle < 3.1 here.                    | Bottle | 3.1
+          Python: Bottle à partir de la version 3.2            | Bottle | 3.2
+          Python: la nouvelle version de Bottle, la 3.2, va.   | Bottle | 3.2
+          Python: la 3.2 de Bottle est là.                     | Bottle | 3.2
+          Python: Bottle liegt in der Version 3.2 vor.         | Bottle | 3.2
+          Python: Bottle, начиная с версии 3.2, умеет.         | Bottle | 3.2
+          Python: Bottle con la versión 3.2 va bien.           | Bottle | 3.2
+          """)
+  void wordsAboutReleasesMayStandBetween(String text, String name, String versions) {
+    assertThat(versions(text, name)).containsExactly(versions.split(";", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Python: Bottle since 2010.",
+        "Python: Bottle in 3.8 and later.",
+        "Python: Bottle is 3.5 times faster.",
+        "Python: Bottle has a 3.5 hour course.",
+        "Python: Bottle <3 Python.",
+        "Python: Bottle has released 2 things.",
+        "Python: Bottle, V8 and more.",
+        "Python: Bottle, 3.5 stars of five.",
+        "Python: Bottle has released version 2.0 of Flask."
+      })
+  void notAllBehindSuchWordsIsAVersion(String text) {
+    assertThat(versions(text, "Bottle")).isEmpty();
   }
 
   @ParameterizedTest

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The table of well-known software: how people write its name, its sites and its repository.
 ///
@@ -31,6 +30,10 @@ public final class KnownSoftware {
   private final Map<String, Set<String>> repositories = new HashMap<>(1 << 15);
 
   private final Map<String, List<Spelling>> bySpelling = new HashMap<>(1 << 15);
+
+  /// Names as a convention writes them, in this case only.
+  private final Map<String, List<Spelling>> byModule = new HashMap<>();
+
   private final Openings openings = new Openings();
   private final Set<String> phrases = new HashSet<>();
   private final Set<Purl> purls = new HashSet<>(1 << 14);
@@ -42,9 +45,13 @@ public final class KnownSoftware {
 
   /// Reads the tables.
   public KnownSoftware() {
+    List<TableLine> lines = new ArrayList<>(1 << 15);
     for (String type : TYPES) {
-      Resources.lines("known/" + type + ".txt").forEach(line -> add(Line.of(type, line)));
+      Resources.lines("known/" + type + ".txt")
+          .forEach(line -> lines.add(TableLine.of(type, line)));
     }
+    lines.forEach(this::add);
+    lines.forEach(this::addByConvention);
     for (String phrase : Resources.lines("phrases.txt")) {
       String folded = Names.folded(phrase);
       phrases.add(folded);
@@ -116,12 +123,18 @@ public final class KnownSoftware {
 
   /// All that a name can stand for, in any spelling.
   public List<Spelling> named(String name) {
-    return bySpelling.getOrDefault(Names.folded(name), List.of());
+    List<Spelling> spellings = bySpelling.get(Names.folded(name));
+    return spellings == null ? byModule.getOrDefault(name, List.of()) : spellings;
   }
 
   /// Whether a folded name is in the table.
   public boolean isNamed(String folded) {
     return bySpelling.containsKey(folded);
+  }
+
+  /// Whether a word, as it is written, is the module of a package in the table.
+  boolean isModule(String word) {
+    return byModule.containsKey(word);
   }
 
   /// Whether a folded text is a phrase that only looks like the name of software.
@@ -139,67 +152,43 @@ public final class KnownSoftware {
     return Optional.ofNullable(byRepository.get(path.toLowerCase(Locale.ROOT)));
   }
 
-  /// A line of a table.
-  ///
-  /// @param word whether the name is too ordinary to be known by itself
-  /// @param project whether it is a project of many packages, which goes by its first spelling
-  /// @param spellings between commas; empty where there are none
-  /// @param places between blanks; empty where there are none
-  record Line(
-      String type, boolean word, boolean project, String name, String spellings, String places) {
-    static Line of(String type, String line) {
-      boolean word = line.startsWith("~");
-      boolean project = line.startsWith("*");
-      int at = line.indexOf(" @ ");
-      String left = line.substring(word || project ? 1 : 0, at < 0 ? line.length() : at);
-      int equals = left.indexOf(" = ");
-      String name = (equals < 0 ? left : left.substring(0, equals)).strip();
-      String spellings = equals < 0 ? "" : left.substring(equals + 3);
-      String places = at < 0 ? "" : line.substring(at + 3).strip();
-      return new Line(type, word, project, name, spellings, places);
-    }
-
-    /// Its repositories at GitHub.
-    List<Software> repositories() {
-      return Stream.of(places.split(" ", -1))
-          .filter(place -> !isSite(place))
-          .flatMap(place -> Purls.of("github", place).stream())
-          .map(Software::ofPurl)
-          .toList();
-    }
-
-    Software software() {
-      String first = project ? spellings.split(",", 2)[0].strip() : "";
-      return KnownSoftware.software(type, name, first);
-    }
-  }
-
-  private void add(Line line) {
+  private void add(TableLine line) {
     Software software = line.software();
-    if (line.type.equals("maven")) {
+    if (line.type().equals("maven")) {
       software.purl().namespace().ifPresent(groups::add);
     }
-    if (!line.word) {
+    if (!line.word()) {
       purls.add(software.purl());
-      spell(line.name, software);
+      spell(line.name(), software);
     }
-    if (!line.spellings.isEmpty()) {
-      for (String spelling : line.spellings.split(",", -1)) {
+    if (!line.spellings().isEmpty()) {
+      for (String spelling : line.spellings().split(",", -1)) {
         spell(spelling.strip(), software);
       }
     }
     String last = software.purl().name();
-    if (line.type.equals("maven") && last.contains("-")) {
+    if (line.type().equals("maven") && last.contains("-")) {
       spell(last, software); // As build files and people write them: `log4j-core`.
     }
-    if (line.type.equals("golang") && isNamed(Names.folded(last)) && !line.word) {
+    if (line.type().equals("golang") && isNamed(Names.folded(last)) && !line.word()) {
       spell(last, software); // Go's packages are written as their path ends: `zap`.
     }
-    if (!line.places.isEmpty()) {
-      for (String place : line.places.split(" ", -1)) {
+    if (!line.places().isEmpty()) {
+      for (String place : line.places().split(" ", -1)) {
         place(place, software);
       }
     }
+  }
+
+  /// Adds what nobody else is called.
+  private void addByConvention(TableLine line) {
+    Conventions.scripts(line).stream()
+        .filter(spelling -> !isNamed(Names.folded(spelling)))
+        .forEach(spelling -> spell(spelling, line.software()));
+    Conventions.module(line)
+        .filter(module -> !isNamed(Names.folded(module)))
+        .ifPresent(
+            module -> byModule.putIfAbsent(module, List.of(new Spelling(module, line.software()))));
   }
 
   private void spell(String text, Software software) {
@@ -226,7 +215,7 @@ public final class KnownSoftware {
     if (!(software.purl().type().equals("github") && software.purl().fullName().equals(lower))) {
       placed.add(software.purl());
     }
-    boolean site = isSite(lower);
+    boolean site = TableLine.isSite(lower);
     Software other = (site ? bySite : byRepository).putIfAbsent(lower, software);
     if (other != null && other.kind() == software.kind()) {
       sharing.computeIfAbsent(other.purl(), any -> new LinkedHashSet<>()).add(software);
@@ -235,26 +224,6 @@ public final class KnownSoftware {
       String key = software.purl().type() + "/" + Names.folded(software.purl().fullName());
       repositories.merge(key, Set.of(lower), KnownSoftware::joined);
     }
-  }
-
-  /// Whether a place is a site, and no repository: its host has a dot.
-  private static boolean isSite(String place) {
-    int dot = place.indexOf('.');
-    return dot >= 0 && place.lastIndexOf('/', dot) < 0;
-  }
-
-  private static Software software(String type, String name, String project) {
-    Kind kind =
-        switch (type) {
-          case "platform" -> Kind.PLATFORM;
-          case "stdlib" -> Kind.STDLIB;
-          default -> Kind.PACKAGE;
-        };
-    if (kind != Kind.PACKAGE) {
-      return new Software(Purls.ofTable("generic", Names.folded(name)), name, kind);
-    }
-    Purl purl = Purls.ofTable(type, name);
-    return new Software(purl, project.isEmpty() ? purl.fullName() : project, kind);
   }
 
   private static String parent(String host) {

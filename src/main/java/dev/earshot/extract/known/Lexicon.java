@@ -86,7 +86,7 @@ public final class Lexicon {
 
   private Set<Trait> traits(String word, String folded, CatalogEntry entry) {
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
-    set(traits, Trait.KNOWN, table.isNamed(folded));
+    set(traits, Trait.KNOWN, table.isNamed(folded) || table.isModule(word));
     set(traits, Trait.OPENS, table.openings().has(head(folded)));
     set(traits, Trait.REGISTERED, isName(word) && !entry.equals(CatalogEntry.NONE));
     set(traits, Trait.FUNCTION, functionWords.contains(word.toLowerCase(Locale.ROOT)));

@@ -14,8 +14,9 @@ public final class NameReadings {
   private static final Pattern VERSION =
       Pattern.compile("(?i) v?\\d[\\d.]*+(?:[- ]?(?:alpha|beta|rc)\\.?\\d*+)?$");
 
-  /// What a language's programs end in, which people add to names: "async.js".
-  private static final Pattern ENDING = Pattern.compile("(?i) ?\\.(?:js|py|rb|rs)$");
+  /// What a language's programs end in, which people add to names: "async.js", "CanJS".
+  private static final Pattern ENDING =
+      Pattern.compile("(?i: ?\\.(?:js|py|rb|rs))$|(?<=\\p{Ll})JS$");
 
   private NameReadings() {}
 

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Reads the tables of this stage: text, a line per entry, `#` for comments.
 public final class Resources {
@@ -27,6 +29,14 @@ public final class Resources {
       }
     }
     return Collections.unmodifiableList(lines);
+  }
+
+  /// A pattern of any of the lines of a table, which are patterns, in any case. The first that fits
+  /// may be taken for good, so that longer ones come first: "goes to", then "goes".
+  public static String anyOf(String name) {
+    return lines(name).stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .collect(Collectors.joining("|", "(?iu:", ")"));
   }
 
   /// A table as it stands.

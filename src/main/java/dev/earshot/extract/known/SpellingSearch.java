@@ -31,7 +31,7 @@ public final class SpellingSearch {
       int end = table.indexOf('\n', start);
       end = end < 0 ? table.length() : end;
       if (isIn(table, start, end, sought)) {
-        KnownSoftware.Line line = KnownSoftware.Line.of(type, table.substring(start, end));
+        TableLine line = TableLine.of(type, table.substring(start, end));
         found.add(line.software());
         found.addAll(PurlTypes.isRenamed(line.software().purl()) ? line.repositories() : List.of());
       }

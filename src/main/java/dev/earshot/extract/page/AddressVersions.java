@@ -21,6 +21,15 @@ public final class AddressVersions {
   private static final Pattern NEWS =
       Pattern.compile("v(\\d{1,2}(?:-\\d{1,2}){1,2}(?=-releas|-is-|-out|/|$)|\\d{1,2})(?=[-/]|$)");
 
+  /// A number as addresses of news have it: `3-0-20`.
+  private static final Pattern DASHED = Pattern.compile("\\d{1,2}(?:-\\d{1,2}){1,2}+");
+
+  /// As such addresses give one or more: `/name-3-0-20-and-2-3-16-have-been-released`.
+  private static final Pattern RELEASED =
+      Pattern.compile(
+          "v?D(?:(?:-and-v?|-v)D)*+(?=-(?:ha(?:s|ve)-been-)?(?:releas|is-out|out))"
+              .replace("D", DASHED.pattern()));
+
   /// As a repository's tag gives it: `/tree/v0.9.1`.
   private static final Pattern TAGGED =
       Pattern.compile(
@@ -61,17 +70,31 @@ public final class AddressVersions {
     return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
-  /// The version in the address of a piece of news, `/name-v8-released`, which tells less than what
-  /// the text has.
-  public static Optional<String> inNews(URI url, Software software) {
+  /// The versions in the address of a piece of news, `/name-v8-released`, which tells less than
+  /// what the text has.
+  public static List<String> inNews(URI url, Software software) {
     String path = url.getPath() == null ? "" : url.getPath().toLowerCase(Locale.ROOT);
-    String name = "/" + software.purl().name().toLowerCase(Locale.ROOT) + "-";
-    Matcher matcher = NEWS.matcher(path);
-    for (int at = path.indexOf(name); at >= 0; at = path.indexOf(name, at + 1)) {
-      if (matcher.region(at + name.length(), path.length()).lookingAt()) {
-        return Optional.of(matcher.group(1).replace('-', '.'));
+    String name = software.purl().name().toLowerCase(Locale.ROOT) + "-";
+    for (int at = path.indexOf(name, 1); at > 0; at = path.indexOf(name, at + 1)) {
+      List<String> found = behind(path, at + name.length(), path.charAt(at - 1));
+      if (!found.isEmpty()) {
+        return found;
       }
     }
-    return Optional.empty();
+    return List.of();
+  }
+
+  /// @param joint what stands before the name: within a sentence only what is released counts
+  private static List<String> behind(String path, int from, char joint) {
+    Matcher released = RELEASED.matcher(path).region(from, path.length());
+    if ((joint == '/' || joint == '-') && released.lookingAt()) {
+      return DASHED
+          .matcher(released.group())
+          .results()
+          .map(number -> number.group().replace('-', '.'))
+          .toList();
+    }
+    Matcher news = NEWS.matcher(path).region(from, path.length());
+    return joint == '/' && news.lookingAt() ? List.of(news.group(1).replace('-', '.')) : List.of();
   }
 }

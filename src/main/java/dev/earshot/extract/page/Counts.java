@@ -1,11 +1,13 @@
 package dev.earshot.extract.page;
 
 import dev.earshot.extract.known.Resources;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells counts, measures and dates from versions by what stands behind a number: "Django 5 tips",
-/// "2.5 million users", "3 May". A number with a point is counted seldom: "Python 3.12 features".
+/// "2.5 million users", "3 May", and what is of another from what is of the name at hand. A number
+/// with a point is counted seldom: "Python 3.12 features".
 final class Counts {
   private static final Pattern NOT_AFTER =
       Pattern.compile(
@@ -19,17 +21,66 @@ final class Counts {
       Pattern.compile(
           "(?:\\.x|-?(?:rc|alpha|beta|a|b|dev|pre|preview|post)\\.?\\d*+)(?![\\p{L}\\d])");
   private static final Pattern MEASURED =
-      Pattern.compile(
-          "[ \\u00a0-](?iu:" + String.join("|", Resources.lines("measured.txt")) + ")(?!\\p{L})");
+      Pattern.compile("[ \\u00a0-]" + Resources.anyOf("measured.txt") + "(?!\\p{L})");
+
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("(?: release)?+ (?:of|von|de|du|di|van) (?:the )?+\\p{Lu}");
+
+  /// What follows a number without a point that is some other thing's: "v8 engine", "version 3 of
+  /// the protocol".
+  private static final Pattern OF_ANYTHING = Pattern.compile(" (?:engine|of|von|de|du|di|van)\\b");
+
+  private static final Set<String> COUNTING = Set.copyOf(Resources.lines("counting.txt"));
+
+  /// What gets as far in earnest; of others it is a course, an episode or an answer of a server.
+  private static final Set<String> LARGE = Set.copyOf(Resources.lines("large-versions.txt"));
+
+  private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
+  private static final String VERSION = "ersion ";
 
   private Counts() {}
 
+  /// Whether a word, in lower case, is one that a number follows: "Chapter 3".
+  static boolean isCounted(String word) {
+    return COUNTING.contains(word);
+  }
+
+  /// Whether what ends with a word, in lower case, has versions of three digits: "Firefox 128".
+  static boolean isLargeOften(String word) {
+    return LARGE.contains(word);
+  }
+
+  /// Whether a number has three digits and nothing but a blank before it.
+  static boolean isLarge(String text, Matcher matcher) {
+    return THREE_DIGITS.matcher(matcher.group("version")).matches()
+        && isBare(text, matcher.start("version"));
+  }
+
+  /// Whether a number has nothing but a blank before it, and not "version".
+  private static boolean isBare(String text, int start) {
+    return start > 0
+        && text.charAt(start - 1) == ' '
+        && !text.regionMatches(true, start - VERSION.length(), VERSION, 0, VERSION.length());
+  }
+
+  /// Whether the version that was found is another's: "2.0 of Flask".
+  static boolean isOfAnother(String text, Matcher matcher) {
+    return OF_ANOTHER.matcher(text).region(matcher.end("version"), text.length()).lookingAt();
+  }
+
+  /// Whether the version that was found is that of anything else.
+  static boolean isOfAnything(String text, Matcher matcher) {
+    return !matcher.group("version").contains(".")
+        && (matcher.group().equals("V8")
+            || OF_ANYTHING.matcher(text).region(matcher.end("version"), text.length()).lookingAt());
+  }
+
   /// Whether the number that was found may be a version, by what stands behind it.
   ///
-  /// @param matcher has the number as its first group
+  /// @param matcher has the number as its group `version`
   static boolean isVersion(String text, Matcher matcher) {
-    String number = matcher.group(1);
-    int end = matcher.end(1);
+    String number = matcher.group("version");
+    int end = matcher.end("version");
     boolean dotted = number.contains(".");
     boolean year = number.length() > 3 && Character.isDigit(number.charAt(3));
     if ((year && !dotted) || MEASURED.matcher(text).region(end, text.length()).lookingAt()) {

@@ -5,7 +5,6 @@ import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.podcast.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,58 +19,25 @@ public final class VersionMatcher {
   static final String BEFORE_RELEASE =
       "[-.](?:(?i:alpha|beta|rc|cr|pre|preview)\\.?|M)\\d{1,2}(?:\\.\\d{1,6}){0,3}+(?!\\w)";
 
-  private static final String NUMBER =
-      "(\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:(?:a|b|rc)\\d{1,2}(?!\\w)|" + BEFORE_RELEASE + ")?+)";
+  /// A version, as a group `version`.
+  static final String NUMBER =
+      "(?<version>\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:(?:a|b|rc)\\d{1,2}(?!\\w)|"
+          + BEFORE_RELEASE
+          + ")?+)";
 
-  /// Between a name and its version may stand a class of it, "ActiveRecord::Migration[5.0]", what
-  /// it is, "Conan C++ Package Manager 2.0", or a genitive, "clap's 3.1"; no "Version Manager".
-  private static final Pattern AFTER =
-      Pattern.compile(
-          "(?:['’]s(?= v?+\\d{1,4}\\.\\d))?+[*_`}]{0,4}+(?:::[A-Z]\\w{1,30}+(?=\\[))?+"
-              + "(?: (?:[A-Z][\\w/+]{1,20}+ Package Manager|Framework|Engine))?+(?: (?:"
-              + String.join("|", longestFirst(Resources.lines("release-verbs.txt")))
-              + ")(?= ))?+"
-              + "(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@|[ \\u00a0][>=~^]{1,2}+[ ]?+"
-              + "|['\"]?+(?:,|:| =)[ ]?+['\"][>=~^]{0,2}+[ ]?+"
-              + "|:(?=\\d{1,4}\\.\\d|[ \\u00a0](?:[vV]ersion |v\\d))[ \\u00a0]?"
-              + "|</artifactId>\\s*+<version>|\" % \"|['\"] Version=['\"]"
-              + "|(?i: -(?:required|minimum|maximum)?version ['\"]?))"
-              + "(?:(?:[vV]ersion|[rR]elease|versión|верси[яию])[ \\u00a0])?+[vV]?+\\.?+"
-              + NUMBER);
-
-  /// What goes on from one version to the next; V8 is an engine.
-  private static final Pattern MORE =
-      Pattern.compile(
-          "(?:\\.x)?+(?:,[ ]|[ ](?:and|und|et|и|y|or|to|oder|ou|или|&)[ ]|[ ]?[-–/→][ ]?)"
-              + "(?:v|V(?!8(?![\\d.])))?+"
-              + NUMBER);
-
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?:\\b[vV]|[vV]ersi[oó]n |[rR]elease )"
-              + NUMBER
-              + "(?: release)?+ (?:(?:of|von|de|du|for) (?:the )?+|d['’])$"
-              + "|[Вв]ерси\\p{L}{1,2}+ (\\d{1,4}(?:\\.\\d{1,6}){0,3}+) $");
   private static final Pattern STATED =
       Pattern.compile(
           "(?<![\\p{L}\\d./_-])(?:[vV]|[vV]ersion |[Vv]ersión |[Вв]ерси[яию] )" + NUMBER);
   private static final Pattern BELOW =
       Pattern.compile(
-          "\\.?(?: https?://\\S{1,200}+)?\\n[ \\n]{0,6}+(?:[•*-] ?)?(?iu:"
-              + String.join("|", Resources.lines("fixed-in.txt"))
-              + ") (?:[vV]|[vV]ersion )?"
+          "\\.?(?: https?://\\S{1,200}+)?\\n[ \\n]{0,6}+(?:[•*-] ?)?"
+              + Resources.anyOf("fixed-in.txt")
+              + " (?:[vV]|[vV]ersion )?"
               + NUMBER);
 
   /// What ends with another's name: the 3.5 of "Curio for Python 3.5" is Python's.
   private static final Pattern FOR_ANOTHER =
       Pattern.compile(" (?:for|in|with|für|mit|pour|avec|para|con|для|на) \\S+$");
-
-  private static final Pattern OF_ANOTHER =
-      Pattern.compile("(?: release)?+ (?:of|von|de|du|di|van) (?:the )?+\\p{Lu}");
-
-  /// What follows a number without a point that is some other thing's: "v8 engine", "version 3 of
-  /// the protocol".
-  private static final Pattern OF_ANYTHING = Pattern.compile(" (?:engine|of|von|de|du|di|van)\\b");
 
   private static final String NUMBER_JOINED =
       "\\d{1,2}(?:\\.\\d{1,3}){0,3}+(?:-?(?:alpha|beta|rc)\\.?\\d{1,2})?+";
@@ -86,16 +52,8 @@ public final class VersionMatcher {
 
   private static final Set<String> BEFORE_STATED =
       Set.copyOf(Resources.lines("before-version.txt"));
-  private static final Set<String> COUNTING = Set.copyOf(Resources.lines("counting.txt"));
-
-  /// What gets as far in earnest; of others it is a course, an episode or an answer of a server.
-  private static final Set<String> LARGE = Set.copyOf(Resources.lines("large-versions.txt"));
-
-  private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
-
-  private static final String VERSION = "ersion ";
-  private static final int BEFORE_WINDOW = 40;
-  private static final int AFTER_WINDOW = 40;
+  private static final int BEFORE_WINDOW = 48;
+  private static final int AFTER_WINDOW = 60;
 
   private VersionMatcher() {}
 
@@ -114,7 +72,7 @@ public final class VersionMatcher {
     boolean named = Names.squeezed(own).startsWith(head) || Names.squeezed(full).startsWith(head);
     String all = Names.squeezed(text);
     boolean whole = Names.squeezed(own).startsWith(all) || Names.squeezed(full).startsWith(all);
-    return named && !whole && !own.endsWith(version) && !COUNTING.contains(head)
+    return named && !whole && !own.endsWith(version) && !Counts.isCounted(head)
         ? Optional.of(version)
         : Optional.empty();
   }
@@ -138,17 +96,10 @@ public final class VersionMatcher {
     boolean another =
         anchor && FOR_ANOTHER.matcher(text.substring(name.start(), name.end())).find();
     if (!another && hasDigit(text, name.end(), name.end() + AFTER_WINDOW)) {
-      Matcher matcher = AFTER.matcher(text).region(name.end(), text.length());
-      if (matcher.lookingAt()
-          && Counts.isVersion(text, matcher)
-          && isOf(text, name, matcher)
-          && !(matcher.group().startsWith(":") && isOfAnother(text, matcher))) {
-        found.add(matcher.group(1));
-        chain(text, matcher.end(), found);
-      }
+      found.addAll(BehindName.versions(text, name));
     }
     if (hasDigit(text, name.start() - BEFORE_WINDOW, name.start())) {
-      before(text, name).ifPresent(found::add);
+      found.addAll(BeforeName.versions(text, name));
     }
     return found;
   }
@@ -181,30 +132,21 @@ public final class VersionMatcher {
     Matcher matcher = STATED.matcher(text).region(piece.start(), piece.end());
     matcher.useTransparentBounds(true);
     while (matcher.find()) {
-      boolean other = isOfAnother(text, matcher) || (!own && isOfAnything(text, matcher));
+      boolean other =
+          Counts.isOfAnother(text, matcher) || (!own && Counts.isOfAnything(text, matcher));
       if (!other && Counts.isVersion(text, matcher) && isAlone(text, matcher.start())) {
-        found.add(matcher.group(1));
+        found.add(matcher.group("version"));
       }
     }
     return found;
-  }
-
-  private static boolean isOfAnother(String text, Matcher matcher) {
-    return OF_ANOTHER.matcher(text).region(matcher.end(1), text.length()).lookingAt();
-  }
-
-  private static boolean isOfAnything(String text, Matcher matcher) {
-    return !matcher.group(1).contains(".")
-        && (matcher.group().equals("V8")
-            || OF_ANYTHING.matcher(text).region(matcher.end(1), text.length()).lookingAt());
   }
 
   /// The version that the line under a piece of news begins with, "• fixed in 6.1.13", where the
   /// news ends with the name or an address after it.
   public static Optional<String> below(String text, Span name) {
     Matcher matcher = BELOW.matcher(text).region(name.end(), text.length());
-    return matcher.lookingAt() && Counts.isVersion(text, matcher) && !isLarge(text, matcher)
-        ? Optional.of(matcher.group(1))
+    return matcher.lookingAt() && Counts.isVersion(text, matcher) && !Counts.isLarge(text, matcher)
+        ? Optional.of(matcher.group("version"))
         : Optional.empty();
   }
 
@@ -220,54 +162,5 @@ public final class VersionMatcher {
     }
     return begin == end
         || BEFORE_STATED.contains(text.substring(begin, end).toLowerCase(Locale.ROOT));
-  }
-
-  private static void chain(String text, int from, List<String> found) {
-    Matcher matcher = MORE.matcher(text).region(from, text.length());
-    boolean large = THREE_DIGITS.matcher(found.getLast()).matches();
-    while (matcher.lookingAt()
-        && Counts.isVersion(text, matcher)
-        && (large || !isLarge(text, matcher))
-        && found.size() < 6) {
-      found.add(matcher.group(1));
-      matcher.region(matcher.end(), text.length());
-    }
-  }
-
-  private static Optional<String> before(String text, Span name) {
-    int from = Math.max(0, name.start() - BEFORE_WINDOW);
-    if (name.start() == 0 || " '’".indexOf(text.charAt(name.start() - 1)) < 0) {
-      return Optional.empty();
-    }
-    Matcher matcher = BEFORE.matcher(text.substring(from, name.start()));
-    return matcher.find()
-        ? Optional.ofNullable(matcher.group(1)).or(() -> Optional.of(matcher.group(2)))
-        : Optional.empty();
-  }
-
-  /// Whether a number is the version of a name, which is not but the word before it, "Lesson 12",
-  /// nor ends with one, "Django turns 20".
-  private static boolean isOf(String text, Span name, Matcher matcher) {
-    String whole = text.substring(name.start(), name.end()).toLowerCase(Locale.ROOT);
-    String last = whole.substring(whole.lastIndexOf(' ') + 1);
-    boolean counts = COUNTING.contains(last) && !matcher.group(1).contains(".");
-    return !counts && (LARGE.contains(last) || !isLarge(text, matcher));
-  }
-
-  /// Whether a number has three digits and nothing but a blank before it.
-  private static boolean isLarge(String text, Matcher matcher) {
-    return THREE_DIGITS.matcher(matcher.group(1)).matches() && isBare(text, matcher.start(1));
-  }
-
-  /// The first of the words that fits is taken for good: "goes to" must be tried before "goes".
-  private static List<String> longestFirst(List<String> words) {
-    return words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
-  }
-
-  /// Whether a number has nothing but a blank before it, and not "version".
-  private static boolean isBare(String text, int start) {
-    return start > 0
-        && text.charAt(start - 1) == ' '
-        && !text.regionMatches(true, start - VERSION.length(), VERSION, 0, VERSION.length());
   }
 }

@@ -205,9 +205,11 @@ public final class NameMatcher {
   }
 
   private Optional<Software> known(Reading reading, Span span, String folded) {
+    boolean anyCase = resolver.table().isNamed(folded);
+    String written = anyCase ? folded : reading.page().text(span);
     return reading
         .named()
-        .computeIfAbsent(folded, name -> resolver.known(name, reading.ecosystems(), span.start()));
+        .computeIfAbsent(written, name -> resolver.known(name, reading.ecosystems(), span.start()));
   }
 
   private static Optional<Sighting> learnt(Reading reading, Span span, String folded) {
