@@ -2,9 +2,13 @@ package dev.earshot.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earshot.podcast.Learned;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a link's address and its text say together.
@@ -30,6 +34,20 @@ class LinkedNamesTest {
             MisreadingsTest.purls(
                 "<p>Python: <a href=\"https://pypi.org/project/pytest-mock-resources/\"></a></p>"))
         .contains("pkg:pypi/pytest-mock-resources");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 8, true", "3, 8, true", "2, 12, true", "4, 40, true", "8, 8, false"})
+  void whatAShowLinksAllTheTimeIsItsOwn(int linking, int episodes, boolean counts) {
+    Map<String, Integer> ofShow = Map.of("link:github/ann/quux", linking);
+    boolean found =
+        MisreadingsTest.mentions(
+                "<p>See <a href=\"https://github.com/ann/quux\">the code</a>.</p>",
+                Optional.empty(),
+                new Learned(episodes, ofShow, Map.of()))
+            .stream()
+            .anyMatch(mention -> mention.purl().toString().equals("pkg:github/ann/quux"));
+    assertThat(found).isEqualTo(counts);
   }
 
   @ParameterizedTest

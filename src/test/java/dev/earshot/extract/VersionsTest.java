@@ -190,6 +190,13 @@ class VersionsTest {
           Python: la 3.2 de Bottle est là.                     | Bottle | 3.2
           Python: Bottle liegt in der Version 3.2 vor.         | Bottle | 3.2
           Python: Bottle, начиная с версии 3.2, умеет.         | Bottle | 3.2
+          Python: <a href="https://bottlepy.org/blog/v0.25">our news</a> | Bottle | 0.25
+          Python: <a href="https://bottlepy.org/docs/en/0.25.1/routes">on routes</a> \
+          | Bottle | 0.25.1
+          Python: <a href="https://bottlepy.org/docs/bottle/v13">intro</a> | Bottle | 13
+          Python: Bottle - 3.0.1                               | Bottle | 3.0.1
+          Python: Bottle 4.0へのアップデート                   | Bottle | 4.0
+          Python: Bottle 18をサポートしていないため            | Bottle | 18
           Python: Bottle con la versión 3.2 va bien.           | Bottle | 3.2
           """)
   void wordsAboutReleasesMayStandBetween(String text, String name, String versions) {
@@ -203,6 +210,8 @@ class VersionsTest {
         "Python: Bottle in 3.8 and later.",
         "Python: Bottle is 3.5 times faster.",
         "Python: Bottle has a 3.5 hour course.",
+        "Python: Bottle - 3.5 of it.",
+        "Python: Bottle 5個",
         "Python: Bottle <3 Python.",
         "Python: Bottle has released 2 things.",
         "Python: Bottle, V8 and more.",

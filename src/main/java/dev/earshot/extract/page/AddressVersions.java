@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads the versions that addresses have.
 public final class AddressVersions {
@@ -37,11 +38,18 @@ public final class AddressVersions {
               + "(\\d{1,4}(?:\\.\\d{1,6}){1,3}+(?:[-.]?(?:alpha|beta|rc)\\.?\\d{0,2}+)?+)/?$");
 
   /// As documentation gives it, on whatever page of it that tells no version of its own:
-  /// `/en/0.9/`, `/docs/4.17.4`, `/v1.11.0/`, `/docs/5.6/templates`.
+  /// `/en/0.9/`, `/docs/en/4.17.4`, `/v1.11.0/`, `/docs/5.6/templates`.
   private static final Pattern DOCUMENTED =
       Pattern.compile(
-          "^/(?:(?:[a-z]{2}|docs?)/v?+|v)(\\d{1,4}(?:\\.\\d{1,6}){1,3}+)(?:\\.x)?+"
+          "^(?:/docs?)?/(?:(?:[a-z]{2}|docs?)/v?+|v)(\\d{1,4}(?:\\.\\d{1,6}){1,3}+)(?:\\.x)?+"
               + "(?:/(?:[^.]|\\.(?!\\d))*+)?$");
+
+  /// As documentation that is named gives it: `/docs/name/v13`.
+  private static final Pattern MAJOR = Pattern.compile("[vV](\\d{1,2})(?=/|$)");
+
+  /// As the last part of an address gives it, of news or notes on a release: `/blog/v0.25`.
+  private static final Pattern LAST =
+      Pattern.compile("/v(\\d{1,4}(?:\\.\\d{1,6}){1,3}+)(?:\\.html?)?+/?$");
 
   private AddressVersions() {}
 
@@ -49,7 +57,7 @@ public final class AddressVersions {
   public static Optional<String> in(URI url, Software software) {
     String written = url.getPath() == null ? "" : url.getPath();
     String path = written.toLowerCase(Locale.ROOT);
-    for (Pattern whole : List.of(DOCUMENTED, TAGGED)) {
+    for (Pattern whole : List.of(DOCUMENTED, TAGGED, LAST)) {
       Matcher matcher = whole.matcher(path);
       if (matcher.find()) {
         return Optional.of(matcher.group(1));
@@ -67,7 +75,11 @@ public final class AddressVersions {
     // The letters of some alphabets are more in the other case, which no path of a release has.
     String read = written.length() == path.length() ? written : path;
     Matcher matcher = IN_ADDRESS.matcher(read).region(from, read.length());
-    return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
+    Matcher major = MAJOR.matcher(read).region(from, read.length());
+    return Stream.of(matcher, major)
+        .filter(Matcher::lookingAt)
+        .map(found -> found.group(1))
+        .findFirst();
   }
 
   /// The versions in the address of a piece of news, `/name-v8-released`, which tells less than

@@ -72,7 +72,8 @@ final class BehindName {
   }
 
   /// Whether what stands between a name and a number says that this is its version. With no word
-  /// between it is but an apposition, "Flask, 3.0, is out", or quoted.
+  /// between it is but an apposition, "Flask, 3.0, is out", quoted, or of three parts: "Flask -
+  /// 3.0.1".
   private static boolean isTold(String text, Matcher far) {
     boolean dotted = far.group("version").contains(".");
     String words = far.group("words");
@@ -84,8 +85,9 @@ final class BehindName {
       return dotted || MARKED.matcher(words).find();
     }
     int end = far.end();
+    boolean three = far.group("version").matches("\\d+(?:\\.\\d+){2,}.*");
     boolean apposition = gap.startsWith(",") && end < text.length() && text.charAt(end) == ',';
-    return dotted && (apposition || gap.endsWith("\"") || gap.endsWith("“"));
+    return three || (dotted && (apposition || gap.endsWith("\"") || gap.endsWith("“")));
   }
 
   /// Whether a number is the version of a name, which is not but the word before it, "Lesson 12",

@@ -9,9 +9,16 @@ import java.util.regex.Pattern;
 /// "2.5 million users", "3 May", and what is of another from what is of the name at hand. A number
 /// with a point is counted seldom: "Python 3.12 features".
 final class Counts {
+  /// A letter that goes on with a word: in Chinese and Japanese the next word does without a blank,
+  /// and a counter is the first letter of what is counted: "5個".
+  static final String LETTER =
+      "(?:(?![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])\\p{L}"
+          + "|[つヶか个個天年月日時时分秒週周回次件人本章号倍种種条枚社歳位番点小])";
+
   private static final Pattern NOT_AFTER =
       Pattern.compile(
-          "[\\p{L}%°_+#″]|[.,:]\\d|-?(?:st|nd|rd|th)\\b|-[\\p{L}]"
+          LETTER
+              + "|[%°_+#″]|[.,:]\\d|-?(?:st|nd|rd|th)\\b|-[\\p{L}]"
               + "|(?:-\\d{1,4})?[ \\u00a0](?:[\\p{L}-]++[ ])?(?:"
               + String.join("|", Resources.lines("counted.txt"))
               + ")(?!\\p{L})|(?:-\\d{1,2})?[ \\u00a0](?:de |of )?(?:"

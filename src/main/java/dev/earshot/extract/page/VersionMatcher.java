@@ -48,7 +48,7 @@ public final class VersionMatcher {
 
   /// What is joined to a name and ends with it: the `3` of "Vue3".
   private static final Pattern JOINED =
-      Pattern.compile(NUMBER_JOINED + "(?![\\p{L}\\p{N}%]|[-.:,][\\p{L}\\p{N}])");
+      Pattern.compile(NUMBER_JOINED + "(?!" + Counts.LETTER + "|[\\p{N}%]|[-.:,][\\p{L}\\p{N}])");
 
   private static final Set<String> BEFORE_STATED =
       Set.copyOf(Resources.lines("before-version.txt"));

@@ -26,8 +26,11 @@ import java.util.regex.Pattern;
 /// Finds what links name: pages of registries, repositories, documentation hosts and projects' own
 /// sites.
 public final class LinkMatcher {
+  /// The share of its episodes in which a show links what belongs to itself, and their least
+  /// number: what is spoken of comes again, too.
   private static final double FURNITURE = 0.12;
-  private static final int FEW_EPISODES = 8;
+
+  private static final int FEW_EPISODES = 4;
 
   /// Gives projects of JavaScript, and none else, a host.
   static final String SCRIPTS = "js.org";
@@ -192,9 +195,8 @@ public final class LinkMatcher {
     if (GUESSES.contains(rule) && Anchors.isNamedAsCode(link)) {
       signs.add(Sign.NAMED_AS_CODE);
     }
-    int episodes = reading.learned().episodes();
-    double share = (double) reading.learned().ofShow(lesson(software)) / Math.max(1, episodes);
-    if (episodes >= FEW_EPISODES && share > FURNITURE) {
+    int linking = reading.learned().ofShow(lesson(software));
+    if (linking >= FEW_EPISODES && linking > FURNITURE * reading.learned().episodes()) {
       signs.add(Sign.SHOW_FURNITURE);
     }
     return new Sighting(software, span, Evidence.LINK, signs, Optional.of(link.url()));
