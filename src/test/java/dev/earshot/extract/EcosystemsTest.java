@@ -174,6 +174,14 @@ class EcosystemsTest {
             + "| pkg:github/foobarbaz/kubernetes",
         "PHP and Laravel: | https://github.com/foobarbaz/composer > maps "
             + "| pkg:github/foobarbaz/composer",
+        "JavaScript and npm: | https://github.com/foobarbaz/eslint-plugin-quuxer > maps "
+            + "| pkg:npm/eslint-plugin-quuxer",
+        "JavaScript and npm: | https://github.com/foobarbaz/react-quuxer > maps "
+            + "| pkg:npm/react-quuxer",
+        "JavaScript and npm: | https://github.com/foobarbaz/react-quuxer-starter > maps "
+            + "| pkg:github/foobarbaz/react-quuxer-starter",
+        "JavaScript and npm: | https://github.com/foobarbaz/maps-quuxer > maps "
+            + "| pkg:github/foobarbaz/maps-quuxer",
         "Ruby and Rails: | https://github.com/ruby/openssl > keys | pkg:gem/openssl"
       })
   void whatNoListHasIsGuessedByItsName(String line) {

@@ -31,7 +31,8 @@ final class Counts {
       Pattern.compile("[ \\u00a0-]" + Resources.anyOf("measured.txt") + "(?!\\p{L})");
 
   private static final Pattern OF_ANOTHER =
-      Pattern.compile("(?: release)?+ (?:of|von|de|du|di|van) (?:the )?+\\p{Lu}");
+      Pattern.compile(
+          "(?: release)?+ (?:(?:of|von|de|du|do|da|del|di|van) (?:the |la )?+|d['’])\\p{Lu}");
 
   /// What follows a number without a point that is some other thing's: "v8 engine", "version 3 of
   /// the protocol".

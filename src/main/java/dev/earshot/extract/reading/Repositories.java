@@ -48,11 +48,6 @@ final class Repositories {
   /// A script, which no registry but its own language's has.
   private static final Pattern SCRIPT = Pattern.compile(".+\\.(?:py|js|ts|sh)");
 
-  private static final List<String> ENDINGS =
-      List.of(".js", "-js", ".py", "-py", "-python", "-rb", "-rs", ".rb");
-  private static final List<String> BEGINNINGS =
-      List.of("python-", "py-", "node-", "ruby-", "rust-");
-
   private final KnownSoftware known;
   private final Lexicon lexicon;
 
@@ -147,7 +142,7 @@ final class Repositories {
     for (String type : TYPES) {
       double home = ecosystems.byWords(position, type) + ofName(repository, type);
       boolean first = ecosystems.isAmongFirst(position, type) || ofName(repository, type) > 0;
-      for (String name : first ? names(repository, type) : List.<String>of()) {
+      for (String name : first ? RepositoryNames.registered(repository, type) : List.<String>of()) {
         CatalogEntry entry = lexicon.entry(name);
         if (isPartOfWhole(repository, name, entry, type) || isCommonInNpm(name, entry, type)) {
           continue;
@@ -184,7 +179,8 @@ final class Repositories {
   /// no dots, gems are not named as many texts' words.
   private boolean isGuessable(Purl repository, String type) {
     String name = repository.name();
-    return NAMED_ALIKE.contains(type)
+    boolean conventional = type.equals("npm") && RepositoryNames.isOfNpm(name);
+    return (NAMED_ALIKE.contains(type) || conventional)
         && !EditorPlugins.isOne(name)
         && !SCRIPT.matcher(name).matches()
         && !name.equalsIgnoreCase(type)
@@ -271,29 +267,5 @@ final class Repositories {
       }
     }
     return 0;
-  }
-
-  /// The names under which a repository's package may be registered.
-  private static List<String> names(Purl repository, String type) {
-    String name = repository.name().toLowerCase(Locale.ROOT);
-    List<String> names = new ArrayList<>(List.of(name));
-    for (String ending : ENDINGS) {
-      if (name.endsWith(ending) && name.length() > ending.length() + 2) {
-        names.add(name.substring(0, name.length() - ending.length()));
-      }
-    }
-    for (String beginning : BEGINNINGS) {
-      if (name.startsWith(beginning) && name.length() > beginning.length() + 2) {
-        names.add(name.substring(beginning.length()));
-      }
-    }
-    String owner = repository.namespace().orElse("").toLowerCase(Locale.ROOT);
-    if (!owner.isEmpty()) {
-      names.add(owner + "-" + name);
-    }
-    if (!owner.isEmpty() && type.equals("npm")) {
-      names.add("@" + owner + "/" + name);
-    }
-    return names;
   }
 }

@@ -8,6 +8,7 @@ import dev.earshot.extract.known.Resources;
 import dev.earshot.extract.known.Software;
 import dev.earshot.extract.known.Term;
 import dev.earshot.extract.known.Term.Trait;
+import dev.earshot.extract.page.VersionMatcher;
 import dev.earshot.extract.page.Word;
 import dev.earshot.extract.page.Works;
 import dev.earshot.extract.reading.Reading;
@@ -123,6 +124,9 @@ final class Credibility {
     if (isAfterGivenName(first) || isAfterNames(first)) {
       return false;
     }
+    if (isVersioned(software, span, first)) {
+      return true;
+    }
     if (reading.ecosystems().isSilent()) {
       return isOfNoRegistry(software, text)
           || (length == 1 && isMeantAnywhere(software, span, first))
@@ -132,11 +136,23 @@ final class Credibility {
     return home || (!word && !isSurname(first)) || reading.page().isMarked(span, Mark.Kind.CODE);
   }
 
+  /// Whether it is written as its name is and a version stands at it, with a point where the name
+  /// is an ordinary word: "Terraform v1 is out".
+  private boolean isVersioned(Software software, Span span, int first) {
+    String text = reading.page().text(span);
+    boolean word = resolver.entry(text).word() > 0;
+    return Character.isUpperCase(text.charAt(0))
+        && resolver.isSpelling(software, text)
+        && !isBehindCapital(first)
+        && VersionMatcher.at(reading.page().text(), span, false).stream()
+            .anyMatch(version -> !word || version.contains("."));
+  }
+
   /// Whether it is one of the names that mean the software in any text, within a sentence and not
   /// in a row of words with capitals.
   private boolean isMeantAnywhere(Software software, Span span, int first) {
     String text = reading.page().text(span);
-    boolean before = first > 0 && reading.run(first - 1) > 1 && isCapital(first - 1);
+    boolean before = isBehindCapital(first);
     boolean after = reading.run(first) > 1 && isCapital(first + 1);
     return ANYWHERE.contains(text)
         && !reading.language().haveCapitalNouns()
@@ -144,6 +160,10 @@ final class Credibility {
         && !reading.page().startsSentence(span.start())
         && !before
         && !after;
+  }
+
+  private boolean isBehindCapital(int first) {
+    return first > 0 && reading.run(first - 1) > 1 && isCapital(first - 1);
   }
 
   private boolean isCapital(int word) {
