@@ -56,6 +56,8 @@ class LinkedNamesTest {
         "http://slimerjs.org/ | Slimer.JS | pkg:npm/slimerjs",
         "https://reactdesktop.js.org/ | React Desktop | pkg:npm/react-desktop",
         "https://cycle.js.org/ | Cycle.js | pkg:npm/%40cycle/run",
+        "https://quuxer.js.org/ | Quuxer | pkg:npm/quuxer",
+        "https://fooquuxer.js.org/ | FooQuuxer.js | pkg:npm/fooquuxer",
         "https://algebra.js.org/ | Algebra.js - sums | pkg:npm/algebra.js",
         "https://foobarbaz.github.io/Split.js/ | Split.js - panes to drag | pkg:npm/split.js",
         "https://foobarbaz.github.io/labella.js/ | Labella.js | pkg:npm/labella"

@@ -194,6 +194,11 @@ class VersionsTest {
           Python: <a href="https://bottlepy.org/docs/en/0.25.1/routes">on routes</a> \
           | Bottle | 0.25.1
           Python: <a href="https://bottlepy.org/docs/bottle/v13">intro</a> | Bottle | 13
+          Python: <a href="https://bottlepy.org/v2/guide/routes.html">routes</a> | Bottle | 2
+          Python: <a href="https://bottlepy.org/en/v1.x/routes.html">routes</a> | Bottle | 1
+          Python: <a href="https://bottlepy.org/docs/v3/routes.html">routes</a> | Bottle | 3
+          Python: <a href="https://github.com/bottlepy/bottle/blob/0.12.1/docs/a.md">it</a> \
+          | Bottle | 0.12.1
           Python: Bottle - 3.0.1                               | Bottle | 3.0.1
           Python: Bottle 4.0へのアップデート                   | Bottle | 4.0
           Python: Bottle 18をサポートしていないため            | Bottle | 18

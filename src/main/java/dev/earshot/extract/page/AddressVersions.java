@@ -31,11 +31,11 @@ public final class AddressVersions {
           "v?D(?:(?:-and-v?|-v)D)*+(?=-(?:ha(?:s|ve)-been-)?(?:releas|is-out|out))"
               .replace("D", DASHED.pattern()));
 
-  /// As a repository's tag gives it: `/tree/v0.9.1`.
+  /// As a repository's tag gives it: `/tree/v0.9.1`, `/blob/0.9.1/docs/`.
   private static final Pattern TAGGED =
       Pattern.compile(
-          "(?:^/[^/]++/[^/]++|/-)/(?:tree|src/tag|tags|releases)/v?+"
-              + "(\\d{1,4}(?:\\.\\d{1,6}){1,3}+(?:[-.]?(?:alpha|beta|rc)\\.?\\d{0,2}+)?+)/?$");
+          "(?:^/[^/]++/[^/]++|/-)/(?:tree|blob|src/tag|tags|releases)/v?+"
+              + "(\\d{1,4}(?:\\.\\d{1,6}){1,3}+(?:[-.]?(?:alpha|beta|rc)\\.?\\d{0,2}+)?+)(?:/|$)");
 
   /// As documentation gives it, on whatever page of it that tells no version of its own:
   /// `/en/0.9/`, `/docs/en/4.17.4`, `/v1.11.0/`, `/docs/5.6/templates`.
@@ -47,6 +47,13 @@ public final class AddressVersions {
   /// As documentation that is named gives it: `/docs/name/v13`.
   private static final Pattern MAJOR = Pattern.compile("[vV](\\d{1,2})(?=/|$)");
 
+  /// As guides give it: `/v2/guide/`.
+  private static final Pattern GUIDE = Pattern.compile("^/v(\\d{1,2})/(?:guide|docs)/");
+
+  /// As guides of an edition or in a language do: `/docs/v3/`, `/en/v1.x/`.
+  private static final Pattern EDITION =
+      Pattern.compile("^/(?:docs|[a-z]{2})/v(\\d{1,2})(?:\\.x)?/");
+
   /// As the last part of an address gives it, of news or notes on a release: `/blog/v0.25`.
   private static final Pattern LAST =
       Pattern.compile("/v(\\d{1,4}(?:\\.\\d{1,6}){1,3}+)(?:\\.html?)?+/?$");
@@ -57,7 +64,7 @@ public final class AddressVersions {
   public static Optional<String> in(URI url, Software software) {
     String written = url.getPath() == null ? "" : url.getPath();
     String path = written.toLowerCase(Locale.ROOT);
-    for (Pattern whole : List.of(DOCUMENTED, TAGGED, LAST)) {
+    for (Pattern whole : List.of(DOCUMENTED, TAGGED, LAST, GUIDE, EDITION)) {
       Matcher matcher = whole.matcher(path);
       if (matcher.find()) {
         return Optional.of(matcher.group(1));

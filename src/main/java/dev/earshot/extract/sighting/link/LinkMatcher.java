@@ -72,6 +72,8 @@ public final class LinkMatcher {
           .or(() -> projectHost(reading, link, address))
           .or(() -> documentation(reading, link, address))
           .or(() -> sites.at(reading, link, address))
+          .map(sighting -> ofScripts(link, address, sighting))
+          .or(() -> strangeScript(reading, link, address))
           .ifPresent(sighting -> {
             reading.lead(link.url(), sighting.software());
             teach(reading, link, sighting);
@@ -141,7 +143,7 @@ public final class LinkMatcher {
     if (!isProject(address)) {
       return Optional.empty();
     }
-    String name = address.host().substring(0, address.host().indexOf('.'));
+    String name = first(address);
     boolean documentation =
         address.host().contains("readthedocs") || address.host().contains("rtfd");
     if (address.isUnder(SCRIPTS)) {
@@ -161,6 +163,27 @@ public final class LinkMatcher {
             documentation
                 ? sighting(reading, link, found, Sign.DOCS_LINK).with(sites.hostSigns(found))
                 : sighting(reading, link, found, Sign.SITE_GUESS));
+  }
+
+  /// What is known by its host alone, where only projects of JavaScript have hosts, is npm's.
+  private Sighting ofScripts(Link link, Address address, Sighting sighting) {
+    return sighting.software().purl().type().equals("generic") && address.isUnder(SCRIPTS)
+        ? scripts.guessed(link, address, first(address)).map(sighting::of).orElse(sighting)
+        : sighting;
+  }
+
+  private Optional<Sighting> strangeScript(Reading reading, Link link, Address address) {
+    return address.isUnder(SCRIPTS)
+        ? scripts
+            .guessed(link, address, first(address))
+            .map(found -> sighting(reading, link, found, Sign.SITE_GUESS))
+            .map(found -> found.with(EnumSet.of(Sign.NAMED_AS_CODE)))
+        : Optional.empty();
+  }
+
+  /// The first part of a host's name.
+  private static String first(Address address) {
+    return address.host().substring(0, address.host().indexOf('.'));
   }
 
   /// A project's documentation as Read the Docs lays it out, under its own domain or its owner's:

@@ -37,6 +37,18 @@ final class ScriptSites {
         .findFirst();
   }
 
+  /// What npm's list does not have, for it has but the more used ones: a host that is no word.
+  Optional<Software> guessed(Link link, Address address, String host) {
+    boolean shown = Anchors.isAddress(link) && address.path().isEmpty();
+    boolean strange =
+        host.length() >= SHORTEST_HOST
+            && resolver.entry(host).word() == 0
+            && host.chars().noneMatch(Character::isDigit);
+    return strange && (shown || Anchors.beginsWith(link, host))
+        ? Purls.of("npm", host).map(Software::ofPurl)
+        : Optional.empty();
+  }
+
   /// The package at `slimerjs.example`, linked as "Slimer.JS"; a much used one may lack the ending.
   Optional<Software> atSite(Link link, String label) {
     if (!label.endsWith("js") || !Anchors.isNamedAsCode(link)) {
