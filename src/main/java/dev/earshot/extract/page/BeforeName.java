@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /// Quarkus", "versions 3.1 and 3.2 of Quarkus".
 final class BeforeName {
   private static final int WINDOW = 48;
+  private static final int LAST = 5;
   private static final String NOUN = Resources.anyOf("version-words.txt") + "(?!\\p{L})";
   private static final String NUMBERS =
       "(?<first>\\d{1,4}(?:\\.\\d{1,6}){0,3}+)(?:(?:,| and| und| et| y| и|,? or) v?"
@@ -32,6 +33,10 @@ final class BeforeName {
           Pattern.compile("(?<!\\p{L})la (?=\\d++\\.\\d)" + NUMBERS + OF),
           Pattern.compile("[Вв]ерси\\p{L}{1,2}+ " + NUMBERS + " $"));
 
+  /// How what states a version ends, which most of what stands before a name does not.
+  private static final Pattern LIKELY =
+      Pattern.compile("(?<= )(?:of|von|d[eu]|d[oai]|del|for|the|l[ae]|el) $|[\\d'’] ?$");
+
   private BeforeName() {}
 
   /// The versions that stand right before a name.
@@ -40,6 +45,9 @@ final class BeforeName {
       return List.of();
     }
     String before = text.substring(Math.max(0, name.start() - WINDOW), name.start());
+    if (!LIKELY.matcher(before.substring(Math.max(0, before.length() - LAST))).find()) {
+      return List.of();
+    }
     for (Pattern pattern : ALL) {
       Matcher matcher = pattern.matcher(before);
       if (matcher.find()) {

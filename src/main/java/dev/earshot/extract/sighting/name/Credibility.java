@@ -124,16 +124,17 @@ final class Credibility {
     if (isAfterGivenName(first) || isAfterNames(first)) {
       return false;
     }
-    if (isVersioned(software, span, first)) {
-      return true;
-    }
     if (reading.ecosystems().isSilent()) {
       return isOfNoRegistry(software, text)
           || (length == 1 && isMeantAnywhere(software, span, first))
           || isStrangelyWritten(software, text)
-          || (resolver.entry(text).word() < 2 && reading.page().isMarked(span, Mark.Kind.CODE));
+          || (resolver.entry(text).word() < 2 && reading.page().isMarked(span, Mark.Kind.CODE))
+          || isVersioned(software, span, first);
     }
-    return home || (!word && !isSurname(first)) || reading.page().isMarked(span, Mark.Kind.CODE);
+    return home
+        || (!word && !isSurname(first))
+        || reading.page().isMarked(span, Mark.Kind.CODE)
+        || isVersioned(software, span, first);
   }
 
   /// Whether it is written as its name is and a version stands at it, with a point where the name
