@@ -12,6 +12,8 @@ import dev.earshot.podcast.Clue;
 import dev.earshot.podcast.Mark;
 import dev.earshot.podcast.Mention;
 import dev.earshot.podcast.Mention.Evidence;
+import dev.earshot.podcast.Mention.Kind;
+import dev.earshot.podcast.Span;
 import dev.earshot.podcast.Topic;
 import java.net.URI;
 import java.util.Comparator;
@@ -91,10 +93,11 @@ final class MentionMaker {
   private Set<String> versions(Sighting best) {
     Set<String> versions = new LinkedHashSet<>();
     inOrder.forEach(sighting -> versions.addAll(versions(page, sighting)));
-    String name = best.software().purl().name();
-    versions.removeIf(version -> name.endsWith("-" + version) || name.equals("v" + version));
     if (versions.isEmpty() && isPrimary(best)) {
       ofTopic(best).ifPresent(versions::add);
+    }
+    if (versions.isEmpty() && best.software().kind() == Kind.PACKAGE) {
+      inOrder.forEach(sighting -> versions.addAll(fartherOn(sighting)));
     }
     if (versions.isEmpty()) {
       inOrder.forEach(sighting ->
@@ -103,6 +106,8 @@ final class MentionMaker {
               .map(url -> AddressVersions.inNews(url, sighting.software()))
               .ifPresent(versions::addAll));
     }
+    String name = best.software().purl().name();
+    versions.removeIf(version -> name.endsWith("-" + version) || name.equals("v" + version));
     return versions;
   }
 
@@ -122,6 +127,11 @@ final class MentionMaker {
         .flatMap(url -> AddressVersions.in(url, sighting.software()))
         .ifPresent(versions::add);
     return versions;
+  }
+
+  private List<String> fartherOn(Sighting sighting) {
+    Span line = page.line(sighting.span().start());
+    return VersionMatcher.fartherOn(page.text(), sighting.span(), line);
   }
 
   private Optional<String> ofTopic(Sighting best) {

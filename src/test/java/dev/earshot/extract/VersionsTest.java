@@ -199,6 +199,8 @@ class VersionsTest {
           Python: <a href="https://bottlepy.org/docs/v3/routes.html">routes</a> | Bottle | 3
           Python: <a href="https://github.com/bottlepy/bottle/blob/0.12.1/docs/a.md">it</a> \
           | Bottle | 0.12.1
+          Python: <a href="https://docs.bottlepy.org/2.9-rc-1/release-notes">routes</a> \
+          | Bottle | 2.9-rc-1
           Python: Bottle - 3.0.1                               | Bottle | 3.0.1
           Python: Bottle 4.0へのアップデート                   | Bottle | 4.0
           Python: Bottle 18をサポートしていないため            | Bottle | 18
@@ -206,6 +208,66 @@ class VersionsTest {
           """)
   void wordsAboutReleasesMayStandBetween(String text, String name, String versions) {
     assertThat(versions(text, name)).containsExactly(versions.split(";", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Python: Bottle, whose config changes as of v9.0.0 for good. | Bottle | 9.0.0
+          Python: Bottle for the LTS people (2.0) is out.             | Bottle | 2.0
+          Python: Bottle en dos novedades: la 4.0 para hoy.           | Bottle | 4.0
+          Python: update Bottle for your own good to at least 1.16.5. | Bottle | 1.16.5
+          """)
+  void sentenceMayStateItFartherOn(String text, String name, String versions) {
+    assertThat(versions(text, name)).containsExactly(versions.split(";", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Python: Bottle does well. As of v9.0.0 it is new.",
+        "Python: Bottle needs python 3.9.1 or so.",
+        "In Python, Bottle: nokogiri goes on to 1.16.5.",
+        "Python: Bottle and Flask, the latter at v3.0.1.",
+        "Python: Bottle resolves names at 1.1.1.1 by itself.",
+        "Python: Bottle for people of 2.0 things.",
+        "Python: Bottle costs (in all) 3.50 as ever."
+      })
+  void sentenceMayStateAnothers(String text) {
+    assertThat(versions(text, "Bottle")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://rubygems.org/gems/bottle/versions/7.0.0, 7.0.0",
+    "https://pkg.go.dev/github.com/ann/bottle@v1.9.1, 1.9.1",
+    "https://docs.bottlepy.org/en/stable/releases/6.0.html, 6.0",
+    "https://bottlepy.org/7_2_release_notes.html, 7.2",
+    "https://bottlepy.org/history/version_1_84_0.html, 1.84.0",
+    "https://bottlepy.org/news/bottle-0-13/, 0.13",
+    "https://bottlepy.org/blog/announcing-bottle5, 5",
+    "https://github.com/bottlepy/bottle/releases/tag/bottle-10.4.1, 10.4.1",
+    "https://docs.bottlepy.org/server/orm/6.4/guide.html, 6.4",
+    "https://bottlepy.org/3.8.2/users/notes.html, 3.8.2",
+    "https://bottlepy.org/query/v5/docs/react, 5"
+  })
+  void addressesHaveIt(String url, String version) {
+    assertThat(versions("Python: <a href=\"" + url + "\">Bottle</a> has news", "Bottle"))
+        .containsExactly(version);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://bottlepy.org/bottle5",
+        "https://bottlepy.org/2021/03/04/bottle",
+        "https://bottlepy.org/blog/bottle-5-tips",
+        "https://bottlepy.org/api/v2/things"
+      })
+  void otherNumbersOfAddressesAreNone(String url) {
+    assertThat(versions("Python: <a href=\"" + url + "\">Bottle</a> has news", "Bottle")).isEmpty();
   }
 
   @ParameterizedTest

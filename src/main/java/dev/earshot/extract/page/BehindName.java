@@ -15,12 +15,14 @@ final class BehindName {
   /// it is, "Conan C++ Package Manager 2.0", or a genitive, "clap's 3.1"; no "Version Manager".
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?:['’]s(?= v?+\\d{1,4}\\.\\d))?+[*_`}]{0,4}+(?:::[A-Z]\\w{1,30}+(?=\\[))?+"
+          "(?:['’]s(?= v?+\\d{1,4}\\.\\d))?+(?:/v\\d{1,2}(?=@))?+[*_`}]{0,4}+"
+              + "(?:::[A-Z]\\w{1,30}+(?=\\[))?+"
               + "(?:\\[\\w[\\w,-]{0,40}+](?=[=~>]))?+"
               + "(?: (?:[A-Z][\\w/+]{1,20}+ Package Manager|(?:Web )?Framework|Engine))?+(?: "
               + Resources.anyOf("release-verbs.txt")
               + "(?= ))?+"
-              + "(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|@[~^]?+"
+              + "(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|<(?=\\d)"
+              + "|/(?=\\d{1,4}\\.\\d)|[@:][~^]|@"
               + "|[ \\u00a0]?+(?:[>=~^≤≥]{1,2}+|<(?:=|(?= ?\\d++\\.\\d)))[ ]?+"
               + "|['\"]?+(?:,|:| =)[ ]?+(?:\\{ version = )?+['\"][>=~^]{0,2}+[ ]?+"
               + "|:(?=\\d{1,4}\\.\\d|[ \\u00a0](?:[vV]ersion |v\\d))[ \\u00a0]?"
@@ -29,7 +31,7 @@ final class BehindName {
               + "(?:(?:[vV]ersion|[rR]elease|versión|верси[яию])[ \\u00a0])?+[vV]?+\\.?+"
               + VersionMatcher.NUMBER);
 
-  private static final String GAP = "(?:[,:]| [–—:-])?+[ \\u00a0][(\\[\"“«]?+";
+  private static final String GAP = "(?:[,:]| [–—:-])?+[ \\u00a0](?:[(\\[\"“]|«[ \\u00a0]?+)?+";
   private static final String NOUN = Resources.anyOf("version-words.txt");
 
   /// A version behind words about releases, of which the last may say that it is one.
@@ -55,6 +57,7 @@ final class BehindName {
               + "|[ ]?[-–/→][ ]?)(?:v|V(?!8(?![\\d.])))?+"
               + VersionMatcher.NUMBER);
 
+  private static final Pattern QUOTED = Pattern.compile("[\"“«]");
   private static final int MOST = 6;
 
   private BehindName() {}
@@ -87,7 +90,7 @@ final class BehindName {
     int end = far.end();
     boolean three = far.group("version").matches("\\d+(?:\\.\\d+){2,}.*");
     boolean apposition = gap.startsWith(",") && end < text.length() && text.charAt(end) == ',';
-    return three || (dotted && (apposition || gap.endsWith("\"") || gap.endsWith("“")));
+    return three || (dotted && (apposition || QUOTED.matcher(gap).find()));
   }
 
   /// Whether a number is the version of a name, which is not but the word before it, "Lesson 12",
@@ -101,7 +104,8 @@ final class BehindName {
         && (Counts.isLargeOften(last) || !Counts.isLarge(text, matcher));
   }
 
-  private static List<String> chain(String text, Matcher first) {
+  /// The version that was found, and those that go on from it.
+  static List<String> chain(String text, Matcher first) {
     List<String> found = new ArrayList<>(List.of(first.group("version")));
     Matcher matcher = MORE.matcher(text).region(first.end(), text.length());
     boolean large = found.getFirst().matches("\\d{3}");

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class VersionMatcher {
   /// What a version before its release has: `2.0rc1`, `3.0.0-preview2`, `4.0.0.beta1`, `3.0.0-M2`.
   static final String BEFORE_RELEASE =
-      "[-.](?:(?i:alpha|beta|rc|cr|pre|preview)\\.?|M)\\d{1,2}(?:\\.\\d{1,6}){0,3}+(?!\\w)";
+      "[-.](?:(?i:alpha|beta|rc|cr|pre|preview)[-.]?|M)\\d{1,2}(?:\\.\\d{1,6}){0,3}+(?!\\w)";
 
   /// A version, as a group `version`.
   static final String NUMBER =
@@ -102,6 +102,15 @@ public final class VersionMatcher {
       found.addAll(BeforeName.versions(text, name));
     }
     return found;
+  }
+
+  /// The versions that a sentence states farther on from a name.
+  ///
+  /// @param line the name stands in it
+  public static List<String> fartherOn(String text, Span name, Span line) {
+    return hasDigit(text, name.end(), line.end())
+        ? FartherOn.versions(text, name, line)
+        : List.of();
   }
 
   /// The versions with a point that the text of a link states of what it links: none of another, as
