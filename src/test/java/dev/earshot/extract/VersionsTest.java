@@ -231,6 +231,8 @@ class VersionsTest {
         "Python: Bottle needs python 3.9.1 or so.",
         "In Python, Bottle: nokogiri goes on to 1.16.5.",
         "Python: Bottle and Flask, the latter at v3.0.1.",
+        "Python: Bottle, which we spoke of on 0.3.4 once.",
+        "Python: Bottle is only 8.4 kilobytes.",
         "Python: Bottle resolves names at 1.1.1.1 by itself.",
         "Python: Bottle for people of 2.0 things.",
         "Python: Bottle costs (in all) 3.50 as ever."

@@ -27,6 +27,10 @@ final class FartherOn {
               + ")");
 
   private static final Pattern THREE = Pattern.compile("\\d+\\.\\d+\\.\\d+(?!\\.).*");
+
+  /// Before a bare number these lead to an episode, too: "we had it on 0.3.4".
+  private static final Set<String> PLACES = Set.of("on", "in", "of");
+
   private static final Set<String> BEFORE = Set.copyOf(Resources.lines("before-version.txt"));
 
   private FartherOn() {}
@@ -59,16 +63,17 @@ final class FartherOn {
         && !Counts.isLarge(text, stated)
         && !Counts.isOfAnother(text, stated)
         && !Counts.isOfAnything(text, stated)
-        && isAlone(text, stated.start());
+        && isAlone(text, stated.start(), stated.group("v") == null && stated.group("noun") == null);
   }
 
   /// Whether the word before a version, if one stands right there, is none that could have it.
-  private static boolean isAlone(String text, int start) {
+  private static boolean isAlone(String text, int start, boolean bare) {
     int end = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
     int begin = end;
     while (begin > 0 && Character.isLetterOrDigit(text.charAt(begin - 1))) {
       begin--;
     }
-    return begin == end || BEFORE.contains(text.substring(begin, end).toLowerCase(Locale.ROOT));
+    String word = text.substring(begin, end).toLowerCase(Locale.ROOT);
+    return word.isEmpty() || (BEFORE.contains(word) && !(bare && PLACES.contains(word)));
   }
 }

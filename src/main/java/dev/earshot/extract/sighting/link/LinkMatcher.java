@@ -235,6 +235,9 @@ public final class LinkMatcher {
     }
     boolean deep = sighting.isDeep();
     String own = Names.folded(software.purl().name());
+    if (signs.contains(Sign.PAGES_LINK) && resolver.entry(own).word() > 0) {
+      return; // A page of somebody's site called so, "Paint", gives no name to what else is.
+    }
     if (signs.contains(Sign.ANCHOR_IS_NAME) || !deep) {
       reading.link(own, software);
     }
