@@ -8,14 +8,21 @@ import dev.earshot.podcast.Mention.Evidence;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 
 /// What may be a mention: all sightings of one piece of software, in order.
 ///
+/// @param starts where all names and links stand that were seen on the page
 /// @param speakers who is said to have spoken of what, all over the episode
 /// @param signs those of all places together; of an ordinary word, those of the clearest place,
 ///   since what a long text says of the word here and there does not add up
-record Candidate(Page page, Speakers speakers, List<Sighting> sightings, Set<Sign> signs) {
+record Candidate(
+    Page page,
+    NavigableSet<Integer> starts,
+    Speakers speakers,
+    List<Sighting> sightings,
+    Set<Sign> signs) {
   /// What the neighbourhood says for a package.
   private static final Set<Sign> SUPPORT =
       EnumSet.of(
@@ -29,8 +36,9 @@ record Candidate(Page page, Speakers speakers, List<Sighting> sightings, Set<Sig
           Sign.WHOLE_STRONG,
           Sign.LINKED_HERE);
 
-  static Candidate of(Page page, Speakers speakers, List<Sighting> sightings) {
-    return new Candidate(page, speakers, sightings, together(sightings));
+  static Candidate of(
+      Page page, NavigableSet<Integer> starts, Speakers speakers, List<Sighting> sightings) {
+    return new Candidate(page, starts, speakers, sightings, together(sightings));
   }
 
   Software software() {

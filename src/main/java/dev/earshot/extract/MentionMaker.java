@@ -3,6 +3,7 @@ package dev.earshot.extract;
 import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.known.PurlTypes;
 import dev.earshot.extract.page.AddressVersions;
+import dev.earshot.extract.page.NewsAddresses;
 import dev.earshot.extract.page.Page;
 import dev.earshot.extract.page.Quotes;
 import dev.earshot.extract.page.VersionMatcher;
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,10 +28,12 @@ import java.util.Set;
 final class MentionMaker {
   private final Page page;
   private final List<Sighting> inOrder;
+  private final NavigableSet<Integer> starts;
   private final Speakers speakers;
 
   private MentionMaker(Candidate candidate) {
     page = candidate.page();
+    starts = candidate.starts();
     speakers = candidate.speakers();
     inOrder =
         candidate.sightings().stream()
@@ -103,7 +107,7 @@ final class MentionMaker {
       inOrder.forEach(sighting ->
           sighting
               .url()
-              .map(url -> AddressVersions.inNews(url, sighting.software()))
+              .map(url -> NewsAddresses.in(url, sighting.software()))
               .ifPresent(versions::addAll));
     }
     String name = best.software().purl().name();
@@ -130,8 +134,11 @@ final class MentionMaker {
   }
 
   private List<String> fartherOn(Sighting sighting) {
-    Span line = page.line(sighting.span().start());
-    return VersionMatcher.fartherOn(page.text(), sighting.span(), line);
+    Span name = sighting.span();
+    Integer next = starts.ceiling(name.end());
+    int end = page.line(name.start()).end();
+    Span piece = new Span(name.start(), next == null ? end : Math.min(next, end));
+    return VersionMatcher.fartherOn(page.text(), name, piece);
   }
 
   private Optional<String> ofTopic(Sighting best) {

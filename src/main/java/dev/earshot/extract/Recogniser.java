@@ -37,9 +37,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,11 +104,13 @@ final class Recogniser {
           .add(sighting);
     }
     Map<String, Candidate> inOrder = new TreeMap<>();
+    NavigableSet<Integer> starts = new TreeSet<>();
+    all.forEach(sighting -> starts.add(sighting.span().start()));
     Map<String, String> people =
         bySoftware.isEmpty() ? Map.of() : People.of(episode, reading, lexicon);
     Speakers speakers = new Speakers(page, people, lexicon);
     bySoftware.forEach(
-        (purl, found) -> inOrder.put(purl.toString(), Candidate.of(page, speakers, found)));
+        (purl, found) -> inOrder.put(purl.toString(), Candidate.of(page, starts, speakers, found)));
     return inOrder.values();
   }
 

@@ -45,7 +45,24 @@ class KnownNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Ruby: we use letteropener.", "Ruby: HTTP2 is in.", "Ruby: via GitOps."})
+  @CsvSource({
+    "Terraform v1.2 is out., pkg:golang/github.com/hashicorp/terraform, true",
+    "Python: Terraform v1.2 is out., pkg:golang/github.com/hashicorp/terraform, true",
+    "Terraform is out., pkg:golang/github.com/hashicorp/terraform, false",
+    "Ann Terraform 1.2 is out., pkg:golang/github.com/hashicorp/terraform, false",
+    "We saw Linux Mint 19.3 there., pkg:hex/mint, false",
+    "I bought a Bottle 2.5 liters big., pkg:pypi/bottle, false",
+    "Movies: Chef 7.3, pkg:gem/chef, false"
+  })
+  void versionTellsAName(String text, String purl, boolean counts) {
+    assertThat(
+            MisreadingsTest.mentions("<p>" + text + "</p>", Optional.empty()).stream()
+                .anyMatch(mention -> mention.purl().toString().equals(purl)))
+        .isEqualTo(counts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ruby: we use letteropener.", "Ruby: HTTP2 is in.", "C#: a ProgressBar."})
   void conventionsHaveTheirCase(String text) {
     assertThat(MisreadingsTest.mentions("<p>" + text + "</p>", Optional.empty()))
         .extracting(mention -> mention.purl().type())

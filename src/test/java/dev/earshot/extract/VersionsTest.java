@@ -204,6 +204,13 @@ class VersionsTest {
           Python: Bottle - 3.0.1                               | Bottle | 3.0.1
           Python: Bottle 4.0へのアップデート                   | Bottle | 4.0
           Python: Bottle 18をサポートしていないため            | Bottle | 18
+          Python: In Bottle 4.2 am Montag.                     | Bottle | 4.2
+          Python: Bottle 4.2 points out that it is so.         | Bottle | 4.2
+          Python: v4.2-rc1 of Bottle is there.                 | Bottle | 4.2-rc1
+          Python: versions 4.2, 5.0, and 5.1 of it: Bottle 4.2, 5.0, and 5.1 \
+          | Bottle | 4.2;5.0;5.1
+          Python: Bottle 4.2 -> 5.0                            | Bottle | 4.2;5.0
+          Ruby: <code>gem install rails -v '~> 7.1'</code>     | rails  | 7.1
           Python: Bottle con la versión 3.2 va bien.           | Bottle | 3.2
           """)
   void wordsAboutReleasesMayStandBetween(String text, String name, String versions) {
@@ -216,8 +223,8 @@ class VersionsTest {
       textBlock =
           """
           Python: Bottle, whose config changes as of v9.0.0 for good. | Bottle | 9.0.0
-          Python: Bottle for the LTS people (2.0) is out.             | Bottle | 2.0
-          Python: Bottle en dos novedades: la 4.0 para hoy.           | Bottle | 4.0
+          Python: Bottle for the LTS people (v2.0) is out.            | Bottle | 2.0
+          Python: Bottle en dos novedades: la 4.0.                    | Bottle | 4.0
           Python: update Bottle for your own good to at least 1.16.5. | Bottle | 1.16.5
           """)
   void sentenceMayStateItFartherOn(String text, String name, String versions) {
@@ -233,6 +240,11 @@ class VersionsTest {
         "Python: Bottle and Flask, the latter at v3.0.1.",
         "Python: Bottle, which we spoke of on 0.3.4 once.",
         "Python: Bottle is only 8.4 kilobytes.",
+        "Python: Bottle works with celery, which is at version 5.3.",
+        "Python: Bottle in a nutshell (24.12), by Ann.",
+        "Python: Bottle talk - la 1.30 de la tarde.",
+        "Python: Bottle in any case is no more than 101.",
+        "Python: Bottle comes by version 2 of the protocol.",
         "Python: Bottle resolves names at 1.1.1.1 by itself.",
         "Python: Bottle for people of 2.0 things.",
         "Python: Bottle costs (in all) 3.50 as ever."
@@ -251,7 +263,7 @@ class VersionsTest {
     "https://bottlepy.org/news/bottle-0-13/, 0.13",
     "https://bottlepy.org/blog/announcing-bottle5, 5",
     "https://github.com/bottlepy/bottle/releases/tag/bottle-10.4.1, 10.4.1",
-    "https://docs.bottlepy.org/server/orm/6.4/guide.html, 6.4",
+    "https://docs.bottlepy.org/6.4/guide.html, 6.4",
     "https://bottlepy.org/3.8.2/users/notes.html, 3.8.2",
     "https://bottlepy.org/query/v5/docs/react, 5"
   })
@@ -266,6 +278,15 @@ class VersionsTest {
         "https://bottlepy.org/bottle5",
         "https://bottlepy.org/2021/03/04/bottle",
         "https://bottlepy.org/blog/bottle-5-tips",
+        "https://bottlepy.org/blog/bottle-20/",
+        "https://bottlepy.org/talks/bottle-2-0.html",
+        "https://bottlepy.org/bottle-10-05-24/",
+        "https://bottlepy.org/bottle-2-0-out-of-context/",
+        "https://bottlepy.org/2024.05.12/notes",
+        "https://bottlepy.org/12.05.2024/notes",
+        "https://bottlepy.org/blog/v2024.05.12",
+        "https://bottlepy.org/api/v2/docs/",
+        "https://docs.bottlepy.org/api/1.2/things/",
         "https://bottlepy.org/api/v2/things"
       })
   void otherNumbersOfAddressesAreNone(String url) {
@@ -276,6 +297,19 @@ class VersionsTest {
   @ValueSource(
       strings = {
         "Python: Bottle since 2010.",
+        "Python: Bottle was published 12.05.2024.",
+        "Python: Bottle released 2024.05.12",
+        "Python: Bottle, 12.05.2024, Berlin",
+        "Python: Bottle starts at 19.30",
+        "Python: Bottle ab 18.30 Uhr",
+        "Python: Bottle at 127.0.0.1",
+        "Python: Bottle 192.168.0.1",
+        "Python: Bottle seit 3.5 Jahren",
+        "Python: Bottle hat 10.000 Sterne",
+        "Python: Bottle is at 4.8/5",
+        "Python: Bottle reached 3.5 of 5",
+        "Python: Bottle got v2 of my book",
+        "In Python, Bottle: in version 4, it was so.",
         "Python: Bottle in 3.8 and later.",
         "Python: Bottle is 3.5 times faster.",
         "Python: Bottle has a 3.5 hour course.",

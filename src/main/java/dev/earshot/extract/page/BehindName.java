@@ -27,7 +27,8 @@ final class BehindName {
               + "|['\"]?+(?:,|:| =)[ ]?+(?:\\{ version = )?+['\"][>=~^]{0,2}+[ ]?+"
               + "|:(?=\\d{1,4}\\.\\d|[ \\u00a0](?:[vV]ersion |v\\d))[ \\u00a0]?"
               + "|</artifactId>\\s*+<version>|\" % \"|['\"] Version=['\"]|\\n[ -]{0,8}+rev: ['\"]?"
-              + "|(?i: --?v(?:ersion)?[ =]['\"]?| -(?:required|minimum|maximum)version ['\"]?))"
+              + "|(?i: --?v(?:ersion)?[ =]['\"]?[~>= ]{0,3}"
+              + "| -(?:required|minimum|maximum)version ['\"]?))"
               + "(?:(?:[vV]ersion|[rR]elease|versión|верси[яию])[ \\u00a0])?+[vV]?+\\.?+"
               + VersionMatcher.NUMBER);
 
@@ -53,9 +54,16 @@ final class BehindName {
   /// What goes on from one version to the next; V8 is an engine.
   private static final Pattern MORE =
       Pattern.compile(
-          "(?:\\.x)?+(?:,[ ]|[ ](?:and|und|et|и|y|or|to|oder|ou|или|&|through|vs\\.?|bis|до)[ ]"
-              + "|[ ]?[-–/→][ ]?)(?:v|V(?!8(?![\\d.])))?+"
+          "(?:\\.x)?+(?:,[ ](?:and |or )?+"
+              + "|[ ](?:and|und|et|и|y|or|to|oder|ou|или|&|through|vs\\.?|bis|до)[ ]"
+              + "|[ ]?(?:->|[-–/→])[ ]?)(?:v|V(?!8(?![\\d.])))?+"
               + VersionMatcher.NUMBER);
+
+  /// A time of the day, and what leads to one: "at 19.30".
+  private static final Pattern TIME = Pattern.compile("(?:1\\d|2[0-3])\\.[0-5]\\d");
+
+  private static final Pattern AT =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:at|ab|à|from|с|bis|to|до)$");
 
   private static final Pattern QUOTED = Pattern.compile("[\"“«]");
   private static final int MOST = 6;
@@ -71,7 +79,20 @@ final class BehindName {
     }
     Matcher far = FAR.matcher(text).region(name.end(), text.length());
     boolean told = far.lookingAt() && isTold(text, far) && isOf(text, name, far);
-    return told && !Counts.isOfAnother(text, far) ? chain(text, far) : List.of();
+    return told && !isOthers(text, far) ? chain(text, far) : List.of();
+  }
+
+  /// Whether a number that words lead to is of something else, or the name is a label: "Python: in
+  /// version 4, Django got".
+  private static boolean isOthers(String text, Matcher far) {
+    boolean label = far.group().startsWith(":") && !far.group("words").isEmpty();
+    boolean time =
+        TIME.matcher(far.group("version")).matches() && AT.matcher(far.group("words")).find();
+    return label
+        || time
+        || Counts.isMeasuredFar(text, far)
+        || Counts.isOfAnother(text, far)
+        || Counts.isOfAnything(text, far);
   }
 
   /// Whether what stands between a name and a number says that this is its version. With no word

@@ -30,6 +30,23 @@ final class Counts {
   private static final Pattern MEASURED =
       Pattern.compile("[ \\u00a0-]" + Resources.anyOf("measured.txt") + "(?!\\p{L})");
 
+  private static final Pattern MEASURED_FAR =
+      Pattern.compile("[ \\u00a0-]?" + Resources.anyOf("measured-far.txt") + "(?!\\p{L})");
+
+  /// Ratings, "4.8/5", "4.8 of 5", thousands, "10.000", and addresses of private networks.
+  private static final Pattern RATING =
+      Pattern.compile("/(?:5|10)(?![\\d.])|[ \\u00a0](?:out )?(?:of|von|sur|de|из)[ \\u00a0]\\d");
+
+  private static final Pattern NO_VERSION =
+      Pattern.compile(
+          "[1-9]\\d{0,2}\\.000|(?:0|10|127)\\.\\d+\\.\\d+\\.\\d+"
+              + "|(?:192\\.168|172\\.(?:1[6-9]|2\\d|3[01]))\\.\\d+\\.\\d+");
+
+  /// A day, "12.05.2024", "2024.05.12"; some tools are numbered so, right behind their name.
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:19|20)\\d{2}\\.[01]\\d\\.[0-3]\\d|[0-3]?\\d\\.[01]?\\d\\.(?:19|20)\\d{2}");
+
   private static final Pattern OF_ANOTHER =
       Pattern.compile(
           "(?: release)?+ (?:(?:of|von|de|du|do|da|del|di|van) (?:the |la )?+|d['’])\\p{Lu}");
@@ -71,6 +88,13 @@ final class Counts {
         && !text.regionMatches(true, start - VERSION.length(), VERSION, 0, VERSION.length());
   }
 
+  /// Whether a number that words lead to is a day, a time or a measure.
+  static boolean isMeasuredFar(String text, Matcher matcher) {
+    int end = matcher.end("version");
+    return DAY.matcher(matcher.group("version")).matches()
+        || MEASURED_FAR.matcher(text).region(end, text.length()).lookingAt();
+  }
+
   /// Whether the version that was found is another's: "2.0 of Flask".
   static boolean isOfAnother(String text, Matcher matcher) {
     return OF_ANOTHER.matcher(text).region(matcher.end("version"), text.length()).lookingAt();
@@ -91,7 +115,10 @@ final class Counts {
     int end = matcher.end("version");
     boolean dotted = number.contains(".");
     boolean year = number.length() > 3 && Character.isDigit(number.charAt(3));
-    if ((year && !dotted) || MEASURED.matcher(text).region(end, text.length()).lookingAt()) {
+    if ((year && !dotted)
+        || NO_VERSION.matcher(number).matches()
+        || RATING.matcher(text).region(end, text.length()).lookingAt()
+        || MEASURED.matcher(text).region(end, text.length()).lookingAt()) {
       return false;
     }
     Matcher tail = TAIL.matcher(text).region(end, text.length());

@@ -22,7 +22,7 @@ final class FartherOn {
       Pattern.compile(
           "(?<![\\p{L}\\d./_$€#-])(?:(?<noun>"
               + Resources.anyOf("version-words.txt")
-              + "[ ])?+(?<v>v(?=\\d)|(?<=\\()(?=\\d+\\.\\d+(?:\\.x)?\\))|la (?=\\d+\\.\\d))?+"
+              + "[ ])?+(?<v>v(?=\\d)|la (?=\\d+\\.\\d+(?:\\.\\d+)?+(?:[,.;:)]|$)))?+"
               + VersionMatcher.NUMBER
               + ")");
 
@@ -60,6 +60,7 @@ final class FartherOn {
             || THREE.matcher(stated.group("version")).matches();
     return told
         && Counts.isVersion(text, stated)
+        && !Counts.isMeasuredFar(text, stated)
         && !Counts.isLarge(text, stated)
         && !Counts.isOfAnother(text, stated)
         && !Counts.isOfAnything(text, stated)

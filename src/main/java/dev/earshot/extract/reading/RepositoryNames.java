@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What the name of a repository says of the package in it.
@@ -17,6 +18,8 @@ final class RepositoryNames {
       List.of("python-", "py-", "node-", "ruby-", "rust-");
   private static final List<String> OF_NPM = Resources.lines("npm-beginnings.txt");
   private static final Set<String> NO_PACKAGE = Set.copyOf(Resources.lines("no-package-parts.txt"));
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private RepositoryNames() {}
 
@@ -48,6 +51,7 @@ final class RepositoryNames {
   static boolean isOfNpm(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return OF_NPM.stream().anyMatch(lower::startsWith)
-        && Stream.of(Names.folded(lower).split("-", -1)).noneMatch(NO_PACKAGE::contains);
+        && Stream.of(Names.folded(lower).split("-", -1))
+            .noneMatch(part -> NO_PACKAGE.contains(part) || DIGITS.matcher(part).matches());
   }
 }

@@ -26,11 +26,11 @@ import java.util.regex.Pattern;
 /// Finds what links name: pages of registries, repositories, documentation hosts and projects' own
 /// sites.
 public final class LinkMatcher {
-  /// The share of its episodes in which a show links what belongs to itself, and their least
-  /// number: what is spoken of comes again, too.
+  /// The share of its episodes in which a show links what belongs to itself.
   private static final double FURNITURE = 0.12;
 
-  private static final int FEW_EPISODES = 4;
+  /// How many episodes must do so: what is spoken of comes again, too.
+  private static final int LEAST_LINKING = 4;
 
   /// Gives projects of JavaScript, and none else, a host.
   static final String SCRIPTS = "js.org";
@@ -219,7 +219,7 @@ public final class LinkMatcher {
       signs.add(Sign.NAMED_AS_CODE);
     }
     int linking = reading.learned().ofShow(lesson(software));
-    if (linking >= FEW_EPISODES && linking > FURNITURE * reading.learned().episodes()) {
+    if (linking >= LEAST_LINKING && linking > FURNITURE * reading.learned().episodes()) {
       signs.add(Sign.SHOW_FURNITURE);
     }
     return new Sighting(software, span, Evidence.LINK, signs, Optional.of(link.url()));
@@ -235,7 +235,8 @@ public final class LinkMatcher {
     }
     boolean deep = sighting.isDeep();
     String own = Names.folded(software.purl().name());
-    if (signs.contains(Sign.PAGES_LINK) && resolver.entry(own).word() > 0) {
+    boolean served = signs.contains(Sign.PAGES_LINK) && !software.purl().type().equals("generic");
+    if (served && resolver.entry(own).word() > 0) {
       return; // A page of somebody's site called so, "Paint", gives no name to what else is.
     }
     if (signs.contains(Sign.ANCHOR_IS_NAME) || !deep) {

@@ -38,13 +38,16 @@ final class ScriptSites {
   }
 
   /// What npm's list does not have, for it has but the more used ones: a host that is no word.
+  /// Those who meet in a town have hosts there, too: "Budapest JS".
   Optional<Software> guessed(Link link, Address address, String host) {
     boolean shown = Anchors.isAddress(link) && address.path().isEmpty();
     boolean strange =
         host.length() >= SHORTEST_HOST
             && resolver.entry(host).word() == 0
             && host.chars().noneMatch(Character::isDigit);
-    return strange && (shown || Anchors.beginsWith(link, host))
+    boolean meetup = link.anchor().strip().endsWith("JS") && !link.anchor().contains(".");
+    boolean alone = address.host().equals(host + "." + LinkMatcher.SCRIPTS);
+    return strange && alone && !meetup && (shown || Anchors.beginsWith(link, host))
         ? Purls.of("npm", host).map(Software::ofPurl)
         : Optional.empty();
   }

@@ -137,16 +137,15 @@ final class Credibility {
         || isVersioned(software, span, first);
   }
 
-  /// Whether it is written as its name is and a version stands at it, with a point where the name
-  /// is an ordinary word: "Terraform v1 is out".
+  /// Whether it is written as its name is, which is no common word, and a version stands at it:
+  /// "Terraform v1 is out".
   private boolean isVersioned(Software software, Span span, int first) {
     String text = reading.page().text(span);
-    boolean word = resolver.entry(text).word() > 0;
     return Character.isUpperCase(text.charAt(0))
+        && resolver.entry(text).word() < 2
         && resolver.isSpelling(software, text)
         && !isBehindCapital(first)
-        && VersionMatcher.at(reading.page().text(), span, false).stream()
-            .anyMatch(version -> !word || version.contains("."));
+        && !VersionMatcher.at(reading.page().text(), span, false).isEmpty();
   }
 
   /// Whether it is one of the names that mean the software in any text, within a sentence and not
@@ -164,7 +163,10 @@ final class Credibility {
   }
 
   private boolean isBehindCapital(int first) {
-    return first > 0 && reading.run(first - 1) > 1 && isCapital(first - 1);
+    return first > 0
+        && reading.run(first - 1) > 1
+        && isCapital(first - 1)
+        && reading.page().text().charAt(reading.words().get(first - 1).span().end()) != ':';
   }
 
   private boolean isCapital(int word) {

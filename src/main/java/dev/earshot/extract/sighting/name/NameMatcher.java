@@ -209,7 +209,13 @@ public final class NameMatcher {
     String written = anyCase ? folded : reading.page().text(span);
     return reading
         .named()
-        .computeIfAbsent(written, name -> resolver.known(name, reading.ecosystems(), span.start()));
+        .computeIfAbsent(written, name -> resolver.known(name, reading.ecosystems(), span.start()))
+        .filter(known -> anyCase || isAtHome(reading, known, span));
+  }
+
+  /// Whether the place is about the registry whose convention spells a name so.
+  private static boolean isAtHome(Reading reading, Software software, Span span) {
+    return reading.ecosystems().isAmongFirst(span.start(), software.purl().type());
   }
 
   private static Optional<Sighting> learnt(Reading reading, Span span, String folded) {
