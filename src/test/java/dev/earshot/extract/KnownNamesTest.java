@@ -49,6 +49,7 @@ class KnownNamesTest {
     "Terraform v1.2 is out., pkg:golang/github.com/hashicorp/terraform, true",
     "Python: Terraform v1.2 is out., pkg:golang/github.com/hashicorp/terraform, true",
     "Terraform is out., pkg:golang/github.com/hashicorp/terraform, false",
+    "Terraform 3 is out., pkg:golang/github.com/hashicorp/terraform, false",
     "Ann Terraform 1.2 is out., pkg:golang/github.com/hashicorp/terraform, false",
     "We saw Linux Mint 19.3 there., pkg:hex/mint, false",
     "I bought a Bottle 2.5 liters big., pkg:pypi/bottle, false",

@@ -137,15 +137,17 @@ final class Credibility {
         || isVersioned(software, span, first);
   }
 
-  /// Whether it is written as its name is, which is no common word, and a version stands at it:
-  /// "Terraform v1 is out".
+  /// Whether it is written as its name is, which is no common word, and a version stands at it,
+  /// with a point where the name is a word at all: "Terraform v1.2 is out".
   private boolean isVersioned(Software software, Span span, int first) {
     String text = reading.page().text(span);
+    int word = resolver.entry(text).word();
     return Character.isUpperCase(text.charAt(0))
-        && resolver.entry(text).word() < 2
+        && word < 2
         && resolver.isSpelling(software, text)
         && !isBehindCapital(first)
-        && !VersionMatcher.at(reading.page().text(), span, false).isEmpty();
+        && VersionMatcher.at(reading.page().text(), span, false).stream()
+            .anyMatch(version -> word == 0 || version.contains("."));
   }
 
   /// Whether it is one of the names that mean the software in any text, within a sentence and not
