@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 /// Who recommends what stands before in the same sentence: "a-tool (recommended by Erik)".
 final class Recommendations {
   private static final List<String> RECOMMENDED_BY = Resources.lines("recommended-by.txt");
-  private static final Pattern RECOMMENDED =
-      Pattern.compile("(?:" + String.join("|", RECOMMENDED_BY) + ") (\\p{Lu}\\p{Ll}++)(?!\\p{L})");
+  private static final String BY = "(?:" + String.join("|", RECOMMENDED_BY) + ") ";
+  private static final String NAME = "\\p{Lu}\\p{Ll}++";
+  private static final Pattern RECOMMENDED = Pattern.compile(BY + "(" + NAME + ")(?!\\p{L})");
+  private static final Pattern LAST =
+      Pattern.compile(BY + "(" + NAME + "(?: " + NAME + ")?+) ?+:? *+");
 
   private final Page page;
 
@@ -35,6 +38,15 @@ final class Recommendations {
 
   private static boolean isInWord(char c) {
     return Character.isLetterOrDigit(c) || c == '_';
+  }
+
+  /// Whom the last words of a line name as the one who recommends what is listed below it.
+  Optional<String> atEnd(Span line) {
+    int at = starts.previousSetBit(line.end());
+    Matcher matcher = LAST.matcher(page.text());
+    return at >= line.start() && matcher.region(at, line.end()).matches()
+        ? Optional.of(matcher.group(1))
+        : Optional.empty();
   }
 
   /// Whom the rest of the sentence names as the one who recommends what stands there.

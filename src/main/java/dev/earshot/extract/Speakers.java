@@ -167,7 +167,8 @@ final class Speakers {
         || (!names.speaks(word) && beginsAnchor(word));
   }
 
-  /// Whose name is all that the item says in whose list it stands: "• Ann" over " • a-tool".
+  /// Whose list it stands in: a name is all that the item above says, "• Ann" over " • a-tool", or
+  /// what is said last above a list, "Tools mentioned by Ann".
   private Optional<String> above(Sighting sighting) {
     Span line = page.line(sighting.span().start());
     int depth = depth(line);
@@ -175,7 +176,11 @@ final class Speakers {
       line = page.line(line.start() - 1);
       boolean blank = depth(line) == line.length();
       if (!blank && depth(line) < depth) {
-        return owner(line);
+        Optional<String> owner = owner(line);
+        if (owner.isPresent()) {
+          return owner;
+        }
+        depth = depth(line);
       }
     }
     return Optional.empty();
@@ -185,7 +190,7 @@ final class Speakers {
     Matcher matcher = OWNER.matcher(page.text()).region(line.start(), line.end());
     return matcher.matches() && !page.links().cover(matcher.start(1))
         ? Optional.of(matcher.group(1)).filter(name -> names.isSpeaker(name.split(" ", 2)[0]))
-        : Optional.empty();
+        : recommendations().atEnd(line);
   }
 
   /// How many blanks a line begins with.

@@ -82,7 +82,12 @@ class LinkedNamesTest {
         "https://jsr.io/@quux/maps | here | pkg:npm/%40quux/maps",
         "https://www.gatsbyjs.org/packages/gatsby-quux/ | here | pkg:npm/gatsby-quux",
         "https://www.gatsbyjs.com/plugins/@quux/gatsby-maps/ | here "
-            + "| pkg:npm/%40quux/gatsby-maps"
+            + "| pkg:npm/%40quux/gatsby-maps",
+        "https://atom.io/packages/quuxer | here | pkg:generic/quuxer",
+        "https://plugins.jetbrains.com/plugin/42-quuxer | here | pkg:generic/quuxer",
+        "https://package.elm-lang.org/packages/Quux/elm-maps/1.0.0 | here "
+            + "| pkg:github/quux/elm-maps",
+        "https://swiftpackageindex.com/quux/maps | here | pkg:github/quux/maps"
       })
   void pageOfARegistryNamesThePackage(String line) {
     assertThat(purls("Films", line)).contains(line.split(" \\| ", -1)[2]);
@@ -101,6 +106,32 @@ class LinkedNamesTest {
   void otherPagesOfARegistryNameNone(String line) {
     assertThat(purls("Films", line)).noneMatch(purl -> purl.contains("quux"));
     assertThat(purls("Films", line)).noneMatch(purl -> purl.contains("open-vsx"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://quuxer.codeplex.com/ | Quuxer | pkg:generic/quuxer",
+        "https://code.google.com/p/quuxer/ | Quuxer | pkg:generic/quuxer",
+        "https://launchpad.net/quuxer | Quuxer | pkg:generic/quuxer",
+        "https://launchpad.net/pyflakes | the checker | pkg:pypi/pyflakes",
+        "https://sourceforge.net/projects/quuxer/ | Quuxer | pkg:generic/quuxer",
+        "https://formulae.brew.sh/formula/ripgrep | the search | pkg:cargo/ripgrep"
+      })
+  void projectOfAForgeIsLinked(String line) {
+    assertThat(purls("Films", line)).containsExactly(line.split(" \\| ", -1)[2]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://launchpad.net/~quuxer | Quuxer",
+        "https://codeplex.com/quuxer/releases | a bug",
+        "https://sourceforge.net/about | Quuxer",
+        "http://code.google.com/p/quuxer/issues/detail?id=9 | a bug"
+      })
+  void otherPagesOfAForgeNameNone(String line) {
+    assertThat(purls("Films", line)).isEmpty();
   }
 
   @ParameterizedTest

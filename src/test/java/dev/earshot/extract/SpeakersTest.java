@@ -37,6 +37,8 @@ class SpeakersTest {
           Python и Flask, посоветовала Оля                              | Оля
           • Ximena<br> • A shell<br> • Flask for Python<br>• Bartek     | Ximena
           • Thomas<br> • Flask for Python                               | Thomas
+          • Tools mentioned by Otylia<br> • a shell<br> • Flask, Python | Otylia
+          • Tools by mail, found by Ana Rey:<br> • A<br>  • Flask, Python | Ana Rey
           Ximena likes tea, and Bartek brings up Python with Flask.     | Bartek
           Ximena mentions to Bartek that Python has Flask.              | Ximena
           Bartek shows us Python with Flask that Ximena wrote.          | Bartek
@@ -67,6 +69,8 @@ class SpeakersTest {
           Ximena and Bartek  | Question: is Flask good Python?
           Ximena and Bartek  | • Switch<br> • Flask for Python
           Ximena and Bartek  | • Ximena<br>• Flask for Python
+          Ximena and Bartek  | • A shell found by Otylia, too<br> • Flask for Python
+          Ximena and Bartek  | • Tools found by Otylia<br>• Flask for Python
           Ximena and Bartek  | <a href="https://gohugo.io">Hugo</a>: it has Python and Flask
           Ximena and Bartek  | A release of Julia: it calls Python and Flask.
           Ximena and Bartek  | Python: <a href="https://pypi.org/project/flask">Flask</a>

@@ -46,6 +46,7 @@ public final class LinkMatcher {
   private final RegistryPages registries = new RegistryPages();
   private final ForgePages forges = new ForgePages();
   private final Set<String> projectHosts = new HashSet<>(Resources.lines("project-hosts.txt"));
+  private final ProjectForges projectForges;
   private final ForgeLinks forgeLinks;
   private final ScriptSites scripts;
   private final ProjectSites sites;
@@ -55,6 +56,7 @@ public final class LinkMatcher {
   /// Reads the tables of registries and forges.
   public LinkMatcher(Resolver resolver) {
     this.resolver = resolver;
+    this.projectForges = new ProjectForges(resolver);
     this.forgeLinks = new ForgeLinks(forges, resolver);
     this.scripts = new ScriptSites(resolver);
     this.sites = new ProjectSites(resolver, scripts);
@@ -69,6 +71,7 @@ public final class LinkMatcher {
       registry(reading, link, address)
           .or(() -> knownSite(reading, link, address))
           .or(() -> forgeLinks.at(reading, link, address))
+          .or(() -> projectForges.at(reading, link, address))
           .or(() -> projectHost(reading, link, address))
           .or(() -> documentation(reading, link, address))
           .or(() -> sites.at(reading, link, address))
@@ -123,6 +126,7 @@ public final class LinkMatcher {
     return forges.isForge(address)
         || forges.isServed(address)
         || forges.repositoryAt(address).isPresent()
+        || projectForges.isProject(address)
         || isProject(address);
   }
 

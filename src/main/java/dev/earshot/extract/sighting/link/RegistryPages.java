@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class RegistryPages {
   private static final Pattern NAME = Pattern.compile("[\\p{Alnum}@][\\p{Alnum}._:+~-]*+");
   private static final Pattern VERSION_TAIL = Pattern.compile("-\\d[\\d.]*+$");
+  private static final Pattern NUMBER_HEAD = Pattern.compile("\\d++-");
   private static final String PACKAGE = "package=";
   private static final String EXTENSIONS = "marketplace.visualstudio.com";
   private static final Pattern EXTENSION = Pattern.compile("\\bitemName=([\\w-]+\\.[\\w.-]+)");
@@ -48,10 +49,6 @@ final class RegistryPages {
     return address.host().equals(EXTENSIONS) && item.find()
         ? Purls.of("generic", item.group(1).toLowerCase(Locale.ROOT))
         : Optional.empty();
-  }
-
-  boolean isRegistry(Address address) {
-    return byHost.containsKey(address.host());
   }
 
   private static Optional<Purl> purl(String type, String name) {
@@ -94,11 +91,17 @@ final class RegistryPages {
       case "{@scoped}" -> first.startsWith("@") ? firstTwo(left) : List.of();
       case "{two}" -> firstTwo(left);
       case "{versioned}" -> List.of(VERSION_TAIL.matcher(first).replaceFirst(""));
+      case "{numbered}" -> behindNumber(first);
       case "package={name}" ->
           first.startsWith(PACKAGE) ? List.of(first.substring(PACKAGE.length())) : List.of();
       case "{path}" -> left.stream().map(RegistryPages::withoutVersion).toList();
       default -> part.equals(first) ? List.of(first) : List.of();
     };
+  }
+
+  private static List<String> behindNumber(String segment) {
+    Matcher number = NUMBER_HEAD.matcher(segment);
+    return number.lookingAt() ? List.of(segment.substring(number.end())) : List.of();
   }
 
   private static List<String> firstTwo(List<String> left) {
