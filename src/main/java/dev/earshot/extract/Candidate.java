@@ -1,6 +1,7 @@
 package dev.earshot.extract;
 
 import dev.earshot.extract.known.Software;
+import dev.earshot.extract.page.Named;
 import dev.earshot.extract.page.Page;
 import dev.earshot.extract.sighting.Sighting;
 import dev.earshot.extract.sighting.Sign;
@@ -8,21 +9,16 @@ import dev.earshot.podcast.Mention.Evidence;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Set;
 
 /// What may be a mention: all sightings of one piece of software, in order.
 ///
-/// @param starts where all names and links stand that were seen on the page
+/// @param named where all names and links stand that were seen on the page
 /// @param speakers who is said to have spoken of what, all over the episode
 /// @param signs those of all places together; of an ordinary word, those of the clearest place,
 ///   since what a long text says of the word here and there does not add up
 record Candidate(
-    Page page,
-    NavigableSet<Integer> starts,
-    Speakers speakers,
-    List<Sighting> sightings,
-    Set<Sign> signs) {
+    Page page, Named named, Speakers speakers, List<Sighting> sightings, Set<Sign> signs) {
   /// What the neighbourhood says for a package.
   private static final Set<Sign> SUPPORT =
       EnumSet.of(
@@ -36,9 +32,8 @@ record Candidate(
           Sign.WHOLE_STRONG,
           Sign.LINKED_HERE);
 
-  static Candidate of(
-      Page page, NavigableSet<Integer> starts, Speakers speakers, List<Sighting> sightings) {
-    return new Candidate(page, starts, speakers, sightings, together(sightings));
+  static Candidate of(Page page, Named named, Speakers speakers, List<Sighting> sightings) {
+    return new Candidate(page, named, speakers, sightings, together(sightings));
   }
 
   Software software() {

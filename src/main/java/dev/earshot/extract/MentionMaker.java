@@ -3,6 +3,7 @@ package dev.earshot.extract;
 import dev.earshot.extract.catalog.Names;
 import dev.earshot.extract.known.PurlTypes;
 import dev.earshot.extract.page.AddressVersions;
+import dev.earshot.extract.page.Named;
 import dev.earshot.extract.page.NewsAddresses;
 import dev.earshot.extract.page.Page;
 import dev.earshot.extract.page.Quotes;
@@ -20,7 +21,6 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,12 +28,12 @@ import java.util.Set;
 final class MentionMaker {
   private final Page page;
   private final List<Sighting> inOrder;
-  private final NavigableSet<Integer> starts;
+  private final Named named;
   private final Speakers speakers;
 
   private MentionMaker(Candidate candidate) {
     page = candidate.page();
-    starts = candidate.starts();
+    named = candidate.named();
     speakers = candidate.speakers();
     inOrder =
         candidate.sightings().stream()
@@ -103,6 +103,9 @@ final class MentionMaker {
     if (versions.isEmpty() && best.software().kind() == Kind.PACKAGE) {
       inOrder.forEach(sighting -> versions.addAll(fartherOn(sighting)));
     }
+    if (versions.isEmpty() && best.software().kind() == Kind.PACKAGE) {
+      inOrder.forEach(sighting -> versions.addAll(ofItem(sighting)));
+    }
     if (versions.isEmpty()) {
       inOrder.forEach(sighting ->
           sighting
@@ -135,10 +138,15 @@ final class MentionMaker {
 
   private List<String> fartherOn(Sighting sighting) {
     Span name = sighting.span();
-    Integer next = starts.ceiling(name.end());
+    Integer next = named.all().ceiling(name.end());
     int end = page.line(name.start()).end();
     Span piece = new Span(name.start(), next == null ? end : Math.min(next, end));
     return VersionMatcher.fartherOn(page.text(), name, piece);
+  }
+
+  private List<String> ofItem(Sighting sighting) {
+    Span name = sighting.span();
+    return VersionMatcher.ofItem(page.text(), name, page.line(name.start()), named);
   }
 
   private Optional<String> ofTopic(Sighting best) {

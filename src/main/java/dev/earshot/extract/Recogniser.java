@@ -11,6 +11,7 @@ import dev.earshot.extract.known.Lexicon;
 import dev.earshot.extract.known.OrdinaryWords;
 import dev.earshot.extract.known.PurlTypes;
 import dev.earshot.extract.known.Software;
+import dev.earshot.extract.page.Named;
 import dev.earshot.extract.page.Page;
 import dev.earshot.extract.page.VersionMatcher;
 import dev.earshot.extract.reading.LearntNames;
@@ -37,11 +38,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,14 +103,24 @@ final class Recogniser {
           .add(sighting);
     }
     Map<String, Candidate> inOrder = new TreeMap<>();
-    NavigableSet<Integer> starts = new TreeSet<>();
-    all.forEach(sighting -> starts.add(sighting.span().start()));
+    Named named = named(all);
     Map<String, String> people =
         bySoftware.isEmpty() ? Map.of() : People.of(episode, reading, lexicon);
     Speakers speakers = new Speakers(page, people, lexicon);
     bySoftware.forEach(
-        (purl, found) -> inOrder.put(purl.toString(), Candidate.of(page, starts, speakers, found)));
+        (purl, found) -> inOrder.put(purl.toString(), Candidate.of(page, named, speakers, found)));
     return inOrder.values();
+  }
+
+  private static Named named(List<Sighting> sightings) {
+    Named named = new Named();
+    for (Sighting sighting : sightings) {
+      named.all().add(sighting.span().start());
+      if (sighting.software().kind() == Mention.Kind.PACKAGE) {
+        named.packages().add(sighting.span().start());
+      }
+    }
+    return named;
   }
 
   /// A package whose registry has no type of package URL goes by its repository, all over the

@@ -22,6 +22,9 @@ class VersionsTest {
           Python: PyTorch-2.1.0 is out.          | torch        | 2.1.0
           JavaScript: React has shipped 19.1!    | React        | 19.1
           There is Java 21 in September.         | Java         | 21
+          Java: Netty 4.2.0.Final is out.        | Netty        | 4.2.0.Final
+          Java: Netty 4.3-SNAPSHOT has it.       | Netty        | 4.3-SNAPSHOT
+          JavaScript: Three.js r170 is out.      | three        | 170
           Python: a Django 5 by December.        | Django       | 5
           Ruby: Rails 8 im Oktober, heißt es.    | Rails        | 8
           """)
@@ -226,15 +229,56 @@ class VersionsTest {
           Python: Bottle for the LTS people (v2.0) is out.            | Bottle | 2.0
           Python: Bottle en dos novedades: la 4.0.                    | Bottle | 4.0
           Python: update Bottle for your own good to at least 1.16.5. | Bottle | 1.16.5
+          Python: who has Bottle should be on 3.7 or later.           | Bottle | 3.7
+          Python: Bottle and all it has moved up to 3.x by now.       | Bottle | 3
           """)
   void sentenceMayStateItFartherOn(String text, String name, String versions) {
     assertThat(versions(text, name)).containsExactly(versions.split(";", -1));
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Python: Bottle does well. As of v9.0.0 it is new.                  | 9.0.0
+          Python: Bottle - it routes. Version 0.13 is a week old.            | 0.13
+          Python: Bottle - it routes. v0.13 is a week old.                   | 0.13
+          Python: Bottle routes. Nobody touched it, but 0.13.1 works.        | 0.13.1
+          Python: Bottle is small. Joel just shipped 0.14 with more of it.   | 0.14
+          Python: a flaw in Bottle. It is fixed in 0.12.20 and 0.13.1.       | 0.12.20;0.13.1
+          Python : Bottle est petit. En 0.14 il sait tout.                   | 0.14
+          Python : Bottle est petit. Il suffit de le mettre en version 0.14.1 là. | 0.14.1
+          Python: Bottle ist klein. Die 0.14 ist da.                         | 0.14
+          Python: Bottle мал. Исправлено в 0.12.20 и 0.13.1, обновляйтесь.   | 0.12.20;0.13.1
+          Python: Bottle is small and runs on Linux. Now at 0.14 by the way. | 0.14
+          """)
+  void itemMayStateItInALaterSentence(String text, String versions) {
+    assertThat(versions(text, "Bottle")).containsExactly(versions.split(";", -1));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
-        "Python: Bottle does well. As of v9.0.0 it is new.",
+        "Python: Bottle and Flask, both fine. Version 3.1 is a week old, says Ann.",
+        "Python: Bottle routes. With Flask, 3.1.0 works.",
+        "Python: Bottle routes. The new 3.1.0 Flask does not.",
+        "Python: Bottle routes. It supports 1.0.0 by now.",
+        "Python: Bottle routes. It needs 3.9.1 at least.",
+        "Python: Bottle routes. The plugin 1.2.3 does not.",
+        "Python: Bottle routes. It runs with 1.0.0 of the plugin.",
+        "Python: Bottle routes. In 2.5 hours it is done.",
+        "Python: Bottle routes. The 12.05.2024 is the day.",
+        "Python: Bottle routes. Ann released 2 of them.",
+        "Python: Bottle routes. Our Foobar 1.2.3 does not."
+      })
+  void itemMayStateAnothersInALaterSentence(String text) {
+    assertThat(versions(text, "Bottle")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Python: Bottle needs python 3.9.1 or so.",
         "In Python, Bottle: nokogiri goes on to 1.16.5.",
         "Python: Bottle and Flask, the latter at v3.0.1.",

@@ -15,7 +15,7 @@ public final class AddressVersions {
       Pattern.compile(
           "[vV]?+(\\d{1,4}\\.\\d{1,6}(?:\\.\\d{1,6}){0,2}+"
               + "(?:(?:alpha|beta|rc|-?[ab])\\.?\\d{1,2}(?!\\w)|"
-              + VersionMatcher.BEFORE_RELEASE
+              + VersionMatcher.QUALIFIER
               + ")?+)(?!\\d)");
 
   /// As a repository's tag gives it: `/tree/v0.9.1`, `/blob/0.9.1/docs/`.
@@ -30,7 +30,7 @@ public final class AddressVersions {
   private static final Pattern DOCUMENTED =
       Pattern.compile(
           "^(?:/docs?)?/(?:(?:[a-z]{2}|docs?)/v?+|v)(\\d{1,4}(?:\\.\\d{1,6}){1,3}+(?:"
-              + VersionMatcher.BEFORE_RELEASE
+              + VersionMatcher.QUALIFIER
               + ")?+)(?:\\.x)?+"
               + "(?:/(?:[^.]|\\.(?!\\d))*+)?$");
 
@@ -65,7 +65,7 @@ public final class AddressVersions {
   private static final Pattern NAMED_TAG =
       Pattern.compile(
           "/releases/tag/[a-z@][a-z0-9_./-]{0,40}[-_@]v?(\\d{1,4}(?:\\.\\d{1,6}){1,3}+(?:"
-              + VersionMatcher.BEFORE_RELEASE
+              + VersionMatcher.QUALIFIER
               + ")?+)$");
 
   /// As the first part of an address gives it: `/3.8.2/users/`, `docs.example/6.4/guide`.

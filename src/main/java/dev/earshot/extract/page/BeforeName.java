@@ -15,7 +15,7 @@ final class BeforeName {
   private static final String NOUN = Resources.anyOf("version-words.txt") + "(?!\\p{L})";
   private static final String NUMBERS =
       "(?<first>\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:(?:a|b|rc)\\d{1,2}|"
-          + VersionMatcher.BEFORE_RELEASE
+          + VersionMatcher.QUALIFIER
           + ")?+)(?:\\.x)?+(?:(?:,| and| und| et| y| и|,? or) v?"
           + "(?<second>\\d{1,4}(?:\\.\\d{1,6}){0,3}+))?+";
   private static final String STATE =

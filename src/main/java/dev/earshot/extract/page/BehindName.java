@@ -29,7 +29,8 @@ final class BehindName {
               + "|</artifactId>\\s*+<version>|\" % \"|['\"] Version=['\"]|\\n[ -]{0,8}+rev: ['\"]?"
               + "|(?i: --?v(?:ersion)?[ =]['\"]?[~>= ]{0,3}"
               + "| -(?:required|minimum|maximum)version ['\"]?))"
-              + "(?:(?:[vV]ersion|[rR]elease|versión|верси[яию])[ \\u00a0])?+[vV]?+\\.?+"
+              + "(?:(?:[vV]ersion|[rR]elease|versión|верси[яию])[ \\u00a0])?+"
+              + "(?:[vV]?+\\.?+|r(?=\\d{2,3}(?![\\p{L}\\d.])))"
               + VersionMatcher.NUMBER);
 
   private static final String GAP = "(?:[,:]| [–—:-])?+[ \\u00a0](?:[(\\[\"“]|«[ \\u00a0]?+)?+";

@@ -28,6 +28,15 @@ final class FartherOn {
 
   private static final Pattern THREE = Pattern.compile("\\d+\\.\\d+\\.\\d+(?!\\.).*");
 
+  /// What follows a version from which on something goes: "should be on 3.7 or later".
+  private static final Pattern ON_FROM =
+      Pattern.compile(
+          "(?:\\.x|\\+| (?iu:(?:or|and) (?:later|newer|up|above|higher)|ou (?:plus|supérieure?)"
+              + "|oder (?:höher|neuer)|o superior|и (?:выше|новее)))(?![\\p{L}\\d])");
+
+  private static final Pattern BEFORE_ON_FROM =
+      Pattern.compile("(?<!\\p{L})(?iu:on|at|to|be|auf|ab|à|en|до|на) $");
+
   /// Before a bare number these lead to an episode, too: "we had it on 0.3.4".
   private static final Set<String> PLACES = Set.of("on", "in", "of");
 
@@ -55,7 +64,8 @@ final class FartherOn {
 
   private static boolean isVersion(String text, Matcher stated) {
     boolean told =
-        stated.group("v") != null
+        isOnFrom(text, stated)
+            || stated.group("v") != null
             || stated.group("noun") != null
             || THREE.matcher(stated.group("version")).matches();
     return told
@@ -64,7 +74,16 @@ final class FartherOn {
         && !Counts.isLarge(text, stated)
         && !Counts.isOfAnother(text, stated)
         && !Counts.isOfAnything(text, stated)
-        && isAlone(text, stated.start(), stated.group("v") == null && stated.group("noun") == null);
+        && (isOnFrom(text, stated)
+            || isAlone(
+                text, stated.start(), stated.group("v") == null && stated.group("noun") == null));
+  }
+
+  /// Whether a sentence says to be on a version, or a later one.
+  private static boolean isOnFrom(String text, Matcher stated) {
+    int start = stated.start();
+    return ON_FROM.matcher(text).region(stated.end(), text.length()).lookingAt()
+        && BEFORE_ON_FROM.matcher(text.substring(Math.max(0, start - 5), start)).find();
   }
 
   /// Whether the word before a version, if one stands right there, is none that could have it.

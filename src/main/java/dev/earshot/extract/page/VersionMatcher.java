@@ -15,15 +15,15 @@ import java.util.regex.Pattern;
 /// Reads the versions that notes state for a package: "SQLAlchemy 1.4.0", "v3.2.1", "Django 2",
 /// "0.9 beta", "1.11 to 2.0". Years, counts ("Django 5 tips"), times and percentages are none.
 public final class VersionMatcher {
-  /// What a version before its release has: `2.0rc1`, `3.0.0-preview2`, `4.0.0.beta1`, `3.0.0-M2`.
-  static final String BEFORE_RELEASE =
-      "[-.](?:(?i:alpha|beta|rc|cr|pre|preview)[-.]?|M)\\d{1,2}(?:\\.\\d{1,6}){0,3}+(?!\\w)";
+  /// What a version has behind its numbers: `2.0rc1`, `3.0.0-preview2`, `4.0.0.beta1`, `3.0.0-M2`,
+  /// `6.5.0.Final`.
+  static final String QUALIFIER =
+      "(?:[-.](?:(?i:alpha|beta|rc|cr|pre|preview)[-.]?|M)\\d{1,2}(?:\\.\\d{1,6}){0,3}+"
+          + "|\\.(?:Final|RELEASE|GA)|-SNAPSHOT)(?!\\w)";
 
   /// A version, as a group `version`.
   static final String NUMBER =
-      "(?<version>\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:(?:a|b|rc)\\d{1,2}(?!\\w)|"
-          + BEFORE_RELEASE
-          + ")?+)";
+      "(?<version>\\d{1,4}(?:\\.\\d{1,6}){0,3}+(?:(?:a|b|rc)\\d{1,2}(?!\\w)|" + QUALIFIER + ")?+)";
 
   private static final Pattern STATED =
       Pattern.compile(
@@ -110,6 +110,15 @@ public final class VersionMatcher {
   public static List<String> fartherOn(String text, Span name, Span line) {
     return hasDigit(text, name.end(), line.end())
         ? FartherOn.versions(text, name, line)
+        : List.of();
+  }
+
+  /// The versions that a line states in later sentences of the name that it opens with.
+  ///
+  /// @param line the name stands in it
+  public static List<String> ofItem(String text, Span name, Span line, Named named) {
+    return hasDigit(text, name.end(), line.end())
+        ? ItemVersions.versions(text, name, line, named)
         : List.of();
   }
 
