@@ -20,6 +20,9 @@ class OtherThingsTest {
         "<p>Python is what we have in a virtualenv, or each virtualenv, as they are.</p>",
         "<p>Grow a mustache, and that is how we do it in JavaScript.</p>",
         "<p>JavaScript: that team was the backbone of it all.</p>",
+        "<p>JavaScript: a meeting in the Spring.</p>",
+        "<p>JavaScript: the Quux Pro Spring Sale of this year.</p>",
+        "<p>Java: a meeting this Spring.</p>",
         "<p>JavaScript: if you do array.reduce here, you know it.</p>",
         "<p>Ruby: the RubyGems.org gem is gone from Ruby.</p>",
         "<p>Ruby: Using it for Private Gem Hosting in Ruby.</p>",
@@ -37,6 +40,8 @@ class OtherThingsTest {
       delimiter = '|',
       value = {
         "<p>Python: SciPy 1.6 is out.</p> | pkg:pypi/scipy",
+        "<p>Java : à la différence de Spring, qui va bien.</p> "
+            + "| pkg:maven/org.springframework/spring-core",
         "<p>JavaScript: <a href='https://pouchdb.com/2015/03/05/a.html'>PouchDB 3</a></p> "
             + "| pkg:npm/pouchdb",
         "<p>Python: <a href='https://docs.twistedmatrix.com/x'>The manual</a></p> "
