@@ -25,6 +25,10 @@ class VersionsTest {
           Java: Netty 4.2.0.Final is out.        | Netty        | 4.2.0.Final
           Java: Netty 4.3-SNAPSHOT has it.       | Netty        | 4.3-SNAPSHOT
           JavaScript: Three.js r170 is out.      | three        | 170
+          JavaScript: Expo SDK 52 has it.        | expo         | 52
+          Python: Reflex (was Pynecone) is at 0.6. | reflex     | 0.6
+          Java: Testcontainers for Java (1.20.1). | Testcontainers | 1.20.1
+          Ruby и Rails. Внутри Spring Framework 6.2. | Spring Framework | 6.2
           Python: a Django 5 by December.        | Django       | 5
           Ruby: Rails 8 im Oktober, heißt es.    | Rails        | 8
           """)
@@ -252,6 +256,7 @@ class VersionsTest {
           Python: Bottle ist klein. Die 0.14 ist da.                         | 0.14
           Python: Bottle мал. Исправлено в 0.12.20 и 0.13.1, обновляйтесь.   | 0.12.20;0.13.1
           Python: Bottle is small and runs on Linux. Now at 0.14 by the way. | 0.14
+          Python: Bottle routes. We hear what is planned for v1.0.           | 1.0
           """)
   void itemMayStateItInALaterSentence(String text, String versions) {
     assertThat(versions(text, "Bottle")).containsExactly(versions.split(";", -1));

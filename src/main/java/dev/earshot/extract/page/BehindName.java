@@ -18,7 +18,8 @@ final class BehindName {
           "(?:['’]s(?= v?+\\d{1,4}\\.\\d))?+(?:/v\\d{1,2}(?=@))?+[*_`}]{0,4}+"
               + "(?:::[A-Z]\\w{1,30}+(?=\\[))?+"
               + "(?:\\[\\w[\\w,-]{0,40}+](?=[=~>]))?+"
-              + "(?: (?:[A-Z][\\w/+]{1,20}+ Package Manager|(?:Web )?Framework|Engine))?+(?: "
+              + "(?: (?:[A-Z][\\w/+]{1,20}+ Package Manager|(?:Web )?Framework|Engine|SDK"
+              + "|(?:for|für|pour|para|для) \\p{Lu}\\w{1,12}+(?= \\()))?+(?: "
               + Resources.anyOf("release-verbs.txt")
               + "(?= ))?+"
               + "(?:[ \\u00a0]?+[(\\[]|[ \\u00a0-]|==|[>~^]=|<(?=\\d)"
@@ -39,7 +40,7 @@ final class BehindName {
   /// A version behind words about releases, of which the last may say that it is one.
   private static final Pattern FAR =
       Pattern.compile(
-          "(?:['’]s?+)?+[*_`)]{0,4}+(?<words>(?:"
+          "(?:['’]s?+)?+[*_`)]{0,4}+(?: \\([^()\\d\\n]{1,40}+\\))?+(?<words>(?:"
               + GAP
               + "(?:"
               + Resources.anyOf("release-words.txt")

@@ -102,7 +102,8 @@ final class ItemVersions {
     boolean told =
         OPENING.matcher(before).matches()
             || ACT.matcher(before).find()
-            || (THREE.matcher(stated.group("version")).matches() && isPlain(before));
+            || ((stated.group("v") != null || THREE.matcher(stated.group("version")).matches())
+                && isPlain(before));
     return told
         && stated.group("version").contains(".")
         && Counts.isVersion(text, stated)

@@ -132,7 +132,7 @@ final class Credibility {
           || isVersioned(software, span, first);
     }
     return home
-        || (!word && !isSurname(first))
+        || (!word && !(length == 1 && isSurname(first)))
         || reading.page().isMarked(span, Mark.Kind.CODE)
         || isVersioned(software, span, first);
   }
@@ -246,9 +246,13 @@ final class Credibility {
         || term.entry().equals(CatalogEntry.NONE);
   }
 
-  /// Whether a plain word with a capital follows another that is neither a word nor software.
+  /// Whether a plain word with a capital follows another that is neither a word nor software, in
+  /// the same letters.
   private boolean isSurname(int first) {
-    return first > 0 && isFollowed(first - 1) && isStrange(first - 1);
+    return first > 0
+        && isFollowed(first - 1)
+        && isStrange(first - 1)
+        && !reading.page().isAmongOtherLetters(reading.words().get(first).span());
   }
 
   private boolean isAfterGivenName(int first) {
