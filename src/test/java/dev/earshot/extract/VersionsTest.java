@@ -27,6 +27,8 @@ class VersionsTest {
           JavaScript: Three.js r170 is out.      | three        | 170
           JavaScript: Expo SDK 52 has it.        | expo         | 52
           Python: Reflex (was Pynecone) is at 0.6. | reflex     | 0.6
+          TensorFlow (Python) 2.16 has it.       | tensorflow   | 2.16
+          Ruby: RuboCop доехал до 1.60, говорят. | rubocop      | 1.60
           Java: Testcontainers for Java (1.20.1). | Testcontainers | 1.20.1
           Ruby и Rails. Внутри Spring Framework 6.2. | Spring Framework | 6.2
           Python: a Django 5 by December.        | Django       | 5

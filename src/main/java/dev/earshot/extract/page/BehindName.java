@@ -40,7 +40,7 @@ final class BehindName {
   /// A version behind words about releases, of which the last may say that it is one.
   private static final Pattern FAR =
       Pattern.compile(
-          "(?:['’]s?+)?+[*_`)]{0,4}+(?: \\([^()\\d\\n]{1,40}+\\))?+(?<words>(?:"
+          "(?:['’]s?+)?+[*_`)]{0,4}+(?<remark> \\([^()\\d\\n]{1,40}+\\))?+(?<words>(?:"
               + GAP
               + "(?:"
               + Resources.anyOf("release-words.txt")
@@ -113,7 +113,8 @@ final class BehindName {
     int end = far.end();
     boolean three = far.group("version").matches("\\d+(?:\\.\\d+){2,}.*");
     boolean apposition = gap.startsWith(",") && end < text.length() && text.charAt(end) == ',';
-    return three || (dotted && (apposition || QUOTED.matcher(gap).find()));
+    boolean remarked = far.group("remark") != null;
+    return three || (dotted && (remarked || apposition || QUOTED.matcher(gap).find()));
   }
 
   /// Whether a number is the version of a name, which is not but the word before it, "Lesson 12",
