@@ -60,6 +60,7 @@ class VersionsTest {
           """
           We test on Chrome 120 now.             | Chrome       | 120
           There is systemd 256 on Linux.         | systemd      | 256
+          Python: Flask v3.1から、かわった         | flask        | 3.1
           There is systemd version 256 on Linux. | systemd      | 256
           Linux: systemd version 300 is far off. | systemd      | 300
           Linux: it needs Chrome 101 by now.     | Chrome       | 101
@@ -315,6 +316,9 @@ class VersionsTest {
     "https://bottlepy.org/blog/announcing-bottle5, 5",
     "https://github.com/bottlepy/bottle/releases/tag/bottle-10.4.1, 10.4.1",
     "https://docs.bottlepy.org/6.4/guide.html, 6.4",
+    "https://docs.bottlepy.org/bottle/routes/6.4/guide.html, 6.4",
+    "https://docs.bottlepy.org/reference/7.0-SNAPSHOT/guide.html, 7.0-SNAPSHOT",
+    "https://github.com/bottlepy/bottle/releases/tag/10.4.1.Final, 10.4.1.Final",
     "https://bottlepy.org/3.8.2/users/notes.html, 3.8.2",
     "https://bottlepy.org/query/v5/docs/react, 5"
   })

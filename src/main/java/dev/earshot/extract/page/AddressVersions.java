@@ -74,8 +74,16 @@ public final class AddressVersions {
           "^/(?:docs/v?(?=\\d+\\.)|v?(?=\\d+\\.\\d+\\.))(?!20\\d\\d)"
               + "(\\d{1,4}(?:\\.\\d{1,6}){1,2}+)/");
 
+  /// As the documentation of several things gives it: `docs.example/orm/6.4/guide.html`.
+  private static final Pattern BELOW =
+      Pattern.compile(
+          "^/docs/(?:(?!api/)[a-z][a-z0-9_-]*+/){1,3}+v?+(?!20\\d\\d)"
+              + "(\\d{1,4}(?:\\.\\d{1,6}){1,2}+(?:"
+              + VersionMatcher.QUALIFIER
+              + ")?+)/");
+
   private static final List<Pattern> WHOLE =
-      List.of(DOCUMENTED, TAGGED, LAST, GUIDE, EDITION, NOTES, UNDERSCORED, NAMED_TAG, PART);
+      List.of(DOCUMENTED, TAGGED, LAST, GUIDE, EDITION, NOTES, UNDERSCORED, NAMED_TAG, PART, BELOW);
 
   /// Some tools tag their releases with days; other addresses have them for days.
   private static final Pattern DAY = Pattern.compile("[0-3]\\d\\.[01]\\d\\.(?:20)?\\d\\d");
@@ -93,7 +101,7 @@ public final class AddressVersions {
     return WHOLE.stream()
         .map(whole -> whole.matcher(path))
         .filter(Matcher::find)
-        .map(found -> found.group(1).replace('_', '.'))
+        .map(found -> read.substring(found.start(1), found.end(1)).replace('_', '.'))
         .filter(version -> !DAY.matcher(version).matches())
         .findFirst()
         .or(() -> behindName(path, read, software));

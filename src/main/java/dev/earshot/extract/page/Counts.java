@@ -13,7 +13,7 @@ final class Counts {
   /// and a counter is the first letter of what is counted: "5個".
   static final String LETTER =
       "(?:(?![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])\\p{L}"
-          + "|[つヶか个個天年月日時时分秒週周回次件人本章号倍种種条枚社歳位番点小])";
+          + "|[つヶ个個天年月日時时分秒週周回次件人本章号倍种種条枚社歳位番点小]|か(?!ら))";
 
   private static final Pattern NOT_AFTER =
       Pattern.compile(

@@ -19,7 +19,7 @@ public final class VersionMatcher {
   /// `6.5.0.Final`.
   static final String QUALIFIER =
       "(?:[-.](?:(?i:alpha|beta|rc|cr|pre|preview)[-.]?|M)\\d{1,2}(?:\\.\\d{1,6}){0,3}+"
-          + "|\\.(?:Final|RELEASE|GA)|-SNAPSHOT)(?!\\w)";
+          + "|(?i:\\.(?:final|release|ga)|-snapshot))(?!\\w)";
 
   /// A version, as a group `version`.
   static final String NUMBER =
